@@ -1,0 +1,5 @@
+export * from './decision.js';
+export * from './document.js';
+export * from './extraction.js';
+export * from './fact.js';
+export * from './mention.js';
