@@ -3,3 +3,4 @@ export * from './document.js';
 export * from './extraction.js';
 export * from './fact.js';
 export * from './mention.js';
+export * from './ids.js';

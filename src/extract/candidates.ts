@@ -1,0 +1,101 @@
+import type { Problem } from '../model/index.js';
+import type { Planned, Plan } from './plan.js';
+import type { Found, Mask, PhraseRule, Reading, SentenceView } from './contract.js';
+import type { Contender } from './settle.js';
+import type { Tracer } from './trace.js';
+
+/** A candidate with the rule that read it. */
+export interface Candidate extends Contender {
+  readonly parts: unknown;
+  readonly rule: string;
+  readonly sentence: number;
+}
+
+/** Walks sentences with the rules of a plan. One per run: it remembers which phrase rules each word can start. */
+export class CandidateFinder {
+  private readonly starters: (readonly Planned<PhraseRule<unknown, unknown>>[])[] = [];
+  private found: Candidate[] = [];
+  /** Kinds whose rule has read the present anchor: their later rules are not asked. */
+  private readonly done = new Set<unknown>();
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly problems: Problem[],
+    private readonly tracer: Tracer | null,
+  ) {}
+
+  find(sentence: SentenceView): Candidate[] {
+    this.found = [];
+    const { tokens } = sentence;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const starters = this.startersOf(tokens.word[at]!);
+      const shaped = this.plan.shapes[tokens.shape[at]!]!;
+      if (starters.length === 0 && shaped.length === 0) continue;
+      this.done.clear();
+      for (const planned of starters) {
+        if (this.done.has(planned.kind)) continue;
+        const hit = planned.rule.lexicon.match(tokens, at, sentence.last);
+        if (!hit) continue;
+        const span = [tokens.start[at]!, tokens.end[hit.end - 1]!] as const;
+        this.attempt(planned, sentence, span, () => planned.rule.read(sentence, at, hit.end, hit.payload as never));
+      }
+      for (const planned of shaped) {
+        if (this.done.has(planned.kind)) continue;
+        this.attempt(planned, sentence, [tokens.start[at]!, tokens.end[at]!], () => planned.rule.read(sentence, at));
+      }
+    }
+    if (this.plan.figures.length > 0) this.findAtFigures(sentence);
+    return this.found;
+  }
+
+  private findAtFigures(sentence: SentenceView): void {
+    sentence.figures.forEach((figure, index) => {
+      this.done.clear();
+      for (const planned of this.plan.figures) {
+        if (this.done.has(planned.kind)) continue;
+        this.attempt(planned, sentence, [figure.start, figure.end], () => planned.rule.read(sentence, figure, index));
+      }
+    });
+  }
+
+  private attempt(
+    planned: Planned<{ readonly id: string }>,
+    sentence: SentenceView,
+    [start, end]: readonly [number, number],
+    read: () => Reading<unknown>,
+  ): void {
+    const { kind, rule } = planned;
+    let reading: Reading<unknown>;
+    try {
+      reading = read();
+    } catch (error) {
+      const message = `the rule failed: ${error instanceof Error ? error.message : String(error)}`;
+      this.problems.push({ stage: 'extract', severity: 'error', message, rule: rule.id, sentence: sentence.index });
+      return;
+    }
+    const stopped = typeof reading === 'string' ? reading : null;
+    this.tracer?.attempt({ rule: rule.id, kind: kind.kind, start, end, stopped });
+    if (stopped !== null) return;
+    this.done.add(kind);
+    const items = (Array.isArray(reading) ? reading : [reading]) as readonly (Found<unknown> | Mask)[];
+    for (const item of items) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
+  }
+
+  private startersOf(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
+    return (this.starters[word] ??= this.selectStarters(word));
+  }
+
+  private selectStarters(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
+    const selected = this.plan.phrases.filter((planned) => planned.rule.lexicon.begins(word));
+    return selected.length === 0 ? NONE : selected;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function candidate(item: Found<unknown> | Mask, kind: Contender['kind'], rule: string, sentence: number): Candidate {
+  const { start, end } = item;
+  return 'mask' in item
+    ? { kind, start, end, mask: true, confidence: 1, parts: null, rule, sentence }
+    : { kind, start, end, mask: false, confidence: item.confidence, parts: item.parts, rule, sentence };
+}

@@ -1,0 +1,37 @@
+import type { MentionKindName } from '../model/index.js';
+import type { AnyKind, FigureRule, PhraseRule, ShapeRule } from './contract.js';
+
+/** A rule with the kind it belongs to and its place in the kind's order. */
+export interface Planned<R> {
+  readonly kind: AnyKind;
+  readonly rule: R;
+  readonly rank: number;
+}
+
+/** The kinds' rules sorted by what they are anchored to, so that a sentence is walked once for all of them. */
+export interface Plan {
+  readonly kinds: readonly AnyKind[];
+  readonly figures: readonly Planned<FigureRule<unknown>>[];
+  readonly phrases: readonly Planned<PhraseRule<unknown, unknown>>[];
+  /** By shape code. */
+  readonly shapes: readonly (readonly Planned<ShapeRule<unknown>>[])[];
+  readonly yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>;
+}
+
+/** @throws Error when two rules share an id. */
+export function planOf(kinds: readonly AnyKind[]): Plan {
+  const figures: Planned<FigureRule<unknown>>[] = [];
+  const phrases: Planned<PhraseRule<unknown, unknown>>[] = [];
+  const shapes: Planned<ShapeRule<unknown>>[][] = Array.from({ length: 8 }, () => []);
+  const ids = new Set<string>();
+  for (const kind of kinds) {
+    kind.rules.forEach((rule, rank) => {
+      if (ids.has(rule.id)) throw new Error(`rule ${rule.id}: the id is used twice`);
+      ids.add(rule.id);
+      if (rule.on === 'figure') figures.push({ kind, rule, rank });
+      else if (rule.on === 'phrase') phrases.push({ kind, rule: rule as PhraseRule<unknown, unknown>, rank });
+      else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank });
+    });
+  }
+  return { kinds, figures, phrases, shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };
+}

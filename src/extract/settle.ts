@@ -1,0 +1,42 @@
+import type { MentionKindName } from '../model/index.js';
+
+/** A candidate span of one kind, or a mask, in the contest for the characters of a sentence. */
+export interface Contender {
+  readonly kind: MentionKindName;
+  readonly start: number;
+  readonly end: number;
+  readonly mask: boolean;
+  readonly confidence: number;
+}
+
+/**
+ * Settles overlaps: no two spans that stay share a character. A span falls to one whose kind it yields to; otherwise
+ * the longer stays, then the earlier, then the surer. Returned in reading order, masks left out.
+ */
+export function settle<C extends Contender>(contenders: readonly C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): C[] {
+  if (contenders.length < 2) return contenders.filter((one) => !one.mask);
+  const ranked = [...contenders].sort(byRank);
+  const kept: C[] = [];
+  for (const one of ranked) {
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one);
+    else displace(one, kept, yields);
+  }
+  return kept.filter((one) => !one.mask).sort((a, b) => a.start - b.start);
+}
+
+/** A later contender takes the place of those it overlaps when every one of them yields to its kind. */
+function displace<C extends Contender>(one: C, kept: C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): void {
+  const rivals = kept.filter((other) => overlaps(one, other));
+  const allYield = rivals.every((rival) => !rival.mask && yields.get(rival.kind)?.has(one.kind));
+  if (!allYield) return;
+  for (const rival of rivals) kept.splice(kept.indexOf(rival), 1);
+  kept.push(one);
+}
+
+function overlaps(a: Contender, b: Contender): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function byRank(a: Contender, b: Contender): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start || b.confidence - a.confidence || Number(b.mask) - Number(a.mask);
+}

@@ -1,0 +1,28 @@
+import { readFigures } from '../normalize/figures/index.js';
+import type { Figure } from '../normalize/figures/figure.js';
+import { formOf } from '../normalize/words.js';
+import type { Tokens } from '../normalize/tokens.js';
+import type { WordClass, WordClasses } from '../normalize/wordclass.js';
+import type { SentenceView } from './contract.js';
+
+/** A sentence's window on the document's tokens; its figures are read when a rule first asks for them. */
+export class TokenWindow implements SentenceView {
+  private read: readonly Figure[] | undefined;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly first: number,
+    readonly last: number,
+    readonly index: number,
+    readonly heading: boolean,
+    private readonly classes: WordClasses,
+  ) {}
+
+  get figures(): readonly Figure[] {
+    return (this.read ??= readFigures(this.tokens, this.first, this.last));
+  }
+
+  wordClass(token: number): WordClass {
+    return token >= this.first && token < this.last ? this.classes(formOf(this.tokens.word[token]!)) : 'function';
+  }
+}
