@@ -21,4 +21,13 @@ export interface Figure {
   /** Power of ten that a multiplier word added (`billion`: 9); 0 when there is none. */
   readonly scale: number;
   readonly form: 'digits' | 'words';
+  /** Glued to letters before it (`TB2`, `F-16`, but also `EUR5`): no number of its own unless those letters say so. */
+  readonly joined?: true;
+  /** A fraction of something (`two-thirds`, `half`), not a number of things. */
+  readonly share?: true;
+  /** The same figure with the letter after it read as a multiplier (`5m`: 5000000), which only its surroundings decide. */
+  readonly long?: Figure;
 }
+
+/** The numeric members that money and quantities share. */
+export type Amount = Pick<Figure, 'value' | 'min' | 'max' | 'vague'>;

@@ -1,0 +1,102 @@
+import { compare, shift } from '../decimal.js';
+import { glued, lower, Shape, type Tokens } from '../tokens.js';
+import { readNumber, type Numeric } from './number.js';
+import { dashes, WordTable } from './vocabulary.js';
+
+/** What two numbers beside each other are: one range, two numbers that share a multiplier, or no numbers (a score, a telephone). */
+export type Pair =
+  | { readonly kind: 'range'; readonly low: string; readonly high: string; readonly end: Numeric }
+  | { readonly kind: 'change'; readonly from: Numeric; readonly end: Numeric }
+  | { readonly kind: 'neither'; readonly last: number };
+
+/** Verbs after which `from 2 to 3 billion` says where something was and where it is now. */
+const changes = new WordTable(
+  'rise rises rose risen rising raise raised raises raising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumped jumps jumping surge surged surging soar soared swell swelled expand expanded expanding expands fall falls fell fallen falling drop drops dropped dropping decline declined declines declining decrease decreased decreases decreasing shrink shrank shrunk shrinking slip slipped slide slid sink sank cut cuts cutting reduce reduced reduces reducing lower lowered lowering lowers slash slashed slow slowed trim trimmed plunge plunged tumble tumbled go goes went gone up down move moved moving improve improved improving widen widened widening narrow narrowed narrowing upgrade upgraded lift lifted extend extended boost boosted accelerate accelerated ease eased edge edged double doubled triple tripled change changed changes shift shifted revise revised strengthen strengthened weaken weakened rebound rebounded advance advanced recover recovered growth increase rise decline drop reduction'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/** The range, change or score that number `a` and what follows it make; null when nothing does. */
+export function pairWith(tokens: Tokens, a: Numeric, floor: number, limit: number, commaDecimals: boolean): Pair | null {
+  const at = a.letter?.last ?? a.last;
+  if (at >= limit) return null;
+  const word = lower(tokens, at);
+  if (dashes.at(tokens, at, limit)) return dashed(tokens, a, at, limit, commaDecimals);
+  if (word !== 'to' && word !== 'and' && word !== 'or') {
+    // `8- to 16-meter`
+    const hung = dashes.at(tokens, at - 1, limit) && word === 'to';
+    return hung ? spoken(tokens, a, at, floor, limit, commaDecimals) : null;
+  }
+  return spoken(tokens, a, at, floor, limit, commaDecimals);
+}
+
+function dashed(tokens: Tokens, a: Numeric, at: number, limit: number, commaDecimals: boolean): Pair | null {
+  const next = at + 1;
+  if (next < limit && lower(tokens, next) === 'to' && glued(tokens, at)) return spokenAfterHyphen(tokens, a, next, limit, commaDecimals);
+  const tight = glued(tokens, at) && glued(tokens, next);
+  if (!tight && (lower(tokens, at) === '—' || tokens.shape[a.first] !== Shape.Number)) return null;
+  const from = lower(tokens, next) === '~' ? next + 1 : next;
+  const b = from < limit ? readNumber(tokens, from, limit, commaDecimals) : null;
+  if (!b || b.value === undefined || a.value === undefined) return null;
+  const chained = dashes.at(tokens, b.last, limit) && glued(tokens, b.last) && glued(tokens, b.last + 1) && tokens.shape[b.last + 1] === Shape.Number;
+  if (tight && chained) return { kind: 'neither', last: b.last };
+  const range = asRange(a, b);
+  if (range) return range;
+  return tight && a.form === 'digits' && b.form === 'digits' ? { kind: 'neither', last: b.last } : null;
+}
+
+/** `8- to 16-meter`: the first number's hyphen belongs to the unit that only the second one spells out. */
+function spokenAfterHyphen(tokens: Tokens, a: Numeric, at: number, limit: number, commaDecimals: boolean): Pair | null {
+  const b = at + 1 < limit ? readNumber(tokens, at + 1, limit, commaDecimals) : null;
+  return b && asRange(a, b);
+}
+
+function spoken(tokens: Tokens, a: Numeric, at: number, floor: number, limit: number, commaDecimals: boolean): Pair | null {
+  const word = lower(tokens, at);
+  const b = at + 1 < limit ? readNumber(tokens, at + 1, limit, commaDecimals) : null;
+  if (!b || b.value === undefined || a.value === undefined || b.share !== a.share) return null;
+  if (word === 'or') return isEither(a, b) ? asRange(a, b) : null;
+  if (word === 'and') return opensWith(tokens, a.first, floor, 'between') ? asRange(a, b) : null;
+  const from = fromBefore(tokens, a.first, floor);
+  if (changes.at(tokens, (from < 0 ? a.first : from) - 1, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
+  return asRange(a, b);
+}
+
+/** `two or three`, `5 or 6`: neighbours. */
+function isEither(a: Numeric, b: Numeric): boolean {
+  if (a.scale > 0 || a.vague || b.vague || a.letter || b.letter) return false;
+  const low = Number(a.bare ?? a.value);
+  const high = Number(b.bare ?? b.value);
+  return Number.isInteger(low) && Number.isInteger(high) && high > low && high - low <= 2 && high <= 20;
+}
+
+/** Whether the word stands before the number, at most a sign or a softening word away. */
+export function opensWith(tokens: Tokens, at: number, floor: number, word: string): boolean {
+  for (let back = at - 1; back >= floor && back >= at - 4; back--) {
+    if (lower(tokens, back) === word) return true;
+  }
+  return false;
+}
+
+function fromBefore(tokens: Tokens, at: number, floor: number): number {
+  for (let back = at - 1; back >= floor && back >= at - 3; back--) if (lower(tokens, back) === 'from') return back;
+  return -1;
+}
+
+/** Both ends of a range carry the multiplier that only the second spells out (`2.2–2.5bn`). */
+function asRange(a: Numeric, b: Numeric): Pair | null {
+  if (a.value === undefined || b.value === undefined || b.joined) return null;
+  const low = sharesScale(a, b) ? shift(a.value, b.scale) : a.letter && b.letter ? a.value : a.value;
+  if (compare(low, b.value) >= 0) return null;
+  return { kind: 'range', low, high: b.value, end: b };
+}
+
+function asChange(a: Numeric, b: Numeric): Pair | null {
+  if (!sharesScale(a, b) || b.joined) return null;
+  return { kind: 'change', from: { ...a, value: shift(a.value!, b.scale), scale: b.scale }, end: b };
+}
+
+/** `2 to 3 billion`, not `500 to 1 billion` or `200,000 to 1 million`. */
+function sharesScale(a: Numeric, b: Numeric): boolean {
+  return b.scale > 0 && a.scale === 0 && a.letter === undefined && a.value !== undefined && Number(a.value) < 1000;
+}
