@@ -1,4 +1,4 @@
-import { mentionId, type Mention, type Problem, type Section, type Sentence } from '../model/index.js';
+import { mentionId, type Mention, type MentionKindName, type Problem, type Section, type Sentence } from '../model/index.js';
 import { tokenAt, type Tokens } from '../normalize/tokens.js';
 import type { WordClasses } from '../normalize/wordclass.js';
 import { CandidateFinder, type Candidate } from './candidates.js';
@@ -44,6 +44,11 @@ export class MentionEngine {
 
   get kinds(): readonly AnyKind[] {
     return this.plan.kinds;
+  }
+
+  /** An engine of one of these kinds alone. */
+  only(kind: MentionKindName): MentionEngine {
+    return new MentionEngine(this.plan.kinds.filter((one) => one.kind === kind), this.classes);
   }
 
   run(input: EngineInput, tracer: Tracer | null = null): EngineOutput {

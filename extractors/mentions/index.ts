@@ -1,0 +1,15 @@
+import type { AnyKind } from '../../src/extract/contract.js';
+import { date } from './date/index.js';
+import { organizationKind } from './organization/index.js';
+
+export interface KindOptions {
+  /** Kinds that shall work by form alone, without their lexicon. */
+  readonly without?: readonly string[];
+  /** Further rows of the system lexicon. */
+  readonly systems?: readonly Record<string, string>[];
+}
+
+/** The mention kinds in the order in which a document's context is built: names first, then what is read by their light. */
+export function mentionKinds({ without = [] }: KindOptions = {}): readonly AnyKind[] {
+  return [organizationKind({ withoutLexicon: without.includes('organization') }), date];
+}

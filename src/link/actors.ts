@@ -1,0 +1,146 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { Shape } from '../normalize/tokens.js';
+import type { Filler } from './contract.js';
+import { isAdverb, isOf } from './grammar.js';
+import { fillWith, type Passage } from './passage.js';
+
+interface ActorWords {
+  readonly state: readonly string[];
+  readonly industry: readonly string[];
+  readonly companyNouns: readonly string[];
+  readonly country: readonly string[];
+  readonly several: readonly string[];
+}
+const words = readJson<ActorWords>(new URL('./actors.json', import.meta.url));
+type NounKind = 'state' | 'industry' | 'company' | 'country';
+const nouns = new Lexicon<NounKind>('link/actor-nouns', [
+  ...words.state.map((noun) => [noun, 'state'] as const),
+  ...words.industry.map((noun) => [noun, 'industry'] as const),
+  ...words.companyNouns.map((noun) => [noun, 'company'] as const),
+  ...words.country.map((noun) => [noun, 'country'] as const),
+]);
+const several = new Lexicon<true>('link/several-parties', words.several.map((phrase) => [phrase, true] as const));
+
+/**
+ * Somebody in a sentence who can act: a country, an organization, or words that refer to one (*the country*, *the
+ * army*, *it*). `role` is what the place in the sentence makes of it; a `modifier` (*U.S. Bradley*) acts on nothing.
+ */
+export interface Actor {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'country' | 'organization';
+  readonly fillers: readonly Filler[];
+  readonly role: 'free' | 'possessor' | 'modifier' | 'prepositional';
+  /** The preposition before the noun phrase, or the empty string. */
+  readonly preposition: string;
+  /** Whether it is the state itself or one of its bodies, and not its industry. */
+  readonly nounKind: NounKind | null;
+}
+
+/** The actors of a sentence, in order. */
+export function actorsOf(passage: Passage): readonly Actor[] {
+  return passage.remember('actors', () => {
+    const actors: Actor[] = [];
+    for (let at = passage.first; at < passage.last; at++) {
+      const actor = named(passage, at) ?? referred(passage, at);
+      if (!actor) continue;
+      actors.push(actor);
+      at = actor.last - 1;
+    }
+    return actors;
+  });
+}
+
+function named(passage: Passage, at: number): Actor | null {
+  const placed = passage.mentionAt(at);
+  if (!placed || placed.first !== at || (placed.mention.kind !== 'country' && placed.mention.kind !== 'organization')) return null;
+  const kind = placed.mention.kind;
+  let last = placed.last;
+  const possessive = isPossessive(passage.word(last));
+  if (possessive) last++;
+  const noun = headNoun(passage, last);
+  const adjectival = kind === 'country' && (placed.mention.value.form === 'demonym' || possessive || noun !== null || modifies(passage, last));
+  const span = { first: at, last: noun?.end ?? placed.last, kind, fillers: [fillWith(placed)] };
+  const preposition = prepositionBefore(passage, at);
+  if (noun && (adjectival || possessive)) return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: noun.kind };
+  if (possessive) return { ...span, role: 'possessor', preposition, nounKind: null };
+  const demonymNoun = placed.mention.value.form === 'demonym' && !modifies(passage, last);
+  if (adjectival && !demonymNoun) return { ...span, role: 'modifier', preposition, nounKind: null };
+  return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: null };
+}
+
+/** *The country*, *the army*, *its air force*, *the company*, *it*, *both countries*: resolved by the context, or nobody. */
+function referred(passage: Passage, at: number): Actor | null {
+  const { tokens } = passage.view;
+  const group = several.match(tokens, at, passage.last);
+  const preposition = prepositionBefore(passage, at);
+  const role = preposition ? 'prepositional' : 'free';
+  if (group) {
+    const fillers = passage.reference.several(passage, passage.word(at), passage.word(at + 1));
+    return fillers.length === 0 ? null : { first: at, last: group.end, kind: 'country', fillers, role, preposition, nounKind: 'country' };
+  }
+  const word = passage.word(at);
+  if ((word === 'it' || word === 'they' || word === 'he' || word === 'she') && role === 'free') {
+    const filler = word === 'it' ? passage.reference.subjectBefore(passage, at) : null;
+    return filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null };
+  }
+  if (word !== 'the' && word !== 'its' && word !== 'this' && word !== 'their') return null;
+  const noun = headNoun(passage, at + 1);
+  if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower) return null;
+  const filler = noun.kind === 'company' ? passage.reference.companyBefore(passage, at) : passage.reference.countryFor(passage, at);
+  if (!filler) return null;
+  const possessive = isPossessive(passage.word(noun.end));
+  return { first: at, last: noun.end, kind: noun.kind === 'company' ? 'organization' : 'country', fillers: [filler], role: possessive ? 'possessor' : role, preposition, nounKind: noun.kind };
+}
+
+function asRecord(filler: Filler): Record<string, unknown> {
+  return typeof filler.value === 'string' ? {} : filler.value;
+}
+
+/** The actor noun that heads the phrase after an adjective: up to two lower-case words may stand between (*the Polish land forces*). */
+function headNoun(passage: Passage, from: number): { end: number; kind: NounKind } | null {
+  for (let at = from; at < Math.min(from + 3, passage.last); at++) {
+    const hit = nouns.match(passage.view.tokens, at, passage.last);
+    if (hit && !passage.mentionAt(at) && !continuesNoun(passage, hit.end)) return { end: hit.end, kind: hit.payload };
+    if (passage.view.tokens.shape[at] !== Shape.Lower || isOf('prepositions', passage.word(at)) || isOf('conjunctions', passage.word(at)) || isAdverb(passage.word(at))) return null;
+  }
+  return null;
+}
+
+/** *the army budget*, *the company headquarters*: the actor noun only modifies another noun. */
+function continuesNoun(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (word === '' || passage.mentionAt(at) || isOf('prepositions', word) || isOf('conjunctions', word)) return false;
+  if (passage.view.tokens.shape[at] !== Shape.Lower) return false;
+  return passage.view.wordClass(at) === 'noun' && !/(s|ed)$/.test(word);
+}
+
+/** Whether a noun or a system follows directly, so that the country name works as an adjective. */
+function modifies(passage: Passage, at: number): boolean {
+  const next = passage.mentionAt(at);
+  if (next) return next.mention.kind === 'system' || next.mention.kind === 'organization';
+  if (passage.view.tokens.shape[at] === Shape.Punct && passage.word(at) !== '“' && passage.word(at) !== '"' && passage.word(at) !== '-') return false;
+  const wordClass = passage.view.wordClass(at);
+  return wordClass === 'noun' || wordClass === 'adjective';
+}
+
+export function isPossessive(word: string): boolean {
+  return word === "'s" || word === "'";
+}
+
+/** The preposition that governs the noun phrase holding a token, looking back over its modifiers. */
+export function prepositionBefore(passage: Passage, token: number): string {
+  for (let at = token - 1; at >= passage.first && token - at <= 6; at--) {
+    const word = passage.word(at);
+    if (isOf('prepositions', word)) return word;
+    if (isOf('determiners', word) || /^[“"‘']$/.test(word)) continue;
+    const before = passage.mentionAt(at);
+    if (before && before.mention.kind !== 'country') return '';
+    const shape = passage.view.tokens.shape[at]!;
+    if (before || shape === Shape.Punct || isOf('conjunctions', word)) return '';
+    const wordClass = passage.view.wordClass(at);
+    if (wordClass !== 'adjective' && wordClass !== 'noun') return '';
+  }
+  return '';
+}

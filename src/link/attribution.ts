@@ -1,0 +1,94 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { Shape } from '../normalize/tokens.js';
+import type { Attribution } from '../model/index.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+
+const lists = readJson<Record<'prefixes' | 'verbs', string[]>>(new URL('./attribution.json', import.meta.url));
+const prefixes = new Lexicon<true>('link/attribution-prefixes', lists.prefixes.map((phrase) => [phrase, true] as const));
+const VERBS = new Set(lists.verbs);
+
+/** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
+export function attributionOf(passage: Passage): Attribution | null {
+  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage));
+}
+
+function byPrefix(passage: Passage): Attribution | null {
+  for (let at = passage.first; at < passage.last; at++) {
+    const hit = prefixes.match(passage.view.tokens, at, passage.last);
+    if (!hit) continue;
+    const last = speakerEnd(passage, hit.end);
+    if (last > hit.end) return span(passage, hit.end, last);
+  }
+  return null;
+}
+
+function byVerb(passage: Passage): Attribution | null {
+  for (let at = passage.first + 1; at < passage.last; at++) {
+    if (!VERBS.has(passage.word(at)) || passage.mentionAt(at) || !reports(passage, at)) continue;
+    const last = lastOfSpeaker(passage, at);
+    const first = speakerStart(passage, last);
+    if (first < last && isSpeaker(passage, first, last)) return span(passage, first, last);
+  }
+  return null;
+}
+
+/** A reporting verb has a clause as its object (*that*, a quotation, a claim), or closes the sentence; *reported a loss* reports too. */
+function reports(passage: Passage, at: number): boolean {
+  const next = passage.word(at + 1);
+  if (isOf('be', passage.word(at - 1))) return false;
+  if (isOf('determiners', passage.word(at - 1)) || isOf('prepositions', passage.word(at - 1))) return false;
+  return next === 'that' || next === ',' || next === ':' || next === '.' || next === '' || /^[“"”]$/.test(next) || passage.view.wordClass(at + 1) !== 'verb';
+}
+
+function lastOfSpeaker(passage: Passage, verb: number): number {
+  let last = verb;
+  while (last > passage.first && (isAuxiliary(passage.word(last - 1)) || isAdverb(passage.word(last - 1)))) last--;
+  return last;
+}
+
+/** Walks back over the noun phrase before the verb, its *of* phrases and its apposition in commas. */
+function speakerStart(passage: Passage, last: number): number {
+  let first = last;
+  while (first > passage.first) {
+    const word = passage.word(first - 1);
+    const shape = passage.view.tokens.shape[first - 1]!;
+    const capital = shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
+    if (word === ',' || /^[“”";:(]$/.test(word) || isOf('conjunctions', word) && word !== 'and') break;
+    if (isOf('pronouns', word) && first < last) break;
+    if (isOf('prepositions', word) && word !== 'of' && word !== 'for') break;
+    if (!capital && !passage.mentionAt(first - 1) && VERBS.has(word)) break;
+    first--;
+    if (last - first > 14) return last;
+  }
+  while (first < last && (passage.word(first) === 'and' || isAdverb(passage.word(first)) || /^[—–-]$/.test(passage.word(first)))) first++;
+  return first;
+}
+
+/** The speaker after *according to*: up to the comma or the verb. */
+function speakerEnd(passage: Passage, first: number): number {
+  let last = first;
+  while (last < passage.last && last - first < 16) {
+    const word = passage.word(last);
+    if (/^[,;:“”"—–().]$/.test(word) || isAuxiliary(word)) break;
+    last++;
+  }
+  return last;
+}
+
+/** Somebody can speak: a name, an organization, a person's title or *officials*, never *the budget said*. */
+function isSpeaker(passage: Passage, first: number, last: number): boolean {
+  if (passage.within(first, last, 'organization', 'country').length > 0) return true;
+  for (let at = first; at < last; at++) {
+    const shape = passage.view.tokens.shape[at]!;
+    if (shape === Shape.Capital && (at > passage.first || last - first > 1)) return true;
+    if (SPEAKERS.has(passage.word(at))) return true;
+  }
+  return false;
+}
+const SPEAKERS = new Set(readJson<{ speakers: string[] }>(new URL('./speakers.json', import.meta.url)).speakers);
+
+function span(passage: Passage, first: number, last: number): Attribution {
+  return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { FactTypeName, Origin, Status } from '../model/index.js';
+import type { Lexicon } from '../normalize/lexicon.js';
+import type { Passage } from './passage.js';
+
+/** What fills a slot: a mention's value, or words of the text, with where it was found. Offsets are UTF-16 code units. */
+export interface Filler {
+  readonly value: string | Readonly<Record<string, unknown>>;
+  /** Id of the mention; null where words or the context fill the slot. */
+  readonly mention: string | null;
+  readonly origin: Origin;
+  readonly start?: number;
+  readonly end?: number;
+}
+export type Fillers = Readonly<Record<string, Filler | readonly Filler[] | undefined>>;
+
+/** A record as a rule reads it out of one sentence, before merging. Slots left undefined are absent. */
+export interface Draft {
+  readonly slots: Fillers;
+  readonly status: Status | null;
+  /** 0 to 1: how sure the reading is, before the engine weighs origins and hedges. */
+  readonly confidence: number;
+  /** Sentences that support the reading beside the one it was read in. */
+  readonly alsoIn?: readonly number[];
+}
+
+/** A cue in a sentence: the phrase of the type's vocabulary that made the rule look. Token indices; `end` is exclusive. */
+export interface Cue<T> {
+  readonly at: number;
+  readonly end: number;
+  readonly payload: T;
+}
+
+/** What a rule answers: records, or the condition that stopped it in the words that `explain` shows. */
+export type DraftReading = readonly Draft[] | string;
+
+export interface FactRule {
+  /** `type/what-it-reads`, unique in the product. */
+  readonly id: string;
+  /** What it reads, with its pattern, in one sentence. */
+  readonly about: string;
+  readonly cues: Lexicon<never>;
+  read(passage: Passage, cue: Cue<never>): DraftReading;
+}
+
+/** Ties a rule to the payload of its cue vocabulary. */
+export function onCue<T>(id: string, about: string, cues: Lexicon<T>, read: (passage: Passage, cue: Cue<T>) => DraftReading): FactRule {
+  return { id, about, cues: cues as unknown as Lexicon<never>, read: read as unknown as FactRule['read'] };
+}
+
+/** A fact type: its slots, its rules (most specific first; the first that reads a cue wins), and when two records are one. */
+export interface FactType {
+  readonly type: FactTypeName;
+  /** Schema of the slots' values by name (a mention's value or a string; an array where the slot holds several). */
+  readonly slots: z.ZodType;
+  readonly rules: readonly FactRule[];
+  /** Slots without which a record says nothing: one group of them must be filled (`[['buyer','system'],['buyer','item']]`). */
+  readonly requires: readonly (readonly string[])[];
+  /** Slots that name the thing a record is about; two records are about the same thing when these agree where both have them. */
+  readonly identity: readonly string[];
+  /** Identity slots that must be present and agree on both sides before two records are taken for one. */
+  readonly anchors: readonly (readonly string[])[];
+  /** Slots that differ for the same thing only when two statements contradict each other. */
+  readonly figures: readonly string[];
+}

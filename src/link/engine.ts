@@ -1,0 +1,119 @@
+import type { SentenceView } from '../extract/contract.js';
+import { factId, type Fact, type Mention, type Problem, type Section, type Sentence } from '../model/index.js';
+import { actorsOf, type Actor } from './actors.js';
+import { attributionOf } from './attribution.js';
+import { weigh } from './confidence.js';
+import type { Cue, Draft, FactRule, FactType, Filler } from './contract.js';
+import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.js';
+import { Passage } from './passage.js';
+import { RunningReference } from './reference.js';
+import type { FactTracer } from './trace.js';
+
+export interface LinkInput {
+  readonly document: string;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly views: readonly SentenceView[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The fact engine: given its types once, it turns a document's mentions into facts and knows no type by name. */
+export class FactEngine {
+  private readonly starters: (readonly { type: FactType; rule: FactRule }[])[] = [];
+
+  constructor(
+    readonly types: readonly FactType[],
+    private readonly countryNamedIn: (name: string) => string | null,
+  ) {}
+
+  run(input: LinkInput, tracer: FactTracer | null = null): { facts: Fact[]; problems: Problem[] } {
+    const problems: Problem[] = [];
+    const sectionOf = input.sentences.map((sentence) => sentence.section);
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn);
+    const confidences = new Map(input.mentions.map((mention) => [mention.id, mention.confidence]));
+    const drafts: ReadDraft[] = [];
+    for (const [view, mentions] of sentencesWithMentions(input)) {
+      const passage = new Passage(view, mentions, reference);
+      if (!view.heading) drafts.push(...this.read(passage, sectionOf[view.index]!, problems, tracer));
+      reference.enter(passage, leadingActor(passage));
+    }
+    const weighed = drafts.map((draft) => ({ ...draft, confidence: weigh(draft, (id) => confidences.get(id) ?? 1) }));
+    return { facts: factsOf(input.document, gather(weighed)), problems };
+  }
+
+  private read(passage: Passage, section: number, problems: Problem[], tracer: FactTracer | null): ReadDraft[] {
+    const drafts: ReadDraft[] = [];
+    for (let at = passage.first; at < passage.last; at++) {
+      const done = new Set<FactType>();
+      for (const { type, rule } of this.startersOf(passage.view.tokens.word[at]!)) {
+        const hit = done.has(type) ? null : rule.cues.match(passage.view.tokens, at, passage.last);
+        if (!hit) continue;
+        const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
+        const found = this.attempt(passage, type, rule, cue, problems, tracer);
+        if (found.length > 0) done.add(type);
+        for (const draft of found) drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: attributionOf(passage) });
+      }
+    }
+    return drafts;
+  }
+
+  private attempt(passage: Passage, type: FactType, rule: FactRule, cue: Cue<never>, problems: Problem[], tracer: FactTracer | null): readonly Draft[] {
+    const place = { rule: rule.id, type: type.type, start: passage.offset(cue.at), end: passage.offsetAfter(cue.end) };
+    try {
+      const reading = rule.read(passage, cue);
+      if (typeof reading === 'string') {
+        tracer?.attempt({ ...place, stopped: reading, slots: [] });
+        return [];
+      }
+      const whole = reading.filter((draft) => type.requires.some((group) => group.every((slot) => draft.slots[slot] !== undefined)));
+      const stopped = whole.length > 0 ? null : `a ${type.type} needs ${type.requires.map((group) => group.join(' and ')).join(', or ')}`;
+      tracer?.attempt({ ...place, stopped, slots: (whole[0] ?? reading[0]) ? Object.keys((whole[0] ?? reading[0])!.slots) : [] });
+      return whole;
+    } catch (error) {
+      problems.push({ stage: 'link', severity: 'error', message: `the rule failed: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id, sentence: passage.index });
+      return [];
+    }
+  }
+
+  private startersOf(word: number): readonly { type: FactType; rule: FactRule }[] {
+    return (this.starters[word] ??= this.types.flatMap((type) => type.rules.filter((rule) => rule.cues.begins(word)).map((rule) => ({ type, rule }))));
+  }
+}
+
+function* sentencesWithMentions(input: LinkInput): Generator<[SentenceView, readonly Mention[]]> {
+  let next = 0;
+  for (const view of input.views) {
+    const from = next;
+    while (next < input.mentions.length && input.mentions[next]!.sentence === view.index) next++;
+    yield [view, input.mentions.slice(from, next)];
+  }
+}
+
+/** Whom a sentence is about, for the sentences after it: its first free actor. */
+function leadingActor(passage: Passage): Actor | null {
+  if (passage.placed.length === 0 && !passage.view.heading) return null;
+  return actorsOf(passage).find((actor) => actor.role === 'free' && actor.fillers.length === 1) ?? actorsOf(passage).find((actor) => actor.role === 'possessor') ?? null;
+}
+
+function factsOf(document: string, records: readonly Gathered[]): Fact[] {
+  const ordinals = new Map<string, number>();
+  const facts = records.map((record) => {
+    const { type, rule, attribution } = record.lead;
+    const key = JSON.stringify([record.status, ...[...type.identity, ...type.figures].map((slot) => valuesOf(record.slots[slot]))]);
+    const ordinal = ordinals.get(type.type + key) ?? 0;
+    ordinals.set(type.type + key, ordinal + 1);
+    const slots = Object.fromEntries(Object.entries(record.slots).filter(([, filler]) => filler !== undefined));
+    const said = attribution ? { attribution: attribution.text, attributionSpan: { start: attribution.start, end: attribution.end } } : { attribution: null };
+    return { id: factId(document, type.type, key, ordinal), type: type.type, status: record.status, ...said, slots, evidence: [...record.evidence], rule, confidence: record.confidence } as Fact;
+  });
+  for (const [a, b] of conflictsAmong(records)) {
+    facts[a]!.conflicts = [...(facts[a]!.conflicts ?? []), facts[b]!.id];
+    facts[b]!.conflicts = [...(facts[b]!.conflicts ?? []), facts[a]!.id];
+  }
+  return facts;
+}
+
+function valuesOf(filler: Filler | readonly Filler[] | undefined): unknown {
+  if (filler === undefined) return null;
+  return Array.isArray(filler) ? (filler as readonly Filler[]).map((one) => one.value) : (filler as Filler).value;
+}

@@ -1,0 +1,24 @@
+import { readJson } from '../normalize/data.js';
+
+type ClassName =
+  | 'be' | 'have' | 'do' | 'future' | 'conditional' | 'negation' | 'adverbs' | 'determiners' | 'prepositions' | 'conjunctions'
+  | 'clauseOpeners' | 'pronouns' | 'irregularPast' | 'irregularParticiple';
+
+const lists = readJson<Record<ClassName, string[]>>(new URL('./grammar.json', import.meta.url));
+const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));
+
+/** Whether a lower-case form belongs to a closed class of English words. */
+export function isOf(name: ClassName, form: string): boolean {
+  return sets.get(name)!.has(form);
+}
+
+/** Forms that can stand in the chain of auxiliaries before a verb. */
+export function isAuxiliary(form: string): boolean {
+  return isOf('be', form) || isOf('have', form) || isOf('do', form) || isOf('future', form) || isOf('conditional', form);
+}
+
+/** Adverbs of the list, and the open class in `-ly`. */
+export function isAdverb(form: string): boolean {
+  return isOf('adverbs', form) || (form.length > 4 && form.endsWith('ly') && !NOT_ADVERBS.has(form));
+}
+const NOT_ADVERBS = new Set(['supply', 'reply', 'apply', 'family', 'early', 'italy', 'assembly', 'monthly', 'yearly', 'weekly', 'daily', 'only', 'comply', 'rely', 'multiply', 'friendly', 'july', 'likely', 'fly', 'ally', 'anomaly', 'monopoly']);

@@ -1,0 +1,107 @@
+import type { Fact } from '../model/index.js';
+import type { Draft, FactType, Filler, Fillers } from './contract.js';
+
+/** A draft with where and by which rule it was read. */
+export interface ReadDraft extends Draft {
+  readonly type: FactType;
+  readonly rule: string;
+  readonly sentence: number;
+  readonly section: number;
+  readonly attribution: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+/** A record gathered from one draft or several that restate it. */
+export interface Gathered {
+  readonly lead: ReadDraft;
+  readonly slots: Fillers;
+  readonly status: Fact['status'];
+  readonly evidence: readonly number[];
+  readonly confidence: number;
+}
+
+/** Drafts in reading order to records: a restatement adds its sentence and the slots it alone gives; it makes no new record. */
+export function gather(drafts: readonly ReadDraft[]): Gathered[] {
+  const records: Gathered[] = [];
+  const byType = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const known = byType.get(draft.type.type) ?? [];
+    byType.set(draft.type.type, known);
+    const at = known.findLast((index) => restates(records[index]!, draft));
+    if (at === undefined) {
+      known.push(records.length);
+      records.push({ lead: draft, slots: draft.slots, status: draft.status, evidence: [draft.sentence, ...(draft.alsoIn ?? [])], confidence: draft.confidence });
+    } else records[at] = joined(records[at]!, draft);
+  }
+  return records;
+}
+
+/** Records of one type about the same thing whose figures differ: pairs of indices. */
+export function conflictsAmong(records: readonly Gathered[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  const seen = new Map<string, number[]>();
+  records.forEach((record, index) => {
+    const key = subjectKey(record);
+    if (key === null) return;
+    const rivals = seen.get(key) ?? [];
+    for (const rival of rivals) if (differs(records[rival]!, record)) pairs.push([rival, index]);
+    rivals.push(index);
+    seen.set(key, rivals);
+  });
+  return pairs;
+}
+
+function restates(record: Gathered, draft: ReadDraft): boolean {
+  const { type } = draft;
+  const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
+  if (!anchored || !compatibleStatus(record.status, draft.status)) return false;
+  const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
+  for (const slot of slots) {
+    const [a, b] = [record.slots[slot], draft.slots[slot]];
+    if (present(a) && present(b)) {
+      if (!sameFiller(a, b)) return false;
+    } else if (type.identity.includes(slot) && present(b) && draft.sentence - record.evidence.at(-1)! > NEAR) return false;
+  }
+  return true;
+}
+/** A later sentence may add what names the thing only while it is near. */
+const NEAR = 4;
+
+function compatibleStatus(a: Fact['status'], b: Fact['status']): boolean {
+  return a === b || a === null || b === null;
+}
+
+function joined(record: Gathered, draft: ReadDraft): Gathered {
+  const slots: Record<string, Filler | readonly Filler[] | undefined> = { ...record.slots };
+  for (const [slot, filler] of Object.entries(draft.slots)) if (!present(slots[slot])) slots[slot] = filler;
+  const evidence = [...new Set([...record.evidence, draft.sentence, ...(draft.alsoIn ?? [])])];
+  return { ...record, slots, evidence, status: record.status ?? draft.status, confidence: Math.max(record.confidence, draft.confidence) };
+}
+
+function subjectKey({ lead, slots, status }: Gathered): string | null {
+  const named = lead.type.anchors.find((group) => group.every((slot) => present(slots[slot])));
+  if (!named) return null;
+  return JSON.stringify([lead.type.type, status, lead.type.identity.map((slot) => canonical(slots[slot]))]);
+}
+
+function differs(a: Gathered, b: Gathered): boolean {
+  return a.lead.type.figures.some((slot) => present(a.slots[slot]) && present(b.slots[slot]) && !sameFiller(a.slots[slot], b.slots[slot]));
+}
+
+function present(filler: Filler | readonly Filler[] | undefined): filler is Filler | readonly Filler[] {
+  return filler !== undefined && (!Array.isArray(filler) || filler.length > 0);
+}
+
+/** Fillers agree when their figures or names do; a figure's noun (`of`) and its hedge may be worded differently. */
+export function sameFiller(a: Filler | readonly Filler[] | undefined, b: Filler | readonly Filler[] | undefined): boolean {
+  return canonical(a) === canonical(b);
+}
+
+const WORDING = new Set(['of', 'mod', 'form', 'start', 'end', 'bound', 'category', 'type', 'ambiguous']);
+
+function canonical(filler: Filler | readonly Filler[] | undefined): string {
+  if (filler === undefined) return '';
+  if (Array.isArray(filler)) return JSON.stringify((filler as readonly Filler[]).map(canonical).sort());
+  const { value } = filler as Filler;
+  if (typeof value === 'string') return value.toLowerCase().replace(/^(the|a|an)\s+/, '').replace(/s$/, '');
+  return JSON.stringify(Object.entries(value).filter(([name]) => !WORDING.has(name)).sort(([x], [y]) => (x < y ? -1 : 1)));
+}

@@ -1,0 +1,78 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import type { Status } from '../model/index.js';
+import { isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+import type { VerbGroup } from './verbs.js';
+
+type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
+const lists = readJson<Record<Governor, string[]>>(new URL('./modality.json', import.meta.url));
+const governors = new Lexicon<Governor>('link/governors', (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)));
+
+/** How real a happening is: a status, or the reason why it is none at all. */
+export type Modality = { readonly status: Status } | { readonly refused: string };
+
+/** What a happening's own verb says by tense: a cue's vocabulary gives `done` (*received*) or `contracted` (*ordered*) for its past. */
+export interface VerbMeaning {
+  readonly past: Status;
+  /** For a verb in the present or progressive (*is procuring*); defaults to `past`. */
+  readonly present?: Status;
+}
+
+/** The status of a happening told by a verb. Conditionals and questions are no statements; a negated past is denied. */
+export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbMeaning): Modality {
+  if (isQuestion(passage)) return { refused: 'the sentence is a question' };
+  if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
+  if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
+  if (verb.negated) return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
+  if (verb.time === 'future') return { status: 'planned' };
+  if (verb.time === 'infinitive' || verb.time === 'gerund') return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
+  if (verb.time === 'progressive' || verb.time === 'present') return { status: meaning.present ?? meaning.past };
+  return { status: meaning.past };
+}
+
+/**
+ * The status of a happening told by a noun or an infinitive, from the nearest word that governs it to its left:
+ * *plans to buy*, *a contract for the delivery of*, *considered buying*. `bare` is meant where nothing governs it.
+ */
+export function modalityOfPhrase(passage: Passage, before: number, done: Status, bare: Status): Modality {
+  if (isQuestion(passage)) return { refused: 'the sentence is a question' };
+  let negated = false;
+  for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
+    const word = passage.word(at);
+    if (word === ';' || word === ':') break;
+    if (isOf('negation', word)) negated = true;
+    const hit = governors.match(passage.view.tokens, at, before);
+    if (!hit || passage.mentionAt(at)) continue;
+    const governor = hit.payload;
+    if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
+    if (negated || isOf('negation', passage.word(at - 1))) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
+    if (governor !== 'contracted') return { status: governor };
+    return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
+  }
+  return negated ? { refused: 'it is negated' } : { status: bare };
+}
+
+/** A governing *contract* that itself lies ahead: *will sign a contract for*. */
+function futureAt(passage: Passage, at: number): boolean {
+  for (let t = at - 1; t >= passage.first && at - t <= 4; t--) {
+    const word = passage.word(t);
+    if (isOf('future', word) || word === 'to' || word === 'plans' || word === 'expected') return true;
+  }
+  return false;
+}
+
+export function isQuestion(passage: Passage): boolean {
+  for (let at = passage.last - 1; at >= passage.first && passage.last - at <= 3; at--) if (passage.word(at) === '?') return true;
+  return false;
+}
+
+/** A clause that opens with *if*, *whether*, *unless*. */
+export function inCondition(passage: Passage, at: number): boolean {
+  for (let t = at - 1; t >= passage.first; t--) {
+    const word = passage.word(t);
+    if (word === 'if' || word === 'whether' || word === 'unless') return true;
+    if (word === ';' || word === ':' || word === ',') return false;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import { Shape } from '../normalize/tokens.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { isPossessive } from './actors.js';
+import type { Passage } from './passage.js';
+
+/** A noun phrase as a token range; `head` is its last noun. `last` is exclusive. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The noun phrase that opens at a token, without what follows its head (prepositions, clauses, brackets); null where
+ * none opens. Participles count as modifiers only while a noun still follows (*domestically developed munitions*).
+ */
+export function nounPhraseAt(passage: Passage, from: number, limit: number): NounPhrase | null {
+  let at = from;
+  let head = -1;
+  while (at < limit) {
+    const mention = passage.mentionAt(at);
+    if (mention) {
+      if (mention.mention.kind === 'date' || (mention.mention.kind === 'money' && head >= 0)) break;
+      at = mention.last;
+      head = at;
+      continue;
+    }
+    const step = stepOver(passage, at, head >= 0);
+    if (step === 'stop') break;
+    if (step === 'noun') head = at + 1;
+    at++;
+  }
+  return head < 0 ? null : { first: from, last: head };
+}
+
+type Step = 'stop' | 'modifier' | 'noun';
+
+function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
+  const word = passage.word(at);
+  const shape = passage.view.tokens.shape[at]!;
+  if (shape === Shape.Punct) return quoteOrHyphen(passage, at) ? 'modifier' : 'stop';
+  if (shape === Shape.Number) return 'noun';
+  if (shape === Shape.Symbol) return 'modifier';
+  if (isPossessive(word)) return 'modifier';
+  if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';
+  if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word) || word === 'not') return 'stop';
+  if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';
+  const wordClass = passage.view.wordClass(at);
+  if (shape !== Shape.Lower) return 'noun';
+  if (wordClass === 'adjective') return 'modifier';
+  if (wordClass === 'verb' || /(ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
+  return wordClass === 'function' || wordClass === 'adverb' ? (hasHead ? 'stop' : 'modifier') : 'noun';
+}
+
+/** A participle before its noun is a modifier; a verb form after the head begins something else; `-s` forms are mostly nouns there. */
+function verbInside(passage: Passage, at: number, hasHead: boolean): Step {
+  const word = passage.word(at);
+  const next = passage.word(at + 1);
+  const nounFollows = passage.mentionAt(at + 1) !== undefined || /^[“"]$/.test(next) || (next !== '' && !isOf('prepositions', next) && !isOf('determiners', next) && !isOf('conjunctions', next) && !isAuxiliary(next) && passage.view.tokens.shape[at + 1] !== Shape.Punct && passage.view.wordClass(at + 1) !== 'function');
+  if (/(ed|ing)$/.test(word)) return nounFollows && (!hasHead || word.endsWith('ing')) ? 'modifier' : hasHead ? 'stop' : word.endsWith('ing') ? 'noun' : 'stop';
+  if (isOf('irregularPast', word)) return 'stop';
+  return hasHead && nounFollows && isOf('determiners', next) ? 'stop' : 'noun';
+}
+
+/** Quotation marks around a name and hyphens inside a compound do not end a phrase. */
+function quoteOrHyphen(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (/^[-‑/’&.]$/.test(word)) {
+    const { start, end } = passage.view.tokens;
+    return at > passage.first && at + 1 < passage.last && start[at] === end[at - 1] && start[at + 1] === end[at];
+  }
+  if (!/^[“”"‘']$/.test(word)) return false;
+  return passage.mentionAt(at + 1) !== undefined || passage.mentionAt(at - 1) !== undefined || passage.view.tokens.shape[at + 1] !== Shape.Punct;
+}

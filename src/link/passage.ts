@@ -1,0 +1,92 @@
+import type { SentenceView } from '../extract/contract.js';
+import type { Mention, MentionKindName } from '../model/index.js';
+import { lower, tokenAt } from '../normalize/tokens.js';
+import type { Filler } from './contract.js';
+import type { Reference } from './reference.js';
+
+/** A mention with the tokens it covers; `last` is exclusive. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * One sentence as the fact rules see it: its tokens, the mentions in it, and what the context refers to.
+ * Token indices are the document's; rules stay between `first` and `last`.
+ */
+export class Passage {
+  readonly placed: readonly Placed[];
+  private readonly byToken = new Map<number, Placed>();
+  private readonly memory = new Map<string, unknown>();
+
+  constructor(
+    readonly view: SentenceView,
+    mentions: readonly Mention[],
+    readonly reference: Reference,
+  ) {
+    this.placed = mentions.map((mention) => ({ mention, first: tokenAt(view.tokens, mention.start), last: tokenAt(view.tokens, mention.end) }));
+    for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken.set(t, placed);
+  }
+
+  get index(): number {
+    return this.view.index;
+  }
+  get first(): number {
+    return this.view.first;
+  }
+  get last(): number {
+    return this.view.last;
+  }
+
+  /** The lower-case form at a token; empty outside the sentence. */
+  word(token: number): string {
+    return token >= this.first && token < this.last ? lower(this.view.tokens, token) : '';
+  }
+
+  /** The text from one token up to another (exclusive). */
+  text(first: number, last: number): string {
+    const { tokens } = this.view;
+    return last <= first ? '' : tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+  }
+
+  offset(token: number): number {
+    return this.view.tokens.start[token]!;
+  }
+  offsetAfter(token: number): number {
+    return this.view.tokens.end[token - 1]!;
+  }
+
+  mentionAt(token: number): Placed | undefined {
+    return this.byToken.get(token);
+  }
+
+  /** Mentions of some kinds in a token range, in order. */
+  within(first: number, last: number, ...kinds: readonly MentionKindName[]): Placed[] {
+    return this.placed.filter((one) => one.first >= first && one.last <= last && (kinds.length === 0 || kinds.includes(one.mention.kind)));
+  }
+
+  /** What an analysis of this sentence found, computed at the first asking. */
+  remember<T>(key: string, compute: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, compute());
+    return this.memory.get(key) as T;
+  }
+}
+
+/** A mention as a slot's filler. */
+export function fillWith(placed: Placed): Filler {
+  const { id, start, end } = placed.mention;
+  return { value: slotValue(placed.mention), mention: id, origin: 'sentence', start, end };
+}
+
+/** What of a mention's value a slot keeps: a name is enough for whoever has one, figures and dates are kept whole. */
+export function slotValue(mention: Mention): Readonly<Record<string, unknown>> {
+  if (mention.kind === 'country') return { iso: mention.value.iso };
+  if (mention.kind === 'system' || mention.kind === 'organization') return { name: mention.value.name };
+  return mention.value;
+}
+
+/** Words of the sentence as a slot's filler. */
+export function fillWithWords(passage: Passage, first: number, last: number): Filler {
+  return { value: passage.text(first, last), mention: null, origin: 'sentence', start: passage.offset(first), end: passage.offsetAfter(last) };
+}

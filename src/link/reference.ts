@@ -1,0 +1,150 @@
+import type { Mention, Section } from '../model/index.js';
+import type { Actor } from './actors.js';
+import type { Filler } from './contract.js';
+import { slotValue, type Passage } from './passage.js';
+
+/** What referring words stand for in a document, resolved from its headings and from what was said before. */
+export interface Reference {
+  /** The country that *the country*, *the army* or a missing subject means at a token; null where the text does not settle it. */
+  countryFor(passage: Passage, token: number): Filler | null;
+  companyBefore(passage: Passage, token: number): Filler | null;
+  /** What *it* at the beginning of a clause stands for. */
+  subjectBefore(passage: Passage, token: number): Filler | null;
+  /** The countries behind *both countries*, *the three countries*. */
+  several(passage: Passage, first: string, second: string): readonly Filler[];
+  /** The state an organization belongs to: a country named in its name, or the section's. */
+  countryOf(organization: Mention): Filler | null;
+  /** The date that the sentences just before give, where the section licenses it. */
+  dateBefore(passage: Passage): Filler | null;
+}
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** How many sentences back a company or a subject may have been named. */
+const REACH = 3;
+
+/** Follows a document sentence by sentence: `enter` is called for each one after its facts were read. */
+export class RunningReference implements Reference {
+  private readonly subjects: { sentence: number; section: number; filler: Filler; kind: Actor['kind'] }[] = [];
+  private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
+  private readonly headings = new Map<number, Filler[]>();
+
+  constructor(
+    private readonly sections: readonly Section[],
+    private readonly sectionOf: readonly number[],
+    private readonly mentions: readonly Mention[],
+    private readonly countryNamedIn: (name: string) => string | null,
+  ) {
+    for (const mention of mentions) this.noteHeading(mention);
+  }
+
+  countryFor(passage: Passage, token: number): Filler | null {
+    const here = this.actorIn(passage, token);
+    if (here) return here;
+    const section = this.sectionOf[passage.index]!;
+    const heading = this.headings.get(section) ?? [];
+    const subject = this.subjects.findLast((one) => one.kind === 'country' && one.section === section);
+    if (heading.length === 1) {
+      // A sentence about another country between them moves what *the country* means only while it is the last subject.
+      const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.index - subject.sentence <= 1;
+      return other ? referring(subject.filler, 'coreference') : heading[0]!;
+    }
+    if (subject && passage.index - subject.sentence <= REACH * 2) return referring(subject.filler, 'coreference');
+    return this.documentCountry();
+  }
+
+  companyBefore(passage: Passage, token: number): Filler | null {
+    const own = passage.placed.filter((one) => one.last <= token && isCompany(one.mention)).at(-1);
+    if (own) return fillerOf(own.mention, 'coreference');
+    const near = this.mentions.filter((mention) => isCompany(mention) && mention.sentence < passage.index && passage.index - mention.sentence <= REACH && this.sameSection(mention.sentence, passage.index));
+    const last = near.at(-1);
+    return last ? fillerOf(last, 'coreference') : null;
+  }
+
+  subjectBefore(passage: Passage, token: number): Filler | null {
+    const here = this.actorIn(passage, token);
+    if (here) return here;
+    const last = this.subjects.at(-1);
+    if (!last || last.section !== this.sectionOf[passage.index] || passage.index - last.sentence > 1) return null;
+    return referring(last.filler, 'coreference');
+  }
+
+  several(passage: Passage, first: string, second: string): readonly Filler[] {
+    const wanted = COUNTS[first] ?? COUNTS[second] ?? 2;
+    const section = this.sectionOf[passage.index]!;
+    const heading = this.headings.get(section) ?? [];
+    if (heading.length === wanted) return heading;
+    const near = this.mentions.filter((one) => one.kind === 'country' && one.sentence <= passage.index && passage.index - one.sentence <= REACH && this.sameSection(one.sentence, passage.index));
+    const distinct = new Map(near.map((one) => [String(one.value.iso), fillerOf(one, 'coreference')]));
+    return distinct.size === wanted ? [...distinct.values()] : [];
+  }
+
+  countryOf(organization: Mention): Filler | null {
+    const code = this.countryNamedIn(organization.text) ?? this.countryNamedIn(String(organization.value.name ?? ''));
+    return code ? { value: { iso: code }, mention: null, origin: 'coreference' } : null;
+  }
+
+  dateBefore(passage: Passage): Filler | null {
+    const section = this.sectionOf[passage.index]!;
+    const last = this.dates.at(-1);
+    return last && last.section === section && passage.index - last.sentence <= 1 ? referring(last.filler, 'coreference') : null;
+  }
+
+  /** Records whom and when a sentence was about. */
+  enter(passage: Passage, subject: Actor | null): void {
+    const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
+    if (subject) this.subjects.push({ ...place, filler: subject.fillers[0]!, kind: subject.kind });
+    const dates = passage.placed.filter((one) => one.mention.kind === 'date' && one.mention.value.edtf);
+    if (dates.length === 1) this.dates.push({ ...place, filler: fillerOf(dates[0]!.mention, 'coreference') });
+  }
+
+  /** A country already named as subject in this very sentence, before the token. */
+  private actorIn(passage: Passage, token: number): Filler | null {
+    const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym');
+    const distinct = new Set(before.map((one) => one.mention.value.iso));
+    const heading = this.headings.get(this.sectionOf[passage.index]!) ?? [];
+    return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
+  }
+
+  /** The one country that a document is about: the title's, or that of more than half of all country mentions. */
+  private documentCountry(): Filler | null {
+    const tally = new Map<string, number>();
+    let all = 0;
+    for (const mention of this.mentions) {
+      if (mention.kind !== 'country' || mention.value.form === 'demonym') continue;
+      const code = String(mention.value.iso);
+      tally.set(code, (tally.get(code) ?? 0) + 1);
+      all++;
+    }
+    const [best] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return best && best[1] * 2 > all && best[1] >= 3 ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
+  }
+
+  private noteHeading(mention: Mention): void {
+    const section = this.sectionOf[mention.sentence]!;
+    const { heading, start, end } = this.sections[section]!;
+    if (heading === null || mention.kind !== 'country' || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
+    const known = this.headings.get(section) ?? [];
+    if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
+    this.headings.set(section, known);
+  }
+
+  private sameSection(a: number, b: number): boolean {
+    return this.sectionOf[a] === this.sectionOf[b];
+  }
+}
+
+function isCompany(mention: Mention): boolean {
+  return mention.kind === 'organization' && mention.value.type === 'company';
+}
+
+function fillerOf(mention: Mention, origin: Filler['origin']): Filler {
+  return { value: slotValue(mention), mention: null, origin };
+}
+
+function referring(filler: Filler, origin: Filler['origin']): Filler {
+  return { value: filler.value, mention: null, origin };
+}
+
+function iso(filler: Filler): unknown {
+  return typeof filler.value === 'string' ? undefined : filler.value.iso;
+}

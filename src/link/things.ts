@@ -1,0 +1,158 @@
+import { readJson } from '../normalize/data.js';
+import { isOf } from './grammar.js';
+import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
+import type { Filler } from './contract.js';
+
+const words = readJson<Record<'containers' | 'versions' | 'quantifiers' | 'materiel' | 'goods', string[]>>(new URL('./things.json', import.meta.url));
+const CONTAINERS = new Set(words.containers);
+const VERSIONS = new Set(words.versions);
+const QUANTIFIERS = new Set(words.quantifiers);
+const MATERIEL = new Set(words.materiel);
+const GOODS = new Set(words.goods);
+
+/** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
+export interface Thing {
+  readonly first: number;
+  readonly last: number;
+  readonly system?: Placed;
+  readonly quantity?: Placed;
+  /** A nationality word inside the phrase: *French Rafale*. */
+  readonly nationality?: Placed;
+  readonly maker?: Placed;
+  /** The noun phrase up to its head, without determiner, number and nationality; absent where the thing is only a name. */
+  readonly item?: Filler;
+  /** What the head noun says it is. */
+  readonly sort: 'materiel' | 'goods' | 'other';
+}
+
+/**
+ * The things listed from a token on: *12 French Rafale jets, 89 Bradley vehicles and spare parts*. The list ends at a
+ * verb, a preposition that is not *of*, or where the next phrase is the subject of a clause of its own.
+ */
+export function thingsFrom(passage: Passage, from: number, limit: number = passage.last): readonly Thing[] {
+  const things: Thing[] = [];
+  let at = from;
+  for (let guard = 0; guard < 24 && at < limit; guard++) {
+    const phrase = nounPhraseAt(passage, at, limit);
+    if (!phrase) break;
+    if (things.length > 0 && startsClause(passage, phrase.last)) break;
+    const { found, end } = thingsIn(passage, phrase, limit);
+    things.push(...found);
+    const next = afterJoint(passage, skipAside(passage, end, limit), limit);
+    if (next < 0) break;
+    at = next;
+  }
+  return things;
+}
+
+/** The single thing whose phrase covers a mention, looking back to the phrase's beginning. */
+export function thingAround(passage: Passage, placed: Placed): Thing | undefined {
+  let first = placed.first;
+  while (first > passage.first && belongsBefore(passage, first - 1)) first--;
+  const phrase = nounPhraseAt(passage, first, passage.last);
+  return phrase ? thingsIn(passage, phrase, passage.last).found.find((thing) => thing.first <= placed.first && placed.last <= thing.last) : undefined;
+}
+
+function belongsBefore(passage: Passage, token: number): boolean {
+  const mention = passage.mentionAt(token);
+  if (mention) return mention.mention.kind === 'country' || (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1');
+  const word = passage.word(token);
+  if (/^[“"‘']$/.test(word)) return true;
+  return passage.view.wordClass(token) === 'adjective' || (/(ed|ing)$/.test(word) && !isOf('prepositions', word) && passage.view.wordClass(token) !== 'noun' && passage.view.wordClass(token - 1) === 'adverb');
+}
+
+function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found: Thing[]; end: number } {
+  const inner = containedPhrase(passage, phrase, limit);
+  const { first } = phrase;
+  const last = inner?.last ?? phrase.last;
+  const inside = passage.within(first, last);
+  const systems = inside.filter((one) => one.mention.kind === 'system');
+  const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one));
+  const nationality = inside.findLast((one) => one.mention.kind === 'country' && !isOf('prepositions', passage.word(one.first - 1)));
+  const maker = inside.find((one) => one.mention.kind === 'organization');
+  const version = systems.length === 0 ? systemOfVersion(passage, last, limit) : undefined;
+  const item = itemOf(passage, inner ?? phrase, quantity, inside);
+  const base = { first, last, ...(quantity && { quantity }), ...(nationality && { nationality }), ...(maker && { maker }), ...(item && { item: item.filler }), sort: item?.sort ?? 'materiel' } as const;
+  const named = version ? [version] : systems;
+  const found = named.length > 0 ? named.map((system, i) => ({ ...base, system, ...(i > 0 && named.length > 1 ? { quantity: undefined } : {}) })) : item || quantity ? [base] : [];
+  return { found: found.map(withoutUndefined), end: version ? endOfVersion(passage, version, limit) : last };
+}
+
+function withoutUndefined(thing: object): Thing {
+  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as unknown as Thing;
+}
+
+function isCountOrMass(placed: Placed): boolean {
+  const { value } = placed.mention;
+  return value.unit === '1' || (typeof value.of === 'string' && value.unit !== '%');
+}
+
+/** *a batch of 40 missiles*, *12,000 tonnes of cereals*: what the container or measure holds. */
+function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): NounPhrase | null {
+  if (passage.word(phrase.last) !== 'of') return null;
+  const head = passage.word(phrase.last - 1);
+  const measure = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity';
+  return CONTAINERS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
+}
+
+/** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
+function systemOfVersion(passage: Passage, last: number, limit: number): Placed | undefined {
+  if (passage.word(last) !== 'of') return undefined;
+  return passage.within(last + 1, Math.min(last + 8, limit), 'system').find((one) => one.first <= last + 3 && VERSIONS.has(passage.word(afterQuote(passage, one.last))));
+}
+
+function endOfVersion(passage: Passage, version: Placed, limit: number): number {
+  return Math.min(afterQuote(passage, version.last) + 1, limit);
+}
+
+function afterQuote(passage: Passage, at: number): number {
+  return /^[”"’']$/.test(passage.word(at)) ? at + 1 : at;
+}
+
+function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefined, inside: readonly Placed[]): { filler: Filler; sort: Thing['sort'] } | undefined {
+  let first = phrase.first;
+  for (; first < phrase.last; first++) {
+    const mention = passage.mentionAt(first);
+    const drops = mention ? mention === quantity || mention.mention.kind === 'country' : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
+    if (!drops) break;
+    if (mention) first = mention.last - 1;
+  }
+  if (first >= phrase.last) return undefined;
+  const head = passage.word(phrase.last - 1);
+  const sort = MATERIEL.has(head) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
+  const onlyNames = inside.some((one) => one.first <= first && one.last >= phrase.last);
+  return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
+}
+
+/** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */
+export function skipAside(passage: Passage, at: number, limit: number): number {
+  if (passage.word(at) !== '(') return at;
+  for (let t = at + 1; t < limit; t++) if (passage.word(t) === ')') return t + 1;
+  return at;
+}
+
+/** Where the next phrase of the list begins, or -1 where the list ends. */
+function afterJoint(passage: Passage, at: number, limit: number): number {
+  let next = at;
+  const word = passage.word(next);
+  if (word === ',' || word === '/') next++;
+  if (passage.word(next) === 'and' || passage.word(next) === 'or' || passage.word(next) === 'plus' || passage.word(next) === '+') next++;
+  else if (passage.word(next) === 'as' && passage.word(next + 1) === 'well' && passage.word(next + 2) === 'as') next += 3;
+  else if (passage.word(next) === 'along' && passage.word(next + 1) === 'with') next += 2;
+  else if (passage.word(next) === 'together' && passage.word(next + 1) === 'with') next += 2;
+  return next > at && next < limit ? next : -1;
+}
+
+/** A finite verb right after a phrase makes it the subject of the next clause. */
+function startsClause(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  return isOf('be', word) || isOf('have', word) || isOf('future', word) || isOf('conditional', word) || isOf('irregularPast', word);
+}
+
+export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; quantity?: Filler } {
+  return {
+    ...(thing.system ? { system: fillWith(thing.system) } : thing.item ? { item: thing.item } : {}),
+    ...(thing.quantity && { quantity: fillWith(thing.quantity) }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { FactTypeName } from '../model/index.js';
+
+/** One attempt of a fact rule at one cue: the slots it filled, and the condition that stopped it (null where it read a record). */
+export interface FactAttempt {
+  readonly rule: string;
+  readonly type: FactTypeName;
+  readonly start: number;
+  readonly end: number;
+  readonly stopped: string | null;
+  readonly slots: readonly string[];
+}
+
+export interface FactTracer {
+  attempt(attempt: FactAttempt): void;
+}
+
+export class FactTraceLog implements FactTracer {
+  readonly attempts: FactAttempt[] = [];
+
+  attempt(attempt: FactAttempt): void {
+    this.attempts.push(attempt);
+  }
+}

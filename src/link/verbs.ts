@@ -1,0 +1,106 @@
+import type { Passage } from './passage.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { Shape } from '../normalize/tokens.js';
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup {
+  /** First token of the chain (`has` in *has not been delivered*). */
+  readonly first: number;
+  /** The verb itself. */
+  readonly head: number;
+  /** `participle` is a past participle that follows its noun (*tanks bought in 2019*). */
+  readonly voice: 'active' | 'passive' | 'participle';
+  readonly time: 'past' | 'perfect' | 'present' | 'progressive' | 'future' | 'infinitive' | 'gerund';
+  readonly negated: boolean;
+  readonly conditional: boolean;
+}
+
+/** Reads the verb at a token with the auxiliaries before it; null where the word is a noun there (*the order*, *its supplies*). */
+export function verbAt(passage: Passage, token: number): VerbGroup | null {
+  if (isNounThere(passage, token)) return null;
+  const chain: string[] = [];
+  let first = token;
+  let infinitive = false;
+  for (let t = token - 1; t >= passage.first; t--) {
+    const word = passage.word(t);
+    if (isAuxiliary(word) || word === 'to' || word === 'not' || word === 'never') {
+      if (word === 'to' && chain.some((aux) => isAuxiliary(aux) && !isOf('be', aux) && !isOf('have', aux))) break;
+      if (word === 'to') infinitive = true;
+      chain.unshift(word);
+      first = t;
+      if (word === 'to') {
+        // *is to receive*, *are to be delivered*: a future; otherwise the infinitive stands alone.
+        if (isOf('be', passage.word(t - 1))) {
+          chain.unshift(passage.word(t - 1), 'will');
+          first = t - 1;
+        }
+        break;
+      }
+    } else if (!isAdverb(word) || passage.mentionAt(t)) break;
+  }
+  return describe(passage, token, first, chain, infinitive);
+}
+
+function describe(passage: Passage, head: number, first: number, chain: readonly string[], infinitive: boolean): VerbGroup {
+  const form = passage.word(head);
+  const has = (name: Parameters<typeof isOf>[0]): boolean => chain.some((aux) => isOf(name, aux));
+  const gerund = form.endsWith('ing');
+  const participle = isParticiple(form);
+  const lastBe = chain.findLast((aux) => isOf('be', aux));
+  const passive = participle && lastBe !== undefined;
+  const bare = chain.length === 0;
+  const reduced = bare && participle && !opensNounPhrase(passage, head + 1);
+  const time = timeOf({ has, gerund, infinitive, past: participle || isOf('irregularPast', form), passive });
+  return {
+    first,
+    head,
+    voice: passive ? 'passive' : reduced ? 'participle' : 'active',
+    time,
+    negated: has('negation') || isOf('negation', passage.word(first - 1)),
+    conditional: has('conditional'),
+  };
+}
+
+function timeOf(sign: { has(name: Parameters<typeof isOf>[0]): boolean; gerund: boolean; infinitive: boolean; past: boolean; passive: boolean }): VerbGroup['time'] {
+  if (sign.has('future')) return 'future';
+  if (sign.infinitive) return 'infinitive';
+  if (sign.has('have')) return 'perfect';
+  if (sign.gerund) return sign.has('be') ? 'progressive' : 'gerund';
+  if (sign.passive) return sign.has('be') ? 'past' : 'present';
+  return sign.past ? 'past' : 'present';
+}
+
+function isParticiple(form: string): boolean {
+  return (form.endsWith('ed') && form.length > 3) || isOf('irregularParticiple', form);
+}
+
+/** A determiner, preposition, possessive or number before an uninflected form makes it a noun. */
+function isNounThere(passage: Passage, token: number): boolean {
+  const form = passage.word(token);
+  if (form.endsWith('ing') && isOf('be', passage.word(token - 1))) return false;
+  if (passage.mentionAt(token)) return true;
+  if (form.endsWith('ed') || isOf('irregularPast', form)) return false;
+  const before = passage.word(token - 1);
+  if (before === 'to') return false;
+  if (isOf('determiners', before) && before !== 'which' && before !== 'that') return true;
+  if (before === "'s" || before === '’') return true;
+  if (isOf('prepositions', before)) return !form.endsWith('ing');
+  if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first) return true;
+  return passage.view.wordClass(token - 1) === 'adjective' && !form.endsWith('ing') && token - 1 >= passage.first;
+}
+
+/** Whether a noun phrase opens at a token, so that the verb before it has an object. */
+export function opensNounPhrase(passage: Passage, token: number): boolean {
+  let at = token;
+  while (at < passage.last && isAdverb(passage.word(at)) && !passage.mentionAt(at)) at++;
+  if (at >= passage.last) return false;
+  if (passage.mentionAt(at)) return passage.mentionAt(at)!.mention.kind !== 'date';
+  const word = passage.word(at);
+  if (isOf('determiners', word)) return true;
+  if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word)) return false;
+  const shape = passage.view.tokens.shape[at]!;
+  if (shape === Shape.Punct) return /^[“"‘'(]$/.test(word) && word !== '(';
+  if (shape === Shape.Symbol || shape === Shape.Number) return true;
+  const wordClass = passage.view.wordClass(at);
+  return wordClass === 'noun' || wordClass === 'adjective' || wordClass === 'unknown';
+}

@@ -1,0 +1,78 @@
+import { factTypes } from '../extractors/facts/index.js';
+import { mentionKinds, type KindOptions } from '../extractors/mentions/index.js';
+import { MentionEngine } from './extract/engine.js';
+import type { Tracer } from './extract/trace.js';
+import { FactEngine } from './link/engine.js';
+import type { FactTracer } from './link/trace.js';
+import type { Document, Extraction } from './model/index.js';
+import { datelineOf } from './dateline.js';
+import { tokenize } from './normalize/tokens.js';
+import { forgetRareWords } from './normalize/words.js';
+import { rulesVersion } from './rules-version.js';
+import { segment } from './segment/index.js';
+import { wordClass } from './segment/wordclass.js';
+
+export interface Tracers {
+  readonly mentions?: Tracer;
+  readonly facts?: FactTracer;
+}
+
+/**
+ * Document to extraction, the stages in order. Pure and synchronous: the same document and options give the same
+ * extraction, byte for byte. Rules and lexicons are given to the engines here and nowhere else.
+ */
+export class Pipeline {
+  /** Version of rules and lexicons: a hash of what they are made of, with the options they were built with. */
+  readonly rules: string;
+  readonly kinds;
+  readonly types = factTypes;
+  private readonly mentionEngine: MentionEngine;
+  private readonly factEngine: FactEngine;
+
+  constructor(options: KindOptions = {}) {
+    this.kinds = mentionKinds(options);
+    this.mentionEngine = new MentionEngine(this.kinds, wordClass);
+    this.factEngine = new FactEngine(factTypes, (name) => this.countryNamedIn(name));
+    this.rules = rulesVersion(options);
+  }
+
+  extract(document: Document, tracers: Tracers = {}): Extraction {
+    forgetRareWords();
+    const { info, text } = document;
+    const { sections, sentences } = segment(document);
+    const tokens = tokenize(text);
+    const input = { id: info.id, tokens, sections, sentences };
+    const date = info.date ?? datelineOf(this.mentionEngine, input);
+    const { mentions, views, problems } = this.mentionEngine.run({ ...input, date }, tracers.mentions ?? null);
+    const linked = this.factEngine.run({ document: info.id, sections, sentences, views, mentions }, tracers.facts ?? null);
+    return {
+      document: { ...info, date },
+      rules: this.rules,
+      sections,
+      sentences,
+      mentions,
+      facts: linked.facts,
+      problems: [...document.problems, ...problems, ...linked.problems],
+    };
+  }
+
+  private readonly namedIn = new Map<string, string | null>();
+
+  /** The one country that an organization's name holds (*Kosovo Security Force*), or null. */
+  private countryNamedIn(name: string): string | null {
+    const known = this.namedIn.get(name);
+    if (known !== undefined) return known;
+    const countries = this.mentionEngine.only('country');
+    const tokens = tokenize(name);
+    const sentences = [{ start: 0, end: name.length, section: 0 }];
+    const { mentions } = countries.run({ id: '', date: null, tokens, sections: [], sentences });
+    const codes = new Set(mentions.map((mention) => String(mention.value.iso)));
+    const code = codes.size === 1 ? [...codes][0]! : null;
+    this.namedIn.set(name, code);
+    return code;
+  }
+}
+
+export function createPipeline(options: KindOptions = {}): Pipeline {
+  return new Pipeline(options);
+}
