@@ -1,0 +1,75 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { lower, Shape } from '../../../src/normalize/tokens.js';
+import { after, before, isGlued, isLower, isMark } from './read/cursor.js';
+import type { Bound } from './value.js';
+import {
+  aboutNeedsPreposition, articles, bounds, futureMarkers, hedges, notFromBound, pastMarkers, rangeStarts, softeners, tails, yearPrefixes, yearPrepositions,
+} from './vocabulary.js';
+
+/** The words before a date that say how it is meant. `start` is the first token after them that may be a preposition. */
+export interface Lead {
+  /** Token right after the bound or preposition: hedges, softeners and the article lie between it and the date. */
+  readonly start: number;
+  readonly bound?: Bound;
+  readonly about: boolean;
+  /** *from* or *between*, which open a range. */
+  readonly opens: 'from' | 'between' | null;
+  /** A preposition that years follow, or any bound. */
+  readonly preposition: boolean;
+  readonly determined: boolean;
+}
+
+/** Words looked through for a verb before and behind a date: enough for a clause, few enough to stay linear. */
+const VERB_WINDOW = 24;
+const VERB_WINDOW_AFTER = 8;
+
+export function leadOf(s: SentenceView, at: number): Lead {
+  const prefix = isMark(s, at - 1, '-') && isGlued(s, at) && isGlued(s, at - 1) ? before(s, yearPrefixes, at - 1) : null;
+  if (prefix) return { start: at, bound: prefix.payload, about: false, opens: null, preposition: true, determined: false };
+  const article = before(s, articles, at);
+  let start = article?.start ?? at;
+  const hedge = before(s, hedges, start);
+  const about = hedge !== null && (!before(s, aboutNeedsPreposition, start) || before(s, yearPrepositions, hedge.start) !== null || hedge.start === s.first);
+  if (hedge && about) start = hedge.start;
+  for (let soft = before(s, softeners, start); soft; soft = before(s, softeners, start)) start = soft.start;
+  const bound = before(s, bounds, start);
+  const isSource = bound?.payload === 'from' && before(s, notFromBound, bound.start) !== null;
+  return {
+    start,
+    ...(bound && !isSource ? { bound: bound.payload } : {}),
+    about,
+    opens: before(s, rangeStarts, start)?.payload ?? null,
+    preposition: bound !== null || before(s, yearPrepositions, start) !== null,
+    determined: article !== null,
+  };
+}
+
+/** The bound that words behind a date set: `onwards`, `or later`, `at the latest`. */
+export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefined {
+  const hit = tails.match(s.tokens, end, s.last);
+  if (!hit) return undefined;
+  // `from 2025 on,` is a bound; `from 2025 on the` is not.
+  if (lower(s.tokens, end) === 'on' && (lead.bound !== 'from' || (hit.end < s.last && s.tokens.shape[hit.end]! < Shape.Symbol))) return undefined;
+  return hit.payload;
+}
+
+/** Which way the nearest verb points; null where no word tells. */
+export function tenseAt(s: SentenceView, at: number, end: number): 'past' | 'future' | null {
+  for (let i = at - 1; i >= Math.max(s.first, at - VERB_WINDOW); i--) {
+    const tense = tenseOf(s, i);
+    if (tense) return tense;
+  }
+  for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER); i++) {
+    const tense = tenseOf(s, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(s: SentenceView, at: number): 'past' | 'future' | null {
+  if (!isLower(s, at)) return null;
+  if (after(s, futureMarkers, at) > 0) return 'future';
+  const participle = lower(s.tokens, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
+  if (!participle && after(s, pastMarkers, at) < 0) return null;
+  return lower(s.tokens, at - 1) === 'be' ? 'future' : 'past';
+}

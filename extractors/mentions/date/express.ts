@@ -1,0 +1,126 @@
+import type { Found, Reading, SentenceView } from '../../../src/extract/contract.js';
+import { lower } from '../../../src/normalize/tokens.js';
+import { leadOf, type Lead, tailOf, tenseAt } from './context.js';
+import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, yearOf } from './period.js';
+import { readAny } from './read/any.js';
+import { after, before, integerAt, isCapital, isGlued, isMark, isNumber, skip } from './read/cursor.js';
+import { articles, months, portions, quarters, rangeMarks, rangeWords, weekdays } from './vocabulary.js';
+
+/** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
+const LONGEST_LIST = 4;
+
+type Judge = (lead: Lead, read: Read) => string | null;
+
+/**
+ * Makes findings of a period that begins at `at`: alone, as the first of a range (`2025–2026`, `June to August 2024`), or
+ * as one of the two limits of `from … to …`. `judge` may refuse a period that stands alone.
+ */
+export function express(s: SentenceView, at: number, read: Read, judge: Judge = () => null): Reading<DateParts> {
+  const lead = leadOf(s, at);
+  const range = continues(s, at) ? null : rangeOf(s, read, lead);
+  if (range) return range.pair ? pair(s, at, range) : single(s, at, range.joined, lead, judge);
+  const refusal = judge(lead, read);
+  if (refusal) return refusal;
+  return found(s, at, completed(s, read), lead);
+}
+
+interface Range {
+  readonly pair: boolean;
+  readonly left: Read;
+  readonly right: Read;
+  readonly rightAt: number;
+  readonly joined: Read;
+}
+
+function single(s: SentenceView, at: number, read: Read, lead: Lead, judge: Judge): Reading<DateParts> {
+  return judge(lead, read) ?? found(s, at, read, lead);
+}
+
+/** Guidelines: *from … to …* and *between … and …* are two dates, a dash or a bare *to* makes one. */
+function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Found<DateParts>[] {
+  const tense = tenseAt(s, at, right.end);
+  const part = (read: Read, bound: 'from' | 'until', other: Period): DateParts => ({
+    period: read.period,
+    ...(read.mod ? { mod: read.mod } : {}),
+    bound,
+    ...(bound === 'from' ? { until: other } : { since: other }),
+    tense,
+  });
+  return [
+    span(s, at, left.end, part(left, 'from', right.period), 0.97),
+    span(s, rightAt, right.end, part(right, 'until', left.period), 0.97),
+  ];
+}
+
+function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateParts> {
+  const bound = tailOf(s, read.end, lead) ?? (read.period.unit === 'range' && lead.bound === 'from' ? undefined : lead.bound);
+  const mod = read.mod ?? (lead.about ? 'about' : undefined);
+  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(bound ? { bound } : {}), tense: tenseAt(s, at, read.end) };
+  return span(s, at, read.end, parts, 0.93);
+}
+
+function span(s: SentenceView, at: number, end: number, parts: DateParts, confidence: number): Found<DateParts> {
+  return { start: s.tokens.start[at]!, end: s.tokens.end[end - 1]!, parts, confidence };
+}
+
+function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
+  if (left.period.unit === 'range' || left.period.unit === 'years') return null;
+  const mark = after(s, rangeMarks, left.end);
+  const isAnd = lead.opens === 'between' && lower(s.tokens, left.end) === 'and';
+  const joined = mark > 0 ? mark : isAnd ? left.end + 1 : after(s, rangeWords, left.end);
+  if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined))) return null;
+  const rightAt = skip(s, articles, joined);
+  const right = readAny(s, rightAt);
+  if (!right || !agree(left.period, right.period)) return null;
+  const [from, to] = inherit(left.period, right.period);
+  const pair = mark < 0 && lead.opens !== null;
+  const read: Read = { end: right.end, period: { unit: 'range', from, to } };
+  return { pair, left: { ...left, period: from }, right: { ...right, period: to }, rightAt, joined: read };
+}
+
+/** Only what can follow in time makes a range: no *last week to 2024*, no second range. */
+function agree(left: Period, right: Period): boolean {
+  if (right.unit === 'range' || right.unit === 'years' || right.unit === 'unsettled' || left.unit === 'unsettled') return false;
+  const [from, to] = [absoluteYear(left), absoluteYear(right)];
+  if (from !== null && to !== null && to < from) return false;
+  if (left.unit === 'year' && right.unit === 'year') return from !== null && to !== null && to > from;
+  return true;
+}
+
+function absoluteYear(period: Period): number | null {
+  const year = yearOf(period);
+  return year && 'year' in year ? year.year : null;
+}
+
+/** The year that one end of a range leaves to the other; December to May lies across New Year. */
+function inherit(left: Period, right: Period): [Period, Period] {
+  const [leftYear, rightYear] = [yearOf(left), yearOf(right)];
+  const backwards = (monthOf(left) ?? 0) > (monthOf(right) ?? 12) ? 1 : 0;
+  if (leftYear === null && rightYear) return [withYear(left, shiftYear(rightYear, -backwards)), right];
+  if (rightYear === null && leftYear) return [left, withYear(right, shiftYear(leftYear, backwards))];
+  return [left, right];
+}
+
+/** `May` in *May and June 2024*: the last of a list gives the year of all. */
+function completed(s: SentenceView, read: Read): Read {
+  let end = read.end;
+  for (let i = 0; yearOf(read.period) === null && i < LONGEST_LIST; i++) {
+    const comma = isMark(s, end, ',') ? end + 1 : end;
+    const word = lower(s.tokens, comma);
+    const next = word === 'and' || word === 'or' || isMark(s, comma, '&') ? comma + 1 : comma;
+    const other = next > end ? readAny(s, next) : null;
+    if (!other || other.period.unit !== read.period.unit) return read;
+    const year = yearOf(other.period);
+    if (year) return { ...read, period: withYear(read.period, year) };
+    end = other.end;
+  }
+  return read;
+}
+
+/** Whether the period is the tail of a longer one (`March` in *end of March*, *18 March*): then it opens no range of its own. */
+function continues(s: SentenceView, at: number): boolean {
+  const article = before(s, articles, at)?.start ?? at;
+  const of = lower(s.tokens, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
+  if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of)) return true;
+  return isNumber(s, of - 1) && integerAt(s, of - 1) <= 31 && isCapital(s, at);
+}

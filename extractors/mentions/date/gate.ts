@@ -1,0 +1,122 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { lower, Shape } from '../../../src/normalize/tokens.js';
+import type { Lead } from './context.js';
+import { after, before, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord } from './read/cursor.js';
+import {
+  countAdjectives, countLeads, countNouns, designators, determiners, eras, functionWords, hedges, honorifics, measures, monthPrepositions, seasonPrepositions, softPrepositions, yearHeads,
+  yearLeads, yearPrefixes, yearPrepositions,
+} from './vocabulary.js';
+
+/** Longest capitalised name that is looked through behind a year. */
+const LONGEST_NAME = 8;
+
+/** Why the four digits at `at` are no year, or null. A year looks like any number; only its company tells. */
+export function notAYear(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? unlikely(s, at, end, lead) ?? counting(s, at, end, lead) ?? namedBehind(s, at, end, lead);
+}
+
+/** Why a range of years is part of something else, or null. */
+export function notYears(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  const round = integerAt(s, at) % 100 === 0 && integerAt(s, end - 1) % 100 === 0;
+  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? (round && !lead.preposition ? counting(s, at, end, lead) : null);
+}
+
+/** Letters, signs and dashes that make one thing of the number and its neighbour. */
+function touching(s: SentenceView, at: number, end: number): string | null {
+  const shape = at > s.first ? s.tokens.shape[at - 1]! : 0;
+  if (isGlued(s, at) && shape <= Shape.Number && shape > 0) return 'the digits run on from what stands before them';
+  if (shape === Shape.Symbol || isMark(s, at - 1, '#')) return 'a sign stands before the number';
+  const dashed = isGlued(s, at) && isGlued(s, at - 1) && (isMark(s, at - 1, '-') || isMark(s, at - 1, '/') || isMark(s, at - 1, '.'));
+  if (dashed && !before(s, yearPrefixes, at - 1)) return 'the number is joined to the word before it';
+  if (end >= s.last) return null;
+  if (s.tokens.shape[end] === Shape.Symbol && !isMark(s, end, '|')) return 'a sign follows the number';
+  if (isGlued(s, end) && (isWord(s, end) || isNumber(s, end)) && !isApostrophe(s, end)) return 'letters follow the digits';
+  const joined = isGlued(s, end) && isGlued(s, end + 1) && (isMark(s, end, '-') || isMark(s, end, '/') || isMark(s, end, ':'));
+  if (joined && (isWord(s, end + 1) || isNumber(s, end + 1))) return 'the number is joined to the word behind it';
+  return after(s, eras, end) > 0 ? 'a year before the common era' : null;
+}
+
+/** `No. 2025`, `more than 2025`, `page 1995`. */
+function announcedAsNumber(s: SentenceView, at: number, lead: Lead): string | null {
+  const stopped = isMark(s, at - 1, '.') ? at - 1 : at;
+  if (before(s, designators, stopped)) return 'the word before it makes it a number of something';
+  if (before(s, countLeads, at)) return 'the words before it announce a count';
+  if (isNumber(s, at - 1)) return 'a number stands before it';
+  return before(s, hedges, at) && !lead.preposition && integerAt(s, at) % 100 === 0 ? 'a round number behind a hedge' : null;
+}
+
+/** `Peacekeeper 2025`, `Vision 2030`. */
+function namedBefore(s: SentenceView, at: number): string | null {
+  if (!isCapital(s, at - 1)) return null;
+  const known = after(s, yearLeads, at - 1) === at || before(s, yearPrepositions, at) || after(s, functionWords, at - 1) === at;
+  return known ? null : 'the word before it is a name';
+}
+
+function unlikely(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  const year = integerAt(s, at);
+  // `Westphalia (1648)`, but a bracket that follows no word holds a time: `(1510)`.
+  const bracketed = isMark(s, at - 1, '(') && isWord(s, at - 2) && (isMark(s, end, ')') || isMark(s, end, ','));
+  if (lower(s.tokens, at - 1) === 'at' && after(s, yearHeads, end) < 0) return 'a number behind *at*';
+  if (year >= 1900 && year < 2100 && year % 100 !== 0) return null;
+  if (lead.preposition) return year < 2200 ? null : 'no likely year';
+  const listed = ['of', 'and', 'or', 'to'].includes(lower(s.tokens, at - 1)) && !isLower(s, end);
+  return bracketed || (listed && year < 2200) ? null : 'a number with nothing that says it is a year';
+}
+
+/** `2000 soldiers`, `2025 new recruits`. A determiner, a preposition or the head of the sentence speaks for a year. */
+function counting(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  if (after(s, measures, end) > 0) return 'a measure follows';
+  if (!isLower(s, end) || after(s, yearHeads, end) > 0 || after(s, functionWords, end) > 0) return null;
+  const counted = isPlural(s, end) || after(s, countNouns, end) > 0 || after(s, countAdjectives, end) > 0;
+  if (!counted) return null;
+  const round = integerAt(s, at) % 100 === 0;
+  if (!round && (lead.preposition || before(s, softPrepositions, at) || isDetermined(s, at) || at === s.first)) return null;
+  return s.wordClass(end) === 'verb' ? null : 'it counts the plural noun behind it';
+}
+
+/** `2026 Ankara Summit`, but not `2014 Russian invasion` or `In 2025 Serbia`. */
+function namedBehind(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  if (!isCapital(s, end)) return null;
+  if (lead.preposition && !isDetermined(s, at)) return null;
+  let i = end;
+  while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || lower(s.tokens, i) === 'of') && isCapital(s, i + 1)))) i++;
+  const headed = isLower(s, i) && after(s, functionWords, i) < 0;
+  if (!headed) return 'the words behind it make it part of a name';
+  return isPlural(s, i) && !isDetermined(s, at) && at !== s.first && after(s, yearHeads, i) < 0 ? 'it counts the plural noun behind it' : null;
+}
+
+function isDetermined(s: SentenceView, at: number): boolean {
+  return before(s, determiners, at) !== null || lower(s.tokens, at - 1).endsWith("'s") || isApostrophe(s, at - 1);
+}
+
+function isPlural(s: SentenceView, at: number): boolean {
+  const word = lower(s.tokens, at);
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
+}
+
+/** Why a month's name alone is a person, a word or part of a name, or null. */
+export function notAMonth(s: SentenceView, at: number, end: number, otherwise: boolean, short: boolean): string | null {
+  const led = before(s, monthPrepositions, at) !== null;
+  if (isLower(s, at) && !led) return 'a small letter and no preposition';
+  if ((otherwise || short) && !led) return 'also a word or a name, and neither day, year nor preposition beside it';
+  if (isCapital(s, at - 1) && after(s, functionWords, at - 1) < 0 && !led) return 'the word before it is a name';
+  if (before(s, honorifics, at)) return 'a person';
+  if (isCapital(s, end) && !(led && lower(s.tokens, at - 1) !== 'to')) return 'the word behind it makes it a name';
+  return null;
+}
+
+/** Why a season without its year is not one of the calendar, or null. */
+export function notASeason(s: SentenceView, at: number, end: number): string | null {
+  const article = lower(s.tokens, at - 1) === 'the';
+  if (!before(s, seasonPrepositions, article ? at - 1 : at)) return 'no year and no preposition';
+  if (lower(s.tokens, at) === 'fall' && !article) return 'also a verb';
+  if (end < s.last && (isMark(s, end, '-') || lower(s.tokens, end) === 'of')) return 'what follows makes it something else';
+  return isWord(s, end) && after(s, functionWords, end) < 0 ? 'it describes the noun behind it' : null;
+}
+
+/** Why a weekday's name is a title or part of one, or null. */
+export function notAWeekday(s: SentenceView, at: number, end: number, short: boolean): string | null {
+  if (short) return 'also a word, and no date beside it';
+  if (isCapital(s, at - 1) && after(s, functionWords, at - 1) < 0) return 'the word before it is a name';
+  return isCapital(s, end) && lower(s.tokens, at - 1) !== 'on' ? 'the word behind it makes it a name' : null;
+}

@@ -1,0 +1,77 @@
+import type { Bound, DateMod } from './value.js';
+
+/** Which year is meant: a numbered one, one counted from the document's (`last year`: -1), or one the text leaves out. */
+export type YearRef = { readonly year: number } | { readonly shift: number } | null;
+
+export type NearUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** A stretch of the calendar as the words give it, before any document date is at hand. Months are 1–12, days 1–31. */
+export type Period =
+  | { readonly unit: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
+  /** The first or last day of something else. */
+  | { readonly unit: 'edge'; readonly of: Period; readonly edge: 'first' | 'last' }
+  | { readonly unit: 'month'; readonly year: YearRef; readonly month: number }
+  /** Quarters, halves and `first nine months`. */
+  | { readonly unit: 'months'; readonly year: YearRef; readonly first: number; readonly last: number }
+  /** `season` is the EDTF code 21 to 24. */
+  | { readonly unit: 'season'; readonly year: YearRef; readonly season: number }
+  | { readonly unit: 'year'; readonly year: YearRef }
+  | { readonly unit: 'years'; readonly from: number; readonly to: number }
+  /** `from` is the first year: 1990 for the 1990s, 1900 for the twentieth century. */
+  | { readonly unit: 'decade' | 'century'; readonly from: number }
+  /** Counted from the document's date in its own unit: `last month`, `three weeks ago`. */
+  | { readonly unit: 'near'; readonly of: NearUnit; readonly shift: number }
+  /** A month or season named from the document's date: `last March`, `next summer`. */
+  | { readonly unit: 'named'; readonly period: Period; readonly shift: number }
+  | { readonly unit: 'weekday'; readonly weekday: number; readonly shift: number | null }
+  /** Days of one month, and any range of two periods. */
+  | { readonly unit: 'range'; readonly from: Period; readonly to: Period }
+  /** What cannot be settled: every ISO reading, or none (`the nineteenth` of an unknown century). */
+  | { readonly unit: 'unsettled'; readonly readings: readonly string[] };
+
+/** A period read from tokens. `end` is the token after it. */
+export interface Read {
+  readonly end: number;
+  readonly period: Period;
+  readonly mod?: DateMod;
+}
+
+/** What a rule hands to `normalize`. */
+export interface DateParts {
+  readonly period: Period;
+  readonly mod?: DateMod;
+  readonly bound?: Bound;
+  /** The other end of `from … to …` and `between … and …`: this mention is one end of a closed stretch. */
+  readonly until?: Period;
+  readonly since?: Period;
+  /** Which way the verbs of the sentence point; settles dates without a year. */
+  readonly tense: 'past' | 'future' | null;
+}
+
+/** The year reference of a period that can be given or lack one; undefined where the unit has none. */
+export function yearOf(period: Period): YearRef | undefined {
+  if (period.unit === 'range') return yearOf(period.from);
+  if (period.unit === 'edge') return yearOf(period.of);
+  return 'year' in period ? period.year : undefined;
+}
+
+/** The first month of a period within its year, to see which way a range crosses New Year; null where it has none. */
+export function monthOf(period: Period): number | null {
+  if (period.unit === 'day' || period.unit === 'month') return period.month;
+  if (period.unit === 'months') return period.first;
+  if (period.unit === 'range') return monthOf(period.from);
+  return period.unit === 'edge' ? monthOf(period.of) : null;
+}
+
+/** The same period in the given year. */
+export function withYear(period: Period, year: YearRef): Period {
+  if (period.unit === 'range') return { ...period, from: withYear(period.from, year), to: withYear(period.to, year) };
+  if (period.unit === 'edge') return { ...period, of: withYear(period.of, year) };
+  return 'year' in period ? { ...period, year } : period;
+}
+
+/** So many years on: `December 2021` in *December to May 2022* is a year before it. */
+export function shiftYear(year: YearRef, by: number): YearRef {
+  if (year === null) return null;
+  return 'year' in year ? { year: year.year + by } : { shift: year.shift + by };
+}

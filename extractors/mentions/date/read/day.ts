@@ -1,0 +1,127 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { lower, Shape } from '../../../../src/normalize/tokens.js';
+import { type Period, type Read, type YearRef, withYear } from '../period.js';
+import { articles, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
+import { after, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma } from './cursor.js';
+import { completingYear, expandYear, type YearRead } from './year.js';
+
+interface DayNumber {
+  readonly end: number;
+  readonly day: number;
+  readonly ordinal: 'none' | 'suffix' | 'word';
+}
+interface MonthRead extends MonthName {
+  readonly end: number;
+  /** Written small where it is also a word: it needs more company. */
+  readonly doubtful: boolean;
+}
+
+/** `18`, `18th`, `eighteenth`. */
+export function dayNumber(s: SentenceView, at: number): DayNumber | null {
+  if (!isNumber(s, at)) {
+    const word = ordinals.match(s.tokens, at, s.last);
+    return word && { end: word.end, day: word.payload, ordinal: 'word' };
+  }
+  const day = digitsAt(s, at) <= 2 ? integerAt(s, at) : -1;
+  if (day < 1 || day > 31) return null;
+  const suffixed = isGlued(s, at + 1) && after(s, ordinalSuffixes, at + 1) > 0;
+  return { end: suffixed ? at + 2 : at + 1, day, ordinal: suffixed ? 'suffix' : 'none' };
+}
+
+/** A month's name, a short one with its full stop. */
+export function monthName(s: SentenceView, at: number): MonthRead | null {
+  const hit = months.match(s.tokens, at, s.last);
+  if (!hit) return null;
+  const doubtful = hit.payload.otherwise && s.tokens.shape[at] === Shape.Lower;
+  const stopped = hit.payload.short && isMark(s, hit.end, '.') && isGlued(s, hit.end);
+  return { ...hit.payload, end: stopped ? hit.end + 1 : hit.end, doubtful };
+}
+
+/** `18 March 2025`, `the 18th of March`, `18-Mar-2025`, `5–8 June 2024`, `18 to 31 August 2026`. */
+export function readDayMonth(s: SentenceView, at: number, joinsByAnd = false): Read | null {
+  const first = dayNumber(s, at);
+  if (!first) return null;
+  const second = secondDay(s, first, joinsByAnd);
+  const last = second ?? first;
+  const separated = separator(s, last.end);
+  const of = lower(s.tokens, last.end) === 'of';
+  const month = monthName(s, of || separated ? last.end + 1 : last.end);
+  if (!month || (second !== null && second.day <= first.day)) return null;
+  const year = yearAfterDay(s, month.end, separated);
+  if (first.ordinal === 'word' && !of && !year && !second) return null;
+  if (month.doubtful && !year && first.ordinal === 'none' && !of) return null;
+  return { end: year?.end ?? month.end, period: dayPeriod(year?.year ?? null, month.month, first.day, second?.day) };
+}
+
+/** `March 18, 2025`, `March 18th`, `Aug. 8`, `July 13–15`, `August-10-2012`. */
+export function readMonthDay(s: SentenceView, at: number): Read | null {
+  const month = monthName(s, at);
+  if (!month) return null;
+  const separated = separator(s, month.end);
+  const start = separated ? month.end + 1 : skipComma(s, skip(s, articles, month.end));
+  const packed = packedDayYear(s, start);
+  if (packed) return { end: start + 1, period: { unit: 'day', year: { year: packed.year }, month: month.month, day: packed.day } };
+  const first = dayNumber(s, start);
+  if (!first || (start !== month.end && !separated && first.ordinal === 'none') || isMeasured(s, first)) return null;
+  const second = secondDay(s, first, false);
+  const isRange = second !== null && second.day > first.day;
+  const end = isRange ? second.end : first.end;
+  const year = yearAfterDay(s, end, separated);
+  if (!year && (month.doubtful || lower(s.tokens, at - 1) === 'in') && first.ordinal === 'none') return null;
+  return { end: year?.end ?? end, period: dayPeriod(year?.year ?? null, month.month, first.day, isRange ? second.day : undefined) };
+}
+
+/** `Tuesday, 18 March 2025`, `Tue 18 March`, `Tuesday March 18`: the weekday belongs to the date. */
+export function readWeekdayDate(s: SentenceView, at: number): Read | null {
+  const weekday = weekdays.match(s.tokens, at, s.last);
+  if (!weekday) return null;
+  const stopped = weekday.payload.short && isMark(s, weekday.end, '.') ? weekday.end + 1 : weekday.end;
+  const start = skip(s, articles, skipComma(s, stopped));
+  return readDayMonth(s, start) ?? readMonthDay(s, start);
+}
+
+function dayPeriod(year: YearRef, month: number, first: number, last: number | undefined): Period {
+  const from: Period = { unit: 'day', year, month, day: first };
+  return last === undefined ? from : { unit: 'range', from, to: withYear({ ...from, day: last }, year) };
+}
+
+/** The second day of `5–8`, `18 to 31`, `the 13th to the 15th`; `5 and 6` are a range only when they are neighbours. */
+function secondDay(s: SentenceView, first: DayNumber, joinsByAnd: boolean): DayNumber | null {
+  const mark = after(s, rangeMarks, first.end);
+  const word = mark > 0 ? mark : after(s, rangeWords, first.end);
+  const joined = word > 0 ? word : lower(s.tokens, first.end) === 'and' || isMark(s, first.end, '&') ? first.end + 1 : -1;
+  if (joined < 0) return null;
+  const second = dayNumber(s, skip(s, articles, joined));
+  if (!second || (word < 0 && !joinsByAnd && second.day !== first.day + 1)) return null;
+  return second;
+}
+
+function separator(s: SentenceView, at: number): boolean {
+  return (isMark(s, at, '-') || isMark(s, at, '/')) && isGlued(s, at) && isGlued(s, at + 1);
+}
+
+function yearAfterDay(s: SentenceView, at: number, separated: boolean): YearRead | null {
+  const year = completingYear(s, at);
+  if (year) return year;
+  const start = separated && separator(s, at) ? at + 1 : separated ? -1 : skipComma(s, at);
+  const short = start >= 0 && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
+  if (short < 0 || isGlued(s, start + 1) && isWord(s, start + 1)) return null;
+  // Behind a blank only a number that can be no day, with nothing to count after it: `3 Aug 96`, not `3 May 45 soldiers`.
+  if (!separated && (short < 32 || isLower(s, start + 1))) return null;
+  return { end: start + 1, year: { year: expandYear(short) } };
+}
+
+/** `5,2025`: the tokenizer keeps a comma between digits. */
+function packedDayYear(s: SentenceView, at: number): { day: number; year: number } | null {
+  const length = digitsAt(s, at);
+  if (length !== 6 && length !== 7) return null;
+  const match = /^(\d{1,2}),([12]\d{3})$/.exec(s.tokens.text.slice(s.tokens.start[at], s.tokens.end[at]));
+  return match && Number(match[1]) >= 1 && Number(match[1]) <= 31 ? { day: Number(match[1]), year: Number(match[2]) } : null;
+}
+
+/** `March 30 million`, `May 5%`, `June 12km`: the number measures something. */
+function isMeasured(s: SentenceView, day: DayNumber): boolean {
+  if (day.ordinal !== 'none' || day.end >= s.last) return false;
+  if (isGlued(s, day.end) && isWord(s, day.end)) return true;
+  return s.tokens.shape[day.end] === Shape.Symbol || after(s, measures, day.end) > 0;
+}

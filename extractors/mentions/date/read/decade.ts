@@ -1,0 +1,59 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { lower } from '../../../../src/normalize/tokens.js';
+import type { Period, Read } from '../period.js';
+import { articles, centuries, decadeWords, portions } from '../vocabulary.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark } from './cursor.js';
+import { dayNumber } from './day.js';
+import { expandYear } from './year.js';
+
+/** `1990s`, `1990’s` behind an article, `’90s`, `90s` behind an article or *late*. */
+export function readDecade(s: SentenceView, at: number): Read | null {
+  const year = fourDigitYear(s, at);
+  if (year >= 0) {
+    const end = pluralEnd(s, at + 1, introduced(s, at));
+    return end > 0 && year % 10 === 0 ? { end, period: { unit: 'decade', from: year } } : null;
+  }
+  const apostrophe = isApostrophe(s, at) && isGlued(s, at + 1);
+  if (!apostrophe && !introduced(s, at)) return null;
+  const number = apostrophe ? at + 1 : at;
+  const short = digitsAt(s, number) === 2 ? integerAt(s, number) : -1;
+  const end = pluralEnd(s, number + 1, true);
+  return short >= 0 && short % 10 === 0 && end > 0 ? { end, period: { unit: 'decade', from: expandYear(short) } } : null;
+}
+
+/** `eighties`, `nineteen-sixties`; *the twenties* are of two centuries. */
+export function readDecadeWord(s: SentenceView, at: number): Read | null {
+  const hit = decadeWords.match(s.tokens, at, s.last);
+  if (!hit) return null;
+  const spelledOut = hit.end - at > 1;
+  if (!spelledOut && !introduced(s, at)) return null;
+  const period: Period = hit.payload === null ? { unit: 'unsettled', readings: ['192X', '202X'] } : { unit: 'decade', from: hit.payload };
+  return { end: hit.end, period };
+}
+
+/** `nineteenth century`, `21st century`, `19th-century`. */
+export function readCentury(s: SentenceView, at: number): Read | null {
+  const ordinal = dayNumber(s, at);
+  if (!ordinal || ordinal.ordinal === 'none' || ordinal.day < 2) return null;
+  const start = isMark(s, ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
+  const end = lower(s.tokens, start) === 'century' ? after(s, centuries, start) : -1;
+  if (end < 0 || isEra(s, end)) return null;
+  return { end, period: { unit: 'century', from: (ordinal.day - 1) * 100 } };
+}
+
+function isEra(s: SentenceView, at: number): boolean {
+  const word = lower(s.tokens, at);
+  return word === 'bc' || word === 'bce';
+}
+
+/** The token after the *s* of a decade, or -1. With an apostrophe it may be a possessive, so the decade must be announced. */
+function pluralEnd(s: SentenceView, at: number, announced: boolean): number {
+  if (lower(s.tokens, at) === 's' && s.tokens.shape[at] === 1) return isGlued(s, at) || announced ? at + 1 : -1;
+  return announced && isApostrophe(s, at) && isGlued(s, at) && isGlued(s, at + 1) && lower(s.tokens, at + 1) === 's' ? at + 2 : -1;
+}
+
+/** Behind *the* or a word such as *late*. */
+function introduced(s: SentenceView, at: number): boolean {
+  const start = isMark(s, at - 1, '-') ? at - 1 : at;
+  return before(s, articles, at) !== null || before(s, portions, start)?.payload.joins === 'directly';
+}

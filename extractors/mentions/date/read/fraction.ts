@@ -1,0 +1,109 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { lower, raw } from '../../../../src/normalize/tokens.js';
+import type { Period, Read, YearRef } from '../period.js';
+import { articles, counts, firstHalves, halves, lastHalves, lasts, pluralUnits, quarters } from '../vocabulary.js';
+import { after, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isWord, skip } from './cursor.js';
+import { dayNumber } from './day.js';
+import { readCentury, readDecade, readDecadeWord } from './decade.js';
+import { completingYear, expandYear, type YearRead } from './year.js';
+
+/** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
+export function readFraction(s: SentenceView, at: number): Read | null {
+  return quarter(s, at) ?? half(s, at) ?? severalUnits(s, at);
+}
+
+function quarter(s: SentenceView, at: number): Read | null {
+  const ordinal = dayNumber(s, at);
+  const isLast = !ordinal && after(s, lasts, at) > 0;
+  if (!isLast && (!ordinal || ordinal.ordinal === 'none' || ordinal.day > 4)) return null;
+  const end = after(s, quarters, dash(s, isLast ? at + 1 : ordinal!.end));
+  if (end < 0) return null;
+  const year = completingYear(s, end);
+  // `the last quarter` alone is counted from today, and `the first quarter` of a match is none.
+  if (!year && isLast) return null;
+  const index = isLast ? 4 : ordinal!.day;
+  return { end: year?.end ?? end, period: monthsOf(year?.year ?? null, index * 3 - 2, index * 3) };
+}
+
+function half(s: SentenceView, at: number): Read | null {
+  const first = after(s, firstHalves, at);
+  const last = first < 0 ? after(s, lastHalves, at) : -1;
+  const end = first < 0 && last < 0 ? -1 : after(s, halves, dash(s, Math.max(first, last)));
+  if (end < 0) return null;
+  const year = completingYear(s, end);
+  if (year) return { end: year.end, period: monthsOf(year.year, first > 0 ? 1 : 7, first > 0 ? 6 : 12) };
+  if (lower(s.tokens, end) !== 'of') return null;
+  const start = skip(s, articles, end + 1);
+  const longer = readDecade(s, start) ?? readDecadeWord(s, start) ?? readCentury(s, start);
+  return longer && halfOf(longer, first > 0);
+}
+
+function halfOf({ end, period }: Read, isFirst: boolean): Read | null {
+  if (period.unit !== 'decade' && period.unit !== 'century') return null;
+  const length = period.unit === 'decade' ? 5 : 50;
+  const from = isFirst ? period.from : period.from + length;
+  return { end, period: { unit: 'years', from, to: from + length - 1 } };
+}
+
+/** `first nine months of 2025`, `last two quarters of 2024`. */
+function severalUnits(s: SentenceView, at: number): Read | null {
+  const isFirst = lower(s.tokens, at) === 'first';
+  if (!isFirst && after(s, lasts, at) < 0) return null;
+  const word = counts.match(s.tokens, at + 1, s.last);
+  const count = word?.payload ?? integerAt(s, at + 1);
+  const unit = pluralUnits.match(s.tokens, dash(s, word?.end ?? at + 2), s.last);
+  if (count < 2 || !unit || (unit.payload !== 'month' && unit.payload !== 'quarter')) return null;
+  const months = unit.payload === 'month' ? count : count * 3;
+  const year = lower(s.tokens, unit.end) === 'of' ? completingYear(s, unit.end) : null;
+  if (!year || months > 11) return null;
+  return { end: year.end, period: isFirst ? monthsOf(year.year, 1, months) : monthsOf(year.year, 13 - months, 12) };
+}
+
+/** `Q3 2024`, `Q3`, `H1 2025`, `Q3/2024`: a letter and a number. */
+export function readLettered(s: SentenceView, at: number): Read | null {
+  const span = letterSpan(s, at);
+  const index = isGlued(s, at + 1) && digitsAt(s, at + 1) === 1 ? integerAt(s, at + 1) : -1;
+  if (!span || index < 1 || index * span > 12 || (isGlued(s, at + 2) && isWord(s, at + 2))) return null;
+  const dashed = isMark(s, at + 2, '-') && isGlued(s, at + 2) && fourDigitYear(s, at + 3) > 0;
+  const year = completingYear(s, dashed ? at + 3 : at + 2);
+  return { end: year?.end ?? at + 2, period: monthsOf(year?.year ?? null, index * span - span + 1, index * span) };
+}
+
+/** `3Q24`, `1H25`, `3Q 2024`: the number first. */
+export function readLetteredAfter(s: SentenceView, at: number): Read | null {
+  const index = digitsAt(s, at) === 1 ? integerAt(s, at) : -1;
+  const span = isGlued(s, at + 1) ? letterSpan(s, at + 1) : 0;
+  if (index < 1 || !span || index * span > 12) return null;
+  const year = plainOrShort(s, at + 2);
+  return year && { end: year.end, period: monthsOf(year.year, index * span - span + 1, index * span) };
+}
+
+/** `2018Q4`, `2024-Q3`, `2024 Q3`. */
+export function readYearLettered(s: SentenceView, at: number): Read | null {
+  const year = fourDigitYear(s, at);
+  if (year < 0) return null;
+  const start = isMark(s, at + 1, '-') || isMark(s, at + 1, '/') || isMark(s, at + 1, ':') ? at + 2 : at + 1;
+  const read = letterSpan(s, start) ? readLettered(s, start) : null;
+  if (!read || read.end !== start + 2 || read.period.unit !== 'months') return null;
+  return { end: read.end, period: { ...read.period, year: { year } } };
+}
+
+/** The months that the letter counts by: Q a quarter, H a half; 0 for any other token. */
+function letterSpan(s: SentenceView, at: number): number {
+  if (at >= s.last || s.tokens.end[at]! - s.tokens.start[at]! !== 1) return 0;
+  const letter = raw(s.tokens, at);
+  return letter === 'Q' ? 3 : letter === 'H' ? 6 : 0;
+}
+
+function plainOrShort(s: SentenceView, at: number): YearRead | null {
+  if (isGlued(s, at) && digitsAt(s, at) === 2) return { end: at + 1, year: { year: expandYear(integerAt(s, at)) } };
+  return completingYear(s, at);
+}
+
+function monthsOf(year: YearRef, first: number, last: number): Period {
+  return { unit: 'months', year, first, last };
+}
+
+function dash(s: SentenceView, at: number): number {
+  return isMark(s, at, '-') || isMark(s, at, '‑') ? at + 1 : at;
+}

@@ -1,0 +1,75 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { lower } from '../../../../src/normalize/tokens.js';
+import type { NearUnit, Period, Read } from '../period.js';
+import { articles, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays } from '../vocabulary.js';
+import { before, isGlued, isMark, isWord, skip } from './cursor.js';
+
+/** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
+export function readRelative(s: SentenceView, at: number): Read | null {
+  const relative = relatives.match(s.tokens, at, s.last);
+  if (!relative) return null;
+  const unit = units.match(s.tokens, relative.end, s.last);
+  if (unit) return nearOrNull(s, at, unit.end, unit.payload, relative.payload);
+  return named(s, relative.end, relative.payload);
+}
+
+/** `earlier this year`, `late last month`. */
+export function readShaded(s: SentenceView, at: number): Read | null {
+  const shade = shades.match(s.tokens, at, s.last);
+  const read = shade && readRelative(s, lower(s.tokens, shade.end) === 'in' ? skip(s, articles, shade.end + 1) : shade.end);
+  return read ? { ...read, mod: shade.payload } : null;
+}
+
+/** `yesterday`, `tomorrow`. *Today* and *tonight* are no dates by the guidelines. */
+export function readNearDay(s: SentenceView, at: number): Read | null {
+  const hit = nearDays.match(s.tokens, at, s.last);
+  return hit && { end: hit.end, period: { unit: 'near', of: 'day', shift: hit.payload } };
+}
+
+/** `the year`, `month`, `the decade`: what *the end of* takes from the document's date. */
+export function readUnit(s: SentenceView, at: number): Read | null {
+  const hit = units.match(s.tokens, skip(s, articles, at), s.last);
+  if (!hit || hit.payload === 'day' || hit.payload === 'half' || lower(s.tokens, hit.end) === 'of' || isMark(s, hit.end, '-')) return null;
+  return { end: hit.end, period: near(hit.payload, 0) };
+}
+
+/** `three months ago`, `a decade ago`, read backwards from *ago*: `first` is its first token. */
+export function readAgo(s: SentenceView, ago: number): { readonly first: number; readonly read: Read } | null {
+  const unit = before(s, units, ago) ?? before(s, pluralUnits, ago);
+  if (!unit) return null;
+  const word = lower(s.tokens, unit.start - 1);
+  const figure = s.figures.find((one) => one.last === unit.start);
+  const isOne = word === 'a' || word === 'an' || word === 'one';
+  const count = isOne ? 1 : Number(figure?.value ?? NaN);
+  if (!Number.isInteger(count) || count < 1) return null;
+  const first = isOne || !figure ? unit.start - 1 : figure.first;
+  return { first, read: { end: ago + 1, period: near(unit.payload, -count) } };
+}
+
+/** `last Saturday`'s kin need the whole word; *this half*, *last day* alone and *this one-year plan* are nothing. */
+function nearOrNull(s: SentenceView, at: number, end: number, unit: NearUnit, shift: number): Read | null {
+  if (unit === 'day' || unit === 'half' || (isMark(s, end, '-') && isGlued(s, end) && isWord(s, end + 1))) return null;
+  if (unit === 'decade' && shift !== 0) return null;
+  const following = lower(s.tokens, end);
+  // `the last year of the war`, `this year's` is fine, `the next year or two` is a length.
+  if (following === 'of' || (following === 'or' && lower(s.tokens, end + 1) === 'two')) return null;
+  // `for the last year` and `over the past year` are lengths of time.
+  const determined = lower(s.tokens, at - 1) === 'the';
+  const lead = lower(s.tokens, at - (determined ? 2 : 1));
+  if (determined && shift < 0 && lower(s.tokens, at) === 'last' && (lead === 'over' || lead === 'for' || lead === 'within' || lead === 'during' || lead === 'in')) return null;
+  if (determined && shift > 0 && (lead === 'over' || lead === 'for' || lead === 'within' || lead === 'during' || lead === 'in') && unit !== 'year') return null;
+  return { end, period: near(unit, shift) };
+}
+
+function near(of: NearUnit, shift: number): Period {
+  return of === 'year' ? { unit: 'year', year: { shift } } : { unit: 'near', of, shift };
+}
+
+function named(s: SentenceView, at: number, shift: number): Read | null {
+  const month = months.match(s.tokens, at, s.last);
+  if (month && s.tokens.shape[at] !== 1) return { end: month.end, period: { unit: 'named', shift, period: { unit: 'month', year: null, month: month.payload.month } } };
+  const season = seasons.match(s.tokens, at, s.last);
+  if (season) return { end: season.end, period: { unit: 'named', shift, period: { unit: 'season', year: null, season: season.payload } } };
+  const weekday = weekdays.match(s.tokens, at, s.last);
+  return weekday && { end: weekday.end, period: { unit: 'weekday', weekday: weekday.payload.weekday, shift } };
+}

@@ -1,0 +1,113 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { lower } from '../../../../src/normalize/tokens.js';
+import type { Period, Read, YearRef } from '../period.js';
+import { articles, fiscal, fiscalNouns, rangeMarks, relatives, units } from '../vocabulary.js';
+import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma } from './cursor.js';
+
+/** Two-digit years from here on are of the twentieth century. */
+const PIVOT = 50;
+
+export interface YearRead {
+  readonly end: number;
+  readonly year: YearRef;
+}
+
+export function expandYear(twoDigits: number): number {
+  return (twoDigits >= PIVOT ? 1900 : 2000) + twoDigits;
+}
+
+/** `2025`, `’25`. */
+export function plainYear(s: SentenceView, at: number): YearRead | null {
+  const year = fourDigitYear(s, at);
+  if (year >= 0 && !isGlued2(s, at + 1)) return { end: at + 1, year: { year } };
+  if (isApostrophe(s, at) && isGlued(s, at + 1) && digitsAt(s, at + 1) === 2 && integerAt(s, at + 1) >= 0) {
+    return { end: at + 2, year: { year: expandYear(integerAt(s, at + 1)) } };
+  }
+  return null;
+}
+
+/** Letters or digits directly behind a year make it a designation (`2000D`); a possessive or a bracket does not. */
+function isGlued2(s: SentenceView, at: number): boolean {
+  return isGlued(s, at) && s.tokens.shape[at]! <= 5 && lower(s.tokens, at) !== 's';
+}
+
+/** `2023–24`, `2023/24`, `2025-2026`, glued, the second year after the first. */
+export function yearSpan(s: SentenceView, at: number): { readonly end: number; readonly from: number; readonly to: number } | null {
+  const from = fourDigitYear(s, at);
+  if (from < 0) return null;
+  const separated = after(s, rangeMarks, at + 1) > 0 || isMark(s, at + 1, '/');
+  if (!separated || !isGlued(s, at + 1) || !isGlued(s, at + 2)) return null;
+  const to = endYear(s, at + 2, from);
+  if (to <= from || isGlued2(s, at + 3) || continuesDigits(s, at + 3)) return null;
+  return { end: at + 3, from, to };
+}
+
+function endYear(s: SentenceView, at: number, from: number): number {
+  if (digitsAt(s, at) === 4) return fourDigitYear(s, at);
+  if (digitsAt(s, at) !== 2) return -1;
+  const short = integerAt(s, at);
+  const century = from - (from % 100);
+  return short === 0 && from % 100 === 99 ? century + 100 : short < 0 ? -1 : century + short;
+}
+
+/** `2024-2025-12`: a number chain, not a range. */
+function continuesDigits(s: SentenceView, at: number): boolean {
+  return isGlued(s, at) && isGlued(s, at + 1) && digitsAt(s, at + 1) > 0 && (isMark(s, at, '-') || isMark(s, at, '/'));
+}
+
+/** `last year`, `this year`, `the current year`: counted from the document's. */
+export function relativeYear(s: SentenceView, at: number): YearRead | null {
+  const from = skip(s, articles, at);
+  const relative = relatives.match(s.tokens, from, s.last);
+  if (!relative) return null;
+  const unit = units.match(s.tokens, relative.end, s.last);
+  return unit?.payload === 'year' ? { end: unit.end, year: { shift: relative.payload } } : null;
+}
+
+/** A year that completes a month, a quarter or a season: `2025`, `, 2025`, `of 2025`, `of last year`, `last year`, `of the year`, `of FY2025`. */
+export function completingYear(s: SentenceView, at: number): YearRead | null {
+  const afterComma = skipComma(s, at);
+  if (afterComma !== at) return fourDigitYear(s, afterComma) >= 0 ? plainYear(s, afterComma) : null;
+  const afterOf = lower(s.tokens, at) === 'of' ? at + 1 : at;
+  const plain = plainYear(s, skip(s, articles, afterOf)) ?? relativeYear(s, afterOf);
+  if (plain) return plain;
+  const start = skip(s, articles, afterOf);
+  if (afterOf !== at && start !== afterOf && lower(s.tokens, start) === 'year') return { end: start + 1, year: { shift: 0 } };
+  if (isMark(s, at, '/') || isMark(s, at, '-')) return isGlued(s, at) && isGlued(s, at + 1) ? plainYear(s, at + 1) : null;
+  return oneYearFiscal(s, start);
+}
+
+function oneYearFiscal(s: SentenceView, at: number): YearRead | null {
+  const read = readFiscal(s, at);
+  return read?.period.unit === 'year' ? { end: read.end, year: read.period.year } : null;
+}
+
+/** `FY2025`, `FY25`, `FY 2024/25`, `fiscal year 2024`, `fiscal 2025`. */
+export function readFiscal(s: SentenceView, at: number): Read | null {
+  const named = after(s, fiscal, at);
+  if (named < 0) return null;
+  const start = isMark(s, named, '-') && isGlued(s, named + 1) ? named + 1 : named;
+  const span = yearSpan(s, start) ?? shortSpan(s, start);
+  if (span) return { end: span.end, period: { unit: 'years', from: span.from, to: span.to } };
+  const plain = plainYear(s, start);
+  if (plain) return { end: plain.end, period: { unit: 'year', year: plain.year } };
+  const short = isGlued(s, start) && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
+  return short < 0 ? null : { end: start + 1, period: { unit: 'year', year: { year: expandYear(short) } } };
+}
+
+/** `24/25`, `24-25` right behind `FY`. */
+function shortSpan(s: SentenceView, at: number): { end: number; from: number; to: number } | null {
+  const isPair = digitsAt(s, at) === 2 && isGlued(s, at + 1) && isGlued(s, at + 2) && digitsAt(s, at + 2) === 2;
+  if (!isPair || (!isMark(s, at + 1, '/') && after(s, rangeMarks, at + 1) < 0)) return null;
+  const [from, to] = [expandYear(integerAt(s, at)), expandYear(integerAt(s, at + 2))];
+  return to === from + 1 ? { end: at + 3, from, to } : null;
+}
+
+/** Years that a number begins: `2023–24`, `2024/25 financial year`, `2025 fiscal year`, `2025`. The caller judges the context. */
+export function readYears(s: SentenceView, at: number): Read | null {
+  const span = yearSpan(s, at);
+  const plain = span ? null : plainYear(s, at);
+  if (!span && !plain) return null;
+  const period: Period = span ? { unit: 'years', from: span.from, to: span.to } : { unit: 'year', year: plain!.year };
+  return { end: skip(s, fiscalNouns, (span ?? plain)!.end), period };
+}

@@ -1,0 +1,158 @@
+import { addDays, addMonths, type CivilDay, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
+import type { NearUnit, Period, YearRef } from './period.js';
+
+/** First and last EDTF expression of a period; the same one twice where it is a single one. */
+export interface Pieces {
+  readonly from: string;
+  readonly to: string;
+}
+export interface Anchor {
+  /** The document's date. */
+  readonly date: CivilDay | null;
+  readonly tense: 'past' | 'future' | null;
+}
+
+/** Without a verb to tell, a month this far ahead or behind is taken from the neighbouring year. */
+const FARTHEST_MONTH = 7;
+/** Nobody leaves out the year of something planned for longer ahead than this. */
+const FARTHEST_AHEAD = 8;
+
+/** A period as EDTF; null where it needs a document date that is missing or cannot be settled. */
+export function resolve(period: Period, anchor: Anchor): Pieces | null {
+  switch (period.unit) {
+    case 'day': {
+      const year = yearIn(period.year, anchor, { month: period.month, day: period.day }, { month: period.month, day: period.day });
+      return year === null ? null : one(isoDay({ year, month: period.month, day: period.day }));
+    }
+    case 'month':
+      return months(period.year, period.month, period.month, anchor);
+    case 'months':
+      return months(period.year, period.first, period.last, anchor);
+    case 'season': {
+      const month = seasonMonth(period.season);
+      const year = yearIn(period.year, anchor, { month, day: 1 }, { month: Math.min(12, month + 2), day: 31 });
+      return year === null ? null : one(`${isoYear(year)}-${period.season}`);
+    }
+    case 'year': {
+      const year = absolute(period.year, anchor);
+      return year === null ? null : one(isoYear(year));
+    }
+    case 'years':
+      return { from: isoYear(period.from), to: isoYear(period.to) };
+    case 'decade':
+      return one(`${isoYear(period.from).slice(0, -1)}X`);
+    case 'century':
+      return one(`${isoYear(period.from).slice(0, -2)}XX`);
+    case 'near':
+      return anchor.date && nearby(period.of, period.shift, anchor.date);
+    case 'named':
+      return anchor.date && named(period.period, period.shift, anchor.date);
+    case 'weekday':
+      return anchor.date && one(isoDay(weekday(period.weekday, period.shift, anchor.date, anchor.tense)));
+    case 'edge': {
+      const whole = resolve(period.of, anchor);
+      return whole && one(edgeDay(period.edge === 'first' ? whole.from : whole.to, period.edge));
+    }
+    case 'range':
+      return range(period.from, period.to, anchor);
+    case 'unsettled':
+      return null;
+  }
+}
+
+function one(edtf: string): Pieces {
+  return { from: edtf, to: edtf };
+}
+
+function months(ref: YearRef, first: number, last: number, anchor: Anchor): Pieces | null {
+  const year = yearIn(ref, anchor, { month: first, day: 1 }, { month: last, day: 31 });
+  return year === null ? null : { from: isoMonth(year, first), to: isoMonth(year, last) };
+}
+
+function range(first: Period, last: Period, anchor: Anchor): Pieces | null {
+  const [from, to] = [resolve(first, anchor), resolve(last, anchor)];
+  if (!from || !to) return null;
+  // Two ends without a year were each put nearest to the document: the later one must not come first.
+  return from.from > to.to && /^\d{4}/.test(to.to) ? { from: from.from, to: nextYear(to.to) } : { from: from.from, to: to.to };
+}
+
+function nextYear(edtf: string): string {
+  return isoYear(Number(edtf.slice(0, 4)) + 1) + edtf.slice(4);
+}
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+function absolute(ref: YearRef, anchor: Anchor): number | null {
+  if (ref === null) return null;
+  if ('year' in ref) return ref.year;
+  return anchor.date && anchor.date.year + ref.shift;
+}
+
+/** The year of a date that leaves it out: the last one before the document in the past tense, the next one in the future, else the document's own or the nearest. */
+function yearIn(ref: YearRef, anchor: Anchor, first: MonthDay, last: MonthDay): number | null {
+  if (ref !== null) return absolute(ref, anchor);
+  const { date, tense } = anchor;
+  if (!date) return null;
+  if (tense === 'past') return isLater(first, date) ? date.year - 1 : date.year;
+  if (tense === 'future') return isLater(date, last) && first.month + 12 - date.month <= FARTHEST_AHEAD ? date.year + 1 : date.year;
+  if (first.month - date.month > FARTHEST_MONTH) return date.year - 1;
+  return date.month - last.month > FARTHEST_MONTH ? date.year + 1 : date.year;
+}
+
+function isLater(a: MonthDay, b: MonthDay): boolean {
+  return a.month > b.month || (a.month === b.month && a.day > b.day);
+}
+
+function nearby(unit: NearUnit, shift: number, date: CivilDay): Pieces {
+  switch (unit) {
+    case 'day':
+      return one(isoDay(addDays(date, shift)));
+    case 'week': {
+      const monday = addDays(date, 1 - weekdayOf(date) + shift * 7);
+      return { from: isoDay(monday), to: isoDay(addDays(monday, 6)) };
+    }
+    case 'month':
+    case 'quarter':
+    case 'half': {
+      const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 6;
+      const first = addMonths(date.year, date.month - ((date.month - 1) % length), shift * length);
+      const last = addMonths(first.year, first.month, length - 1);
+      return { from: isoMonth(first.year, first.month), to: isoMonth(last.year, last.month) };
+    }
+    case 'year':
+      return one(isoYear(date.year + shift));
+    case 'decade':
+      return one(`${isoYear(date.year + shift * 10).slice(0, -1)}X`);
+    case 'century':
+      return one(`${isoYear(date.year + shift * 100).slice(0, -2)}XX`);
+  }
+}
+
+/** `last March`, `next summer`: the nearest one that is over, or still to come; `this` keeps to the year. */
+function named(period: Period, shift: number, date: CivilDay): Pieces | null {
+  const month = period.unit === 'month' ? period.month : period.unit === 'season' ? seasonMonth(period.season) : null;
+  if (month === null) return null;
+  const winterRunning = period.unit === 'season' && period.season === 24 && date.month <= 2;
+  const year = shift < 0 ? (month < date.month ? date.year : date.year - 1) : shift > 0 ? (month > date.month ? date.year : date.year + 1) : date.year - (winterRunning ? 1 : 0);
+  return resolve({ ...period, year: { year } } as Period, { date, tense: null });
+}
+
+function weekday(day: number, shift: number | null, date: CivilDay, tense: 'past' | 'future' | null): CivilDay {
+  const ahead = (day - weekdayOf(date) + 7) % 7;
+  if (shift === 0) return addDays(date, day - weekdayOf(date));
+  if (shift !== null) return addDays(date, shift > 0 ? ahead || 7 : ahead - 7);
+  return addDays(date, tense === 'future' || ahead === 0 ? ahead : ahead - 7);
+}
+
+function seasonMonth(season: number): number {
+  return (season - 20) * 3;
+}
+
+function edgeDay(edtf: string, edge: 'first' | 'last'): string {
+  const [year = 0, month = edge === 'first' ? 1 : 12] = edtf.split('-').map(Number);
+  return isoDay({ year, month, day: edge === 'first' ? 1 : daysInMonth(year, month) });
+}
+

@@ -1,0 +1,50 @@
+import { onPhrase, onShape, type Rule } from '../../../../src/extract/contract.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
+import { express } from '../express.js';
+import type { DateParts } from '../period.js';
+import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
+import { readAgo, readRelative, readShaded } from '../read/relative.js';
+import { decadeWords, ordinals, relatives, shades } from '../vocabulary.js';
+
+const agoWords = new Lexicon<true>('ago', [['ago', true]]);
+const apostrophes = new Lexicon<true>('apostrophes', [["'", true], ['’', true], ['‘', true]], { letters: 'exact' });
+
+/** Dates counted from the document's own, and stretches longer than a year. */
+export const relativeRules: readonly Rule<DateParts>[] = [
+  onPhrase('date/shaded-relative', 'earlier, later, early or late with a relative date: later this year', shades, (s, at) => {
+    const read = readShaded(s, at);
+    return read ? express(s, at, read) : 'no relative date behind it';
+  }),
+  onPhrase('date/relative', 'last, this or next with a unit, month, season or weekday: last year, the previous quarter, next summer', relatives, (s, at) => {
+    const read = readRelative(s, at);
+    return read ? express(s, at, read) : 'no unit of the calendar behind it';
+  }),
+  onPhrase('date/ago', 'a number of units and ago: three months ago', agoWords, (s, at) => {
+    const ago = readAgo(s, at);
+    return ago ? express(s, ago.first, ago.read) : 'no number of units before it';
+  }),
+];
+
+export const eraRules: readonly Rule<DateParts>[] = [
+  onShape('date/decade', 'a decade in digits: 1990s, the 90s', [Shape.Number], (s, at) => {
+    const read = readDecade(s, at);
+    return read ? express(s, at, read) : 'no decade';
+  }),
+  onPhrase('date/short-decade', 'a decade behind an apostrophe: ’90s', apostrophes, (s, at) => {
+    const read = readDecade(s, at);
+    return read ? express(s, at, read) : 'no decade';
+  }),
+  onPhrase('date/decade-word', 'a decade in words: the eighties', decadeWords, (s, at) => {
+    const read = readDecadeWord(s, at);
+    return read ? express(s, at, read) : 'no article before it';
+  }),
+  onPhrase('date/century', 'an ordinal word and century: nineteenth century', ordinals, (s, at) => {
+    const read = readCentury(s, at);
+    return read ? express(s, at, read) : 'no century';
+  }),
+  onShape('date/century-number', 'an ordinal in digits and century: 21st century', [Shape.Number], (s, at) => {
+    const read = readCentury(s, at);
+    return read ? express(s, at, read) : 'no century';
+  }),
+];
