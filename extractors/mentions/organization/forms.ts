@@ -1,0 +1,94 @@
+import { readCsv, readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { internVocabulary } from '../../../src/normalize/words.js';
+import type { OrganizationType } from './value.js';
+
+interface FormsFile {
+  readonly legalForms: readonly string[];
+  readonly legalPrefixes: readonly string[];
+  readonly governmentBanks: readonly string[];
+  readonly cues: Readonly<Record<OrganizationType, readonly string[]>>;
+  readonly looseCues: readonly string[];
+  readonly appositionCues: readonly string[];
+  readonly dealCues: readonly string[];
+  readonly notOrganizations: readonly string[];
+  readonly [list: string]: unknown;
+}
+
+const file = readJson<FormsFile>(new URL('./forms.json', import.meta.url));
+
+/** A noun that makes the capitalised words around it the name of an organization; the flags are told in `heads.csv`. */
+export interface Head {
+  readonly type: OrganizationType;
+  readonly of: boolean;
+  readonly alone: boolean;
+  readonly unit: boolean;
+  readonly wary: boolean;
+  readonly soft: boolean;
+  readonly defined: boolean;
+}
+
+function readHeads(): [string, Head][] {
+  return readCsv(new URL('./heads.csv', import.meta.url)).map((row) => {
+    const reads = (row['reads'] ?? '').split(' ');
+    const has = (flag: string): boolean => reads.includes(flag);
+    const flags = { of: has('of'), alone: has('alone'), unit: has('unit'), wary: has('wary'), soft: has('soft'), defined: has('defined') };
+    return [row['head']!, { type: row['type'] as OrganizationType, ...flags }];
+  });
+}
+
+/** A noun before which or after which a name is an organization's: `the manufacturer X`. */
+export interface Cue {
+  readonly type: OrganizationType;
+  /** People and places follow it as readily: `the supplier Germany`. */
+  readonly loose: boolean;
+}
+
+export const heads = new Lexicon('organization/heads', readHeads(), { letters: 'initial' });
+
+export const legalForms = new Lexicon('organization/legal-forms', file.legalForms.map((form) => [form, form] as const), { letters: 'exact' });
+
+export const legalPrefixes = new Lexicon('organization/legal-prefixes', file.legalPrefixes.map((form) => [form, form] as const), { letters: 'exact' });
+
+export const cues = new Lexicon<Cue>(
+  'organization/cues',
+  Object.entries(file.cues).flatMap(([type, list]) => list.map((cue) => [cue, { type: type as OrganizationType, loose: file.looseCues.includes(cue) }] as const)),
+);
+
+export const appositionCues = new Lexicon<OrganizationType>('organization/apposition-cues', file.appositionCues.map((cue) => [cue, cues.get(cue)?.type ?? 'company'] as const));
+
+export const seatCues = new Lexicon('organization/seat-cues', ['headquartered', 'based'].map((cue) => [cue, cue] as const));
+
+export const dealCues = new Lexicon('organization/deal-cues', file.dealCues.map((cue) => [cue, cue] as const));
+
+export const notOrganizations = new Lexicon('organization/none', file.notOrganizations.map((phrase) => [phrase, phrase] as const));
+
+/** `National Bank of …` and `Reserve Bank` are authorities; other banks are companies. */
+export const governmentBanks = new Lexicon('organization/government-banks', file.governmentBanks.map((bank) => [bank, bank] as const));
+
+/** The classes of words that decide how far a name reaches, by interned word. */
+export const words = {
+  /** Fields that ministries and institutes are named after: they may stand after `and` and commas inside a name. */
+  portfolio: wordSet('portfolios'),
+  modifier: wordSet('modifiers'),
+  /** Capitalised by their place alone: `New Army`, `Regional Command`. */
+  vague: wordSet('vague'),
+  /** Ordinary words, which make no company of a soft head: `Air Defence Systems`. */
+  ordinary: wordSet('ordinary'),
+  /** What turns the name before it into that of a place, text or day: `Navy Yard`, `Air Force Base`. */
+  swallower: wordSet('swallowers'),
+  title: wordSet('titles'),
+  calendar: wordSet('calendar'),
+  region: wordSet('regions'),
+  /** Countries' names and adjectives, as far as they stand inside organizations' names. */
+  people: wordSet('peoples'),
+  givenName: wordSet('givenNames'),
+  /** Countries as they stand behind a company's name for its branch. */
+  branchCountry: wordSet('branchCountries'),
+  /** Whose possessive ending stands inside names: `People’s`, `Prosecutor’s`. */
+  possessor: wordSet('possessors'),
+} as const;
+
+function wordSet(list: string): ReadonlySet<number> {
+  return new Set((file[list] as readonly string[]).map((word) => internVocabulary(word.toLowerCase())));
+}

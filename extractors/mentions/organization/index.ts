@@ -1,0 +1,34 @@
+import type { MentionKind } from '../../../src/extract/contract.js';
+import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
+import { admitsOrganization, learnOrganizations } from './learn.js';
+import { normalizeOrganization } from './normalize.js';
+import { companyRules } from './rules/companies.js';
+import { contextRules } from './rules/context.js';
+import { headRules } from './rules/heads.js';
+import { knownRules } from './rules/known.js';
+import { organizationValue, type OrganizationParts, type OrganizationValue } from './value.js';
+
+export { organizationValue, organizationTypes, type OrganizationType, type OrganizationValue } from './value.js';
+
+let listed: OrganizationLexicon | undefined;
+
+/**
+ * Organizations: parties, makers, givers and sources of figures. `withoutLexicon` leaves only what the forms find,
+ * so that the reach of the rules beyond the lexicon can be measured.
+ */
+export function organizationKind({ withoutLexicon = false }: { readonly withoutLexicon?: boolean } = {}): MentionKind<OrganizationParts, OrganizationValue> {
+  const lexicon = withoutLexicon ? null : (listed ??= readOrganizations(new URL('./organizations.csv', import.meta.url)));
+  return {
+    kind: 'organization',
+    value: organizationValue,
+    // Heads before the lexicon: where a listed name begins with its head, the text may give more of it.
+    rules: [...headRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules],
+    yieldsTo: [],
+    normalize: (parts, context) => normalizeOrganization(parts, context, lexicon),
+    evidence: (value) => value.name,
+    learn: (found, context) => learnOrganizations(found, context, lexicon),
+    admits: admitsOrganization,
+    columns: { name: 'text', type: 'text' },
+    index: (value) => ({ name: value.name, type: value.type }),
+  };
+}

@@ -1,0 +1,140 @@
+import type { DocumentContext, LearnedForm, Learnable, SentenceView } from '../../../src/extract/contract.js';
+import { glued, raw, Shape, tokenize, type Tokens } from '../../../src/normalize/tokens.js';
+import { heads, words } from './forms.js';
+import { isAcronym, type OrganizationLexicon } from './lexicon.js';
+import { withoutLegalForm } from './normalize.js';
+import { inSentence, is, isCapitalised, isNameWord, isPerson, opens, wordAt } from './span.js';
+import type { OrganizationParts, OrganizationValue } from './value.js';
+
+type Mentioned = Learnable<OrganizationParts, OrganizationValue>;
+
+/** Short forms by which the document goes on to speak of the organizations it has named in full. */
+export function learnOrganizations(found: readonly Mentioned[], context: DocumentContext, lexicon: OrganizationLexicon | null): LearnedForm<OrganizationValue>[] {
+  const meanings = new Map<string, OrganizationValue | null>();
+  // A form that two organizations of the document share stands for neither.
+  const learn = (form: string | null, value: OrganizationValue): void => {
+    if (!form || form === value.name) return;
+    const known = meanings.get(form);
+    if (known === undefined) meanings.set(form, value);
+    else if (known !== null && known.name !== value.name) meanings.set(form, null);
+  };
+  const acronyms = new Map<string, OrganizationValue>();
+  for (const mention of found) {
+    const acronym = acronymOf(mention, context.text);
+    if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, mention.value);
+    for (const form of lexicon?.byName.get(mention.value.name)?.needsContext ?? []) learn(form, mention.value);
+    if (isAcronym(mention.text)) continue;
+    for (const form of shortForms(mention, context.text)) learn(form, mention.value);
+    learn(initials(mention, context.text), mention.value);
+  }
+  const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) ? [] : [{ form, value }]));
+  return [...[...acronyms].map(([form, value]) => ({ form, value })), ...learned];
+}
+
+const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
+const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;
+
+/** The acronym in brackets behind the name (`Kosovo Security Force (KSF)`), or the one that the name explains. */
+function acronymOf(mention: Mentioned, text: string): string | null {
+  if (isAcronym(mention.text)) return null;
+  const after = ACRONYM_AFTER.exec(text.slice(mention.end, mention.end + 32))?.[1];
+  if (after && isShortening(after)) return after;
+  if (text.charAt(mention.end) !== ')') return null;
+  const before = ACRONYM_BEFORE.exec(text.slice(Math.max(0, mention.start - 18), mention.start))?.[1];
+  return before && isShortening(before) ? before : null;
+}
+
+/** `CBK` where the document says *Central Bank of Kenya* and `CBK`, without a word on the one being the other. */
+function initials({ text: name, value }: Mentioned, text: string): string | null {
+  if (value.type === 'company') return null;
+  const letters = name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('');
+  return letters.length >= 3 && text.includes(letters) && isShortening(letters) ? letters : null;
+}
+
+/** Two capitals or more, and no country: `Ministry of Defence (UK)` defines nothing. */
+function isShortening(form: string): boolean {
+  const tokens = tokenize(form);
+  return (form.match(/[A-Z]/g)?.length ?? 0) >= 2 && !(tokens.count === 1 && words.people.has(tokens.word[0]!));
+}
+
+/** `Security Force` and `Force` of `Kosovo Security Force`, `Ministry` of `Ministry of Defence`, `Elbit` of `Elbit Systems`. */
+function shortForms(mention: Mentioned, text: string): string[] {
+  const name = withoutLegalForm(mention.text);
+  const tokens = tokenize(name);
+  const forms: string[] = [];
+  if (mention.value.type !== 'company') {
+    const rest = peopleEnd(tokens);
+    if (rest > 0 && rest < tokens.count && headAtEnd(tokens, rest)) forms.push(name.slice(tokens.start[rest]));
+    const head = heads.match(tokens, 0) ?? null;
+    if (head && head.payload.of && head.end < tokens.count && !head.payload.soft) forms.push(name.slice(0, tokens.end[head.end - 1]));
+    return forms;
+  }
+  const tail = genericTail(tokens);
+  if (tail > 0 && tail < tokens.count) {
+    const short = name.slice(0, tokens.end[tail - 1]);
+    if (short.length > 3 && !text.includes(` ${short.toLowerCase()} `)) forms.push(short);
+  }
+  return forms;
+}
+
+/** The token after the country's name or adjective that begins the name (`Royal Netherlands`), 0 where none does. */
+function peopleEnd(tokens: Tokens): number {
+  const from = raw(tokens, 0) === 'Royal' ? 1 : 0;
+  return from < tokens.count && words.people.has(tokens.word[from]!) ? from + 1 : 0;
+}
+
+function headAtEnd(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count; at++) {
+    const hit = heads.match(tokens, at);
+    if (hit && hit.end === tokens.count && !hit.payload.soft && !hit.payload.unit) return true;
+  }
+  return false;
+}
+
+/** Where the words begin that any company could bear; 0 where the name has no word of its own. */
+function genericTail(tokens: Tokens): number {
+  let tail = tokens.count;
+  while (tail > 0 && isGeneric(tokens, tail - 1)) tail--;
+  for (let at = 0; at < tail; at++) if (isGeneric(tokens, at)) return 0;
+  return tail;
+}
+
+function isGeneric(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at]!;
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Punct || shape === Shape.Symbol || shape === Shape.Lower || shape === Shape.Number) return true;
+  if ([words.ordinary, words.portfolio, words.modifier, words.vague, words.people, words.region].some((set) => set.has(word))) return true;
+  return heads.match(tokens, at)?.end === at + 1;
+}
+
+/** Whether a learned form stands here for the organization: `the Alliance`, `KSF`, not `Alliance Ground Surveillance`. */
+export function admitsOrganization(sentence: SentenceView, at: number, end: number, form: LearnedForm<OrganizationValue>): boolean {
+  const { tokens } = sentence;
+  if (inSentence(sentence, end) && glued(tokens, end) && (tokens.shape[end] === Shape.Number || joinsNumber(sentence, end))) return false;
+  if (isAcronym(form.form)) return true;
+  if (isCapitalised(sentence, end) && is(sentence, end, words.swallower)) return false;
+  if (isCommonNoun(sentence, at, end)) return afterArticle(sentence, at) && !isNameWord(sentence, end) && wordAt(sentence, end) !== 'of';
+  if (isPerson(sentence, at, end)) return false;
+  if (opens(sentence, at)) return !(sentence.wordClass(at) === 'adjective' || sentence.wordClass(at) === 'verb' || sentence.wordClass(at) === 'function');
+  return !isNameWord(sentence, at - 1) || is(sentence, at - 1, words.people) || opens(sentence, at - 1);
+}
+
+function joinsNumber(sentence: SentenceView, end: number): boolean {
+  const { tokens } = sentence;
+  return raw(tokens, end) === '-' && inSentence(sentence, end + 1) && glued(tokens, end + 1) && tokens.shape[end + 1] === Shape.Number;
+}
+
+/** Every word is one that institutions share: only the article makes it this one. */
+function isCommonNoun(sentence: SentenceView, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const hit = heads.match(sentence.tokens, i, end);
+    if (hit && hit.end === end) return true;
+  }
+  return false;
+}
+
+/** `the Alliance`, `the entire Alliance`. */
+function afterArticle(sentence: SentenceView, at: number): boolean {
+  if (wordAt(sentence, at - 1) === 'the') return true;
+  return wordAt(sentence, at - 2) === 'the' && inSentence(sentence, at - 1) && sentence.tokens.shape[at - 1] === Shape.Lower;
+}

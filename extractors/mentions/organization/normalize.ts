@@ -1,0 +1,57 @@
+import type { DocumentContext } from '../../../src/extract/contract.js';
+import { tokenize } from '../../../src/normalize/tokens.js';
+import { legalForms } from './forms.js';
+import { isAcronym, type KnownOrganization, type OrganizationLexicon } from './lexicon.js';
+import type { OrganizationParts, OrganizationValue } from './value.js';
+
+/** Parts to the organization they name: a listed name with its legal form means the listed organization. */
+export function normalizeOrganization(parts: OrganizationParts, context: DocumentContext, lexicon: OrganizationLexicon | null): OrganizationValue | string {
+  const { name, type, onlyBeside } = parts;
+  if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;
+  if (parts.known) return { name: nameHere(parts.known, name, context), type };
+  const known = lexicon && (lexicon.names.get(name) ?? lexicon.names.get(withoutLegalForm(name)));
+  return known ? { name: known.name, type: known.type } : { name: outOfCapitals(name), type };
+}
+
+/**
+ * The listed name, but brands and acronyms that are names in their own right (`Aramco`, `UNICEF`) stay as the document
+ * has them unless it spells the full name out somewhere.
+ */
+function nameHere(known: KnownOrganization, spelling: string, context: DocumentContext): string {
+  if (known.type === 'company' && spelling.startsWith(`${known.name} `)) return spelling;
+  const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
+  const ownName = isBrand || known.knownAs.includes(spelling);
+  return ownName && !spellsOut(context, known.name) ? spelling : known.name;
+}
+
+const spelledOut = new WeakMap<DocumentContext, Map<string, boolean>>();
+
+/** Asked once per name and document. */
+function spellsOut(context: DocumentContext, name: string): boolean {
+  const answers = spelledOut.get(context) ?? new Map<string, boolean>();
+  spelledOut.set(context, answers);
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = context.text.includes(name);
+  answers.set(name, answer);
+  return answer;
+}
+
+/** `MINISTRY OF DEFENCE` to `Ministry of Defence`; a name that is not all in capitals as it is. */
+function outOfCapitals(name: string): string {
+  const parts = name.split(' ');
+  const long = parts.filter((word) => word.length > 3);
+  if (long.length < 2 || name !== name.toUpperCase()) return name;
+  return parts.map((word, i) => (i > 0 && SMALL.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
+}
+const SMALL: ReadonlySet<string> = new Set(['OF', 'THE', 'AND', 'FOR', 'ON', 'TO', 'IN', 'DE', 'LA']);
+
+/** `Rheinmetall AG` to `Rheinmetall`; a name without a legal form as it is. */
+export function withoutLegalForm(name: string): string {
+  const tokens = tokenize(name);
+  for (let at = 1; at < tokens.count; at++) {
+    const hit = legalForms.match(tokens, at);
+    if (hit && (hit.end === tokens.count || name.slice(tokens.start[hit.end]!) === '.')) return name.slice(0, tokens.start[at]).replace(/[\s,]+$/, '');
+  }
+  return name;
+}

@@ -1,0 +1,99 @@
+import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { glued, Shape } from '../../../../src/normalize/tokens.js';
+import { appositionCues, cues, dealCues, seatCues, words } from '../forms.js';
+import { inSentence, is, isCapitalised, isPerson, nameOf, runEnd, runStart, wordAt } from '../span.js';
+import type { OrganizationParts, OrganizationType } from '../value.js';
+
+/** Rules that read a name by what is said of it. */
+export const contextRules: readonly Rule<OrganizationParts>[] = [
+  onPhrase('organization/cue', 'A capitalised name after the noun that says what it is: `the company Orqa`, `engineering giant Končar`, `the manufacturers Patria and Nammo`.', cues, (sentence, at, end, cue) => {
+    if (sentence.heading) return 'a heading';
+    if (isCapitalised(sentence, at)) return 'the noun is part of a name';
+    const confidence = cue.loose ? 0.65 : 0.85;
+    const names: Found<OrganizationParts>[] = [];
+    for (let from = afterQuote(sentence, end); names.length < MOST; ) {
+      const to = runEnd(sentence, from);
+      const stopped = noName(sentence, from, to, cue.loose);
+      if (stopped) return names.length > 0 ? names : stopped;
+      names.push(found(sentence, from, to, cue.type, confidence));
+      if (!PLURAL.test(wordAt(sentence, end - 1)) || !JOINTS.has(wordAt(sentence, to))) return names;
+      from = to + 1;
+      if (wordAt(sentence, from) === 'and') from++;
+    }
+    return names;
+  }),
+  onPhrase('organization/apposition', 'A capitalised name before the noun that says what it is: `Orqa, a Croatian manufacturer of drones`.', appositionCues, (sentence, at, end, type) => {
+    const article = articleBefore(sentence, at);
+    if (article < 0) return 'no article that opens an apposition';
+    if (!FOLLOWERS.has(wordAt(sentence, end))) return 'the noun goes on as another';
+    return before(sentence, article - 1, type, 0.75);
+  }),
+  onPhrase('organization/seat', 'A capitalised name before the place where it sits: `Orqa (headquartered in Osijek)`, `Orqa, based in Osijek`.', seatCues, (sentence, at, end) => {
+    if (!PLACED.has(wordAt(sentence, end))) return 'no place follows';
+    const sign = wordAt(sentence, at - 1);
+    if (sign !== ',' && sign !== '(') return 'no comma or bracket before it';
+    return before(sentence, at - 1, 'company', wordAt(sentence, at) === 'headquartered' ? 0.85 : 0.65);
+  }),
+  onPhrase('organization/deal', 'A capitalised name after what only organizations do or are: `a contract with Milrem`, `shares in Orqa`.', dealCues, (sentence, _at, end) => {
+    const to = runEnd(sentence, end);
+    const stopped = noName(sentence, end, to, true);
+    if (stopped) return stopped;
+    if (to - end > 1 && looksLikePerson(sentence, end, to)) return 'two names together may be a person';
+    return found(sentence, end, to, 'company', 0.6);
+  }),
+];
+
+const MOST = 8;
+const PLURAL = /(?:ies|[^s]s)$/;
+const JOINTS: ReadonlySet<string> = new Set([',', 'and']);
+const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const FOLLOWERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'of', 'that', 'which', 'based', 'headquartered', 'in', 'with', 'owned', 'specialising', 'specializing', 'founded', 'known', 'making', 'whose', 'established', 'producing', 'controlled', 'run', 'backed', '–', '—']);
+
+function found(sentence: SentenceView, from: number, to: number, type: OrganizationType, confidence: number): Found<OrganizationParts> {
+  const { tokens } = sentence;
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, parts: { name: nameOf(sentence, from, to), type }, confidence };
+}
+
+/** The name that ends before a comma or bracket. */
+function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number): Found<OrganizationParts> | string {
+  const start = runStart(sentence, sign);
+  return noName(sentence, start, sign, true) ?? (sign - start > 1 && looksLikePerson(sentence, start, sign) ? 'two names together may be a person' : found(sentence, start, sign, type, confidence));
+}
+
+function noName(sentence: SentenceView, from: number, to: number, loose: boolean): string | null {
+  if (to <= from) return 'no capitalised name here';
+  if (isPerson(sentence, from, to)) return 'a person’s name';
+  const { tokens } = sentence;
+  const inDesignation = inSentence(sentence, to) && (tokens.shape[to] === Shape.Number || (wordAt(sentence, to) === '-' && glued(tokens, to)));
+  if (inDesignation) return 'part of a designation or a compound';
+  if (is(sentence, to, words.title) && isCapitalised(sentence, to)) return 'the name goes on as a title';
+  for (let i = from; i < to; i++) {
+    const common = is(sentence, i, words.people) || is(sentence, i, words.region) || (loose && (is(sentence, i, words.ordinary) || is(sentence, i, words.vague)));
+    if (isCapitalised(sentence, i) && !common) return null;
+  }
+  return 'a country, a region or ordinary words';
+}
+
+/** Two words of plain capitals are a person’s name as readily as a company’s. */
+function looksLikePerson(sentence: SentenceView, from: number, to: number): boolean {
+  const { shape } = sentence.tokens;
+  for (let i = from; i < to; i++) if (shape[i] !== Shape.Capital || is(sentence, i, words.portfolio) || is(sentence, i, words.ordinary)) return false;
+  return true;
+}
+
+function afterQuote(sentence: SentenceView, at: number): number {
+  const sign = wordAt(sentence, at);
+  return sign === '“' || sign === '"' ? at + 1 : at;
+}
+
+/** The article behind a comma or bracket that opens the apposition with the noun at `at`, or -1. */
+function articleBefore(sentence: SentenceView, at: number): number {
+  for (let i = at - 1; i > Math.max(sentence.first, at - 7); i--) {
+    const word = wordAt(sentence, i);
+    if (ARTICLES.has(word)) return wordAt(sentence, i - 1) === ',' || wordAt(sentence, i - 1) === '(' ? i : -1;
+    const describes = sentence.tokens.shape[i] === Shape.Lower || word === '-' || word === '’s' || word === "'s" || is(sentence, i, words.people);
+    if (!describes) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
+import { cues, words } from '../forms.js';
+import { isAcronym, type KnownOrganization, type OrganizationLexicon } from '../lexicon.js';
+import { inSentence, is, isCapitalised, isPerson, nameOf, opens, runStart, wordAt } from '../span.js';
+import type { OrganizationParts } from '../value.js';
+
+/** Rules that read what the lexicon lists. */
+export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts>[] {
+  return [
+    onPhrase('organization/known', 'A listed name: `Lockheed Martin`, `European Commission`.', lexicon.names, (sentence, at, end, known) => {
+      const stopped = notTheName(sentence, at, end);
+      return stopped ?? found(sentence, at, branchEnd(sentence, end, known), known, 0.97);
+    }),
+    onPhrase('organization/known-acronym', 'A listed acronym, letter by letter: `NATO`, `IAEA`.', lexicon.acronyms, (sentence, at, end, known) => {
+      if (isShouted(sentence, at, end)) return 'a word among capitals';
+      return partOfDesignation(sentence, end) ?? found(sentence, at, branchEnd(sentence, end, known), known, 0.96);
+    }),
+    onPhrase(
+      'organization/known-in-context',
+      'A listed spelling that is also a word or another acronym: with a cue beside it (`oil major Shell`, `Shell, Eni and BP`), or in a document on its country.',
+      lexicon.ambiguous,
+      (sentence, at, end, known) => {
+        const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
+        if (stopped) return stopped;
+        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.85);
+        if (end - at > 1 || !isAcronym(raw(sentence.tokens, at))) return 'an ordinary word without a cue beside it';
+        if (known.country === '') return 'an acronym of several things, not defined here';
+        const one = found(sentence, at, end, known, 0.8);
+        return { ...one, parts: { ...one.parts, onlyBeside: known.country } };
+      },
+    ),
+  ];
+}
+
+function found(sentence: SentenceView, at: number, end: number, known: KnownOrganization, confidence: number): Found<OrganizationParts> {
+  const { tokens } = sentence;
+  return { start: tokens.start[at]!, end: tokens.end[end - 1]!, parts: { name: nameOf(sentence, at, end), type: known.type, known }, confidence };
+}
+
+/** `Rheinmetall Canada`: a country behind a company's name makes the name of its branch there. */
+function branchEnd(sentence: SentenceView, end: number, known: KnownOrganization): number {
+  return known.type === 'company' && is(sentence, end, words.branchCountry) && isCapitalised(sentence, end) ? end + 1 : end;
+}
+
+/** `WHO GAVE WHAT`: a word of a heading in capitals. */
+function isShouted(sentence: SentenceView, at: number, end: number): boolean {
+  if (end - at > 1 || sentence.wordClass(at) !== 'function') return false;
+  const { shape } = sentence.tokens;
+  return shape[at - 1] === Shape.Upper || (inSentence(sentence, end) && shape[end] === Shape.Upper);
+}
+
+/** A single word that is a person's surname here, or a part of the name of a place or an event. */
+function notTheName(sentence: SentenceView, at: number, end: number): string | null {
+  if (end - at === 1 && isPerson(sentence, at, end)) return 'a person’s name';
+  if (isCapitalised(sentence, end) && is(sentence, end, words.swallower)) return 'part of the name of a place or an event';
+  return null;
+}
+
+/** `AES-256`, `M23/2`: an acronym joined to a number is a designation. */
+function partOfDesignation(sentence: SentenceView, end: number): string | null {
+  const { tokens } = sentence;
+  const joined = inSentence(sentence, end + 1) && glued(tokens, end) && glued(tokens, end + 1) && tokens.shape[end + 1] === Shape.Number;
+  if (joined && raw(tokens, end) === '-') return 'part of a designation';
+  return glued(tokens, end) && tokens.shape[end] === Shape.Number ? 'part of a designation' : null;
+}
+
+function cueBefore(sentence: SentenceView, at: number): boolean {
+  for (const back of [1, 2]) {
+    const hit = inSentence(sentence, at - back) ? cues.match(sentence.tokens, at - back, at) : null;
+    if (hit && hit.end === at) return true;
+  }
+  return false;
+}
+
+/** A listed name on the other side of a comma or `and`: `Shell, Eni and TotalEnergies`. */
+function besideKnown(sentence: SentenceView, at: number, end: number, lexicon: OrganizationLexicon): boolean {
+  if (opens(sentence, at) && !LIST.has(wordAt(sentence, end))) return false;
+  const { tokens } = sentence;
+  const isKnown = (from: number, to: number): boolean => {
+    const hit = lexicon.names.match(tokens, from, to) ?? lexicon.acronyms.match(tokens, from, to);
+    return hit !== null && hit.payload.type === 'company' && (to === sentence.last || hit.end === to);
+  };
+  if (LIST.has(wordAt(sentence, end)) && isKnown(end + 1, sentence.last)) return true;
+  const before = LIST.has(wordAt(sentence, at - 1)) ? at - 1 : -1;
+  return before > sentence.first && isKnown(runStart(sentence, before), before);
+}
+const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
