@@ -1,0 +1,40 @@
+import type { Block, Problem } from '../model/index.js';
+
+/** What the caller knows beside the bytes: the file's name (only ever a hint) and the day of publication. */
+export interface Hints {
+  readonly name?: string | undefined;
+  /** ISO 8601 calendar date. */
+  readonly date?: string | undefined;
+}
+
+/** The bytes as formats look at them. `text()` decodes once; it throws `UnreadableDocument` where they are no text. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  text(): string;
+}
+
+/** What a format reads out of a source; the document's id, length and day are added by the room. */
+export interface Reading {
+  readonly text: string;
+  /** In order; null where the format marks no blocks. */
+  readonly blocks: readonly Block[] | null;
+  readonly title: string | null;
+  /** ISO 8601 calendar date, where the format carries one. */
+  readonly date: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** An input format: one folder, one line in the list of `formats.ts`. */
+export interface Format {
+  /** IANA media type of what it reads. */
+  readonly mediaType: string;
+  /** How sure the format is that the source is its own, 0 to 1, from content first and the name last. The surest reads. */
+  claims(source: Source): number;
+  read(source: Source): Reading;
+}
+
+/** A source that cannot be read. The message is one line: what is wrong and what to do about it; it names no file. */
+export class UnreadableDocument extends Error {
+  override readonly name = 'UnreadableDocument';
+}

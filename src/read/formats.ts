@@ -1,0 +1,6 @@
+import type { Format } from './contract.js';
+import { markdown } from './markdown/index.js';
+import { text } from './text/index.js';
+
+/** Every input format. On equal claims the first one reads. */
+export const FORMATS: readonly Format[] = [markdown, text];

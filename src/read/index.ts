@@ -1,0 +1,38 @@
+import { documentId, type Document } from '../model/index.js';
+import { decodeText } from './decode.js';
+import { UnreadableDocument, type Hints, type Source } from './contract.js';
+import { FORMATS } from './formats.js';
+import { refuseForeign } from './foreign.js';
+
+export { UnreadableDocument, type Hints } from './contract.js';
+
+/**
+ * Bytes as they came to a document: its text exactly as it stands (without a byte order mark), its blocks where the
+ * format marks them. The format is told by content. Throws `UnreadableDocument`, one line that says what and what to do.
+ */
+export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
+  if (bytes.length === 0) throw new UnreadableDocument('is empty; nothing to read');
+  refuseForeign(bytes);
+  const source = asSource(bytes, hints.name ?? '');
+  const format = FORMATS.map((candidate) => ({ candidate, claim: candidate.claims(source) })).sort((a, b) => b.claim - a.claim)[0]!.candidate;
+  const { text, blocks, title, date, problems } = format.read(source);
+  const blank = !/\S/.test(text);
+  return {
+    info: {
+      id: documentId(bytes),
+      title,
+      date: hints.date ?? date,
+      language: 'en',
+      mediaType: format.mediaType,
+      length: text.length,
+    },
+    text,
+    blocks,
+    problems: blank ? [...problems, { stage: 'read', severity: 'warning', message: 'holds white space only; no facts to find' }] : problems,
+  };
+}
+
+function asSource(bytes: Uint8Array, name: string): Source {
+  let decoded: string | undefined;
+  return { bytes, name, text: () => (decoded ??= decodeText(bytes)) };
+}
