@@ -1,0 +1,57 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { glued, lower, Shape } from '../../../src/normalize/tokens.js';
+import { cues, givenNames } from './cues.js';
+import { knownForms, type Care } from './forms.js';
+
+/** Whether a form that is also a name of people stands in one: `Michael Jordan`, `Mr. France`, `Chad Smith`. */
+export function inPersonName(view: SentenceView, at: number, end: number, care: Care): string | null {
+  if (care.person && (followsGivenName(view, at) || followsTitle(view, at))) return 'part of a person’s name';
+  if (care.leads && leadsName(view, end)) return 'the head of a longer name';
+  return null;
+}
+
+function followsGivenName(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  if (isCapitalised(view, at - 1) && givenNames.at(view, at - 1)) return true;
+  // An initial: `Booker T. Washington`, `M. Jordan`; not the end of `U.S.`
+  const initial = at - 2;
+  if (initial < view.first || lower(tokens, at - 1) !== '.' || tokens.end[initial]! - tokens.start[initial]! !== 1) return false;
+  if (tokens.shape[initial] !== Shape.Upper) return false;
+  return initial === view.first || givenNames.at(view, initial - 1);
+}
+
+function followsTitle(view: SentenceView, at: number): boolean {
+  const before = lower(view.tokens, at - 1) === '.' ? at - 2 : at - 1;
+  return cues.titles.at(view, before) || (before === at - 1 && cues.ranks.at(view, before));
+}
+
+/**
+ * Whether a further capitalised word makes the form the head of a name (`Chad Smith`, `India Today`): in running text
+ * alone, for in a heading every word is capitalised, and not before a word of office (`Jordan Foreign Minister`).
+ */
+function leadsName(view: SentenceView, end: number): boolean {
+  const { tokens } = view;
+  if (end >= view.last || glued(tokens, end) || !isCapitalised(view, end)) return false;
+  if (cues.offices.at(view, end) || knownForms.match(tokens, end, view.last)) return false;
+  return isRunningText(view);
+}
+
+function isCapitalised(view: SentenceView, token: number): boolean {
+  if (token < view.first || token >= view.last) return false;
+  const shape = view.tokens.shape[token];
+  return shape === Shape.Capital || shape === Shape.Mixed;
+}
+
+/** Letters that a lower-case word must have to show that capitals mean names here. */
+const TELLING = 4;
+
+function isRunningText(view: SentenceView): boolean {
+  const { tokens, first, last } = view;
+  if (!view.heading && END.has(lower(tokens, last - 1))) return true;
+  let small = 0;
+  for (let token = first; token < last; token++) {
+    if (tokens.shape[token] === Shape.Lower && tokens.end[token]! - tokens.start[token]! >= TELLING && ++small === 2) return true;
+  }
+  return false;
+}
+const END = new Set(['.', '!', '?']);
