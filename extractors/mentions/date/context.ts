@@ -48,8 +48,12 @@ export function leadOf(s: SentenceView, at: number): Lead {
 export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefined {
   const hit = tails.match(s.tokens, end, s.last);
   if (!hit) return undefined;
-  // `from 2025 on,` is a bound; `from 2025 on the` is not.
-  if (lower(s.tokens, end) === 'on' && (lead.bound !== 'from' || (hit.end < s.last && s.tokens.shape[hit.end]! < Shape.Symbol))) return undefined;
+  // `from 2025 on,` and `in 2016 and after.` are bounds; `from 2025 on the` and `after 2016 and before 2018` are not.
+  const runsOn = hit.end < s.last && s.tokens.shape[hit.end]! < Shape.Symbol;
+  const alone = hit.end === end + 1 && lower(s.tokens, end) === 'on';
+  const joining = after(s, bounds, hit.end - 1) === hit.end;
+  if (runsOn && (alone || joining)) return undefined;
+  if (alone && lead.bound !== 'from') return undefined;
   return hit.payload;
 }
 

@@ -3,8 +3,8 @@ import { lower } from '../../../src/normalize/tokens.js';
 import { leadOf, type Lead, tailOf, tenseAt } from './context.js';
 import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, yearOf } from './period.js';
 import { readAny } from './read/any.js';
-import { after, before, integerAt, isCapital, isGlued, isMark, isNumber, skip } from './read/cursor.js';
-import { articles, months, portions, quarters, rangeMarks, rangeWords, weekdays } from './vocabulary.js';
+import { after, before, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
+import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays } from './vocabulary.js';
 
 /** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
 const LONGEST_LIST = 4;
@@ -39,24 +39,21 @@ function single(s: SentenceView, at: number, read: Read, lead: Lead, judge: Judg
 /** Guidelines: *from … to …* and *between … and …* are two dates, a dash or a bare *to* makes one. */
 function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Found<DateParts>[] {
   const tense = tenseAt(s, at, right.end);
-  const part = (read: Read, bound: 'from' | 'until', other: Period): DateParts => ({
-    period: read.period,
-    ...(read.mod ? { mod: read.mod } : {}),
-    bound,
-    ...(bound === 'from' ? { until: other } : { since: other }),
-    tense,
-  });
-  return [
-    span(s, at, left.end, part(left, 'from', right.period), 0.97),
-    span(s, rightAt, right.end, part(right, 'until', left.period), 0.97),
-  ];
+  const period: Period = { unit: 'range', from: left.period, to: right.period };
+  const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({ period, ...(mod ? { mod } : {}), bound, limit: bound, tense });
+  return [span(s, at, left.end, part(left, 'from'), 0.97), span(s, rightAt, right.end, part(right, 'until'), 0.97)];
 }
 
 function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateParts> {
-  const bound = tailOf(s, read.end, lead) ?? (read.period.unit === 'range' && lead.bound === 'from' ? undefined : lead.bound);
+  const bound = tailOf(s, read.end, lead) ?? (lead.bound === 'from' && closed(s, at, read.period) ? undefined : lead.bound);
   const mod = read.mod ?? (lead.about ? 'about' : undefined);
-  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(bound ? { bound } : {}), tense: tenseAt(s, at, read.end) };
+  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(read.shaded ? { shaded: true } : {}), ...(bound ? { bound } : {}), tense: tenseAt(s, at, read.end) };
   return span(s, at, read.end, parts, 0.93);
+}
+
+/** A range needs no *from*; `2024/25` names one year of two and can be a beginning. */
+function closed(s: SentenceView, at: number, period: Period): boolean {
+  return period.unit === 'range' || (period.unit === 'years' && isNumber(s, at) && !isMark(s, at + 1, '/'));
 }
 
 function span(s: SentenceView, at: number, end: number, parts: DateParts, confidence: number): Found<DateParts> {
@@ -121,6 +118,7 @@ function completed(s: SentenceView, read: Read): Read {
 function continues(s: SentenceView, at: number): boolean {
   const article = before(s, articles, at)?.start ?? at;
   const of = lower(s.tokens, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
-  if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of)) return true;
-  return isNumber(s, of - 1) && integerAt(s, of - 1) <= 31 && isCapital(s, at);
+  if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of) || before(s, relatives, of)) return true;
+  const dayEnd = before(s, ordinalSuffixes, of)?.start ?? of;
+  return after(s, months, at) > 0 && isNumber(s, dayEnd - 1) && integerAt(s, dayEnd - 1) <= 31;
 }

@@ -96,6 +96,8 @@ function isPlural(s: SentenceView, at: number): boolean {
 
 /** Why a month's name alone is a person, a word or part of a name, or null. */
 export function notAMonth(s: SentenceView, at: number, end: number, otherwise: boolean, short: boolean): string | null {
+  // A month that is all there is stands for itself: a table's cell, a heading.
+  if (at === s.first && end === s.last && isCapital(s, at)) return null;
   const led = before(s, monthPrepositions, at) !== null;
   if (isLower(s, at) && !led) return 'a small letter and no preposition';
   if ((otherwise || short) && !led) return 'also a word or a name, and neither day, year nor preposition beside it';

@@ -1,34 +1,59 @@
-import { addDays, isoDay, parseIsoDay } from '../../../src/normalize/calendar.js';
+import { addDays, daysInMonth, isoDay, parseIsoDay } from '../../../src/normalize/calendar.js';
 import { type DaySpan, edtfDays } from '../../../src/normalize/edtf.js';
 import type { DocumentContext } from '../../../src/extract/contract.js';
-import type { DateParts } from './period.js';
-import { type Anchor, type Pieces, resolve } from './resolve.js';
-import type { Bound, DateValue } from './value.js';
+import type { DateParts, Period } from './period.js';
+import { type Anchor, type Pieces, pinned, resolve } from './resolve.js';
+import type { Bound, DateMod, DateValue } from './value.js';
 
 /** Parts to a value; a refusal for days that no calendar has (30 February). */
 export function normalizeDate(parts: DateParts, context: DocumentContext): DateValue | string {
+  const { period, mod, bound, limit } = parts;
   const anchor: Anchor = { date: context.date === null ? null : parseIsoDay(context.date), tense: parts.tense };
-  const marks = { ...(parts.mod ? { mod: parts.mod } : {}), ...(parts.bound ? { bound: parts.bound } : {}) };
-  if (parts.period.unit === 'unsettled') return { edtf: null, ...marks, ambiguous: [...parts.period.readings], start: null, end: null };
-  const pieces = resolve(parts.period, anchor);
+  const marks = { ...(mod ? { mod } : {}), ...(bound ? { bound } : {}) };
+  if (period.unit === 'unsettled') return { edtf: null, ...marks, ambiguous: [...period.readings], start: null, end: null };
+  const pieces = resolve(limit ? limitOf(period, limit, anchor) : period, anchor);
   if (!pieces) return { edtf: null, ...marks, start: null, end: null };
   const edtf = join(pieces);
   const days = edtfDays(edtf);
   if (!days) return `no calendar has ${edtf}`;
-  return { edtf, ...marks, ...limited(days, parts, anchor) };
+  if (limit) return { edtf, ...marks, ...stretch(period, anchor) };
+  const meant = parts.shaded ? shaded(days, mod, anchor) : pieces.from === pieces.to ? partOfMonth(edtf, mod, days) : days;
+  return { edtf, ...marks, ...(bound ? OPENED[bound](meant) : meant) };
 }
 
 function join({ from, to }: Pieces): string {
   return from === to ? from : `${from}/${to}`;
 }
 
-/** The days that the bound leaves: *since* and *by* open one end, the limits of a closed stretch give both. */
-function limited(days: DaySpan, { bound, since, until }: DateParts, anchor: Anchor): DaySpan {
-  if (since) return { start: daysOf(since, anchor)?.start ?? null, end: days.end };
-  if (until) return { start: days.start, end: daysOf(until, anchor)?.end ?? null };
-  return bound ? OPENED[bound](days) : days;
+/** The end of a stretch that the mention names, in the year that fits the other end. */
+function limitOf(period: Period, limit: 'from' | 'until', anchor: Anchor): Period {
+  if (period.unit !== 'range') return period;
+  return limit === 'from' ? pinned(period, anchor).from : pinned(period, anchor).to;
 }
 
+/** The days of a whole stretch; both its mentions give them. */
+function stretch(period: Period, anchor: Anchor): DaySpan {
+  const pieces = resolve(period, anchor);
+  return (pieces && edtfDays(join(pieces))) ?? { start: null, end: null };
+}
+
+/** `earlier this year` is over by the document's date, `later this year` begins with it. */
+function shaded(days: DaySpan, mod: DateMod | undefined, anchor: Anchor): DaySpan {
+  if (!anchor.date) return days;
+  const today = isoDay(anchor.date);
+  if (days.start === null || days.end === null || today <= days.start || today > days.end) return days;
+  return mod === 'start' ? { start: days.start, end: neighbour(today, -1) } : { start: today, end: days.end };
+}
+
+/** Early, mid and late in a month are its thirds. The parts of a year have no such agreed limits and keep the whole year. */
+function partOfMonth(edtf: string, mod: DateMod | undefined, days: DaySpan): DaySpan {
+  const [, year, month] = /^(\d{4})-(0\d|1[0-2])$/.exec(edtf) ?? [];
+  if (!mod || mod === 'about' || !year || !month) return days;
+  const [first, last] = { start: [1, 10], mid: [11, 20], end: [21, daysInMonth(Number(year), Number(month))] }[mod] as [number, number];
+  return { start: isoDay({ year: Number(year), month: Number(month), day: first }), end: isoDay({ year: Number(year), month: Number(month), day: last }) };
+}
+
+/** What a bound leaves of the days: *since* and *by* open one end. */
 const OPENED: Readonly<Record<Bound, (days: DaySpan) => DaySpan>> = {
   from: ({ start }) => ({ start, end: null }),
   since: ({ start }) => ({ start, end: null }),
@@ -41,9 +66,4 @@ const OPENED: Readonly<Record<Bound, (days: DaySpan) => DaySpan>> = {
 function neighbour(day: string | null, shift: number): string | null {
   const civil = day === null ? null : parseIsoDay(day);
   return civil && isoDay(addDays(civil, shift));
-}
-
-function daysOf(period: DateParts['period'], anchor: Anchor): DaySpan | null {
-  const pieces = resolve(period, anchor);
-  return pieces && edtfDays(join(pieces));
 }

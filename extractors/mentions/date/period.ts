@@ -8,8 +8,10 @@ export type NearUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 
 /** A stretch of the calendar as the words give it, before any document date is at hand. Months are 1–12, days 1–31. */
 export type Period =
   | { readonly unit: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
-  /** The first or last day of something else. */
-  | { readonly unit: 'edge'; readonly of: Period; readonly edge: 'first' | 'last' }
+  /** A day of a month or year that is given otherwise: its first, its last, the 20th of next month. */
+  | { readonly unit: 'edge'; readonly of: Period; readonly edge: 'last' | number }
+  /** A week of a month or year by its number, `last` counted from the end. In a year it is the ISO 8601 week. */
+  | { readonly unit: 'week'; readonly of: Period; readonly week: 'last' | number }
   | { readonly unit: 'month'; readonly year: YearRef; readonly month: number }
   /** Quarters, halves and `first nine months`. */
   | { readonly unit: 'months'; readonly year: YearRef; readonly first: number; readonly last: number }
@@ -34,6 +36,7 @@ export interface Read {
   readonly end: number;
   readonly period: Period;
   readonly mod?: DateMod;
+  readonly shaded?: boolean;
 }
 
 /** What a rule hands to `normalize`. */
@@ -41,9 +44,10 @@ export interface DateParts {
   readonly period: Period;
   readonly mod?: DateMod;
   readonly bound?: Bound;
-  /** The other end of `from … to …` and `between … and …`: this mention is one end of a closed stretch. */
-  readonly until?: Period;
-  readonly since?: Period;
+  /** In `from … to …` and `between … and …` the period is the whole stretch, and this mention the limit that is named. */
+  readonly limit?: 'from' | 'until';
+  /** `earlier` and `later this year` end or begin with the document's date. */
+  readonly shaded?: boolean;
   /** Which way the verbs of the sentence point; settles dates without a year. */
   readonly tense: 'past' | 'future' | null;
 }
@@ -51,7 +55,7 @@ export interface DateParts {
 /** The year reference of a period that can be given or lack one; undefined where the unit has none. */
 export function yearOf(period: Period): YearRef | undefined {
   if (period.unit === 'range') return yearOf(period.from);
-  if (period.unit === 'edge') return yearOf(period.of);
+  if (period.unit === 'edge' || period.unit === 'week') return yearOf(period.of);
   return 'year' in period ? period.year : undefined;
 }
 
@@ -60,13 +64,13 @@ export function monthOf(period: Period): number | null {
   if (period.unit === 'day' || period.unit === 'month') return period.month;
   if (period.unit === 'months') return period.first;
   if (period.unit === 'range') return monthOf(period.from);
-  return period.unit === 'edge' ? monthOf(period.of) : null;
+  return period.unit === 'edge' || period.unit === 'week' ? monthOf(period.of) : null;
 }
 
 /** The same period in the given year. */
 export function withYear(period: Period, year: YearRef): Period {
   if (period.unit === 'range') return { ...period, from: withYear(period.from, year), to: withYear(period.to, year) };
-  if (period.unit === 'edge') return { ...period, of: withYear(period.of, year) };
+  if (period.unit === 'edge' || period.unit === 'week') return { ...period, of: withYear(period.of, year) };
   return 'year' in period ? { ...period, year } : period;
 }
 

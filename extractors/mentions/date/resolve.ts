@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDay, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
-import type { NearUnit, Period, YearRef } from './period.js';
+import { monthOf, type NearUnit, type Period, withYear, yearOf, type YearRef } from './period.js';
 
 /** First and last EDTF expression of a period; the same one twice where it is a single one. */
 export interface Pieces {
@@ -13,7 +13,7 @@ export interface Anchor {
 }
 
 /** Without a verb to tell, a month this far ahead or behind is taken from the neighbouring year. */
-const FARTHEST_MONTH = 7;
+const FARTHEST_MONTH = 8;
 /** Nobody leaves out the year of something planned for longer ahead than this. */
 const FARTHEST_AHEAD = 8;
 
@@ -51,10 +51,14 @@ export function resolve(period: Period, anchor: Anchor): Pieces | null {
       return anchor.date && one(isoDay(weekday(period.weekday, period.shift, anchor.date, anchor.tense)));
     case 'edge': {
       const whole = resolve(period.of, anchor);
-      return whole && one(edgeDay(period.edge === 'first' ? whole.from : whole.to, period.edge));
+      return whole && one(countedDay(whole, period.edge));
+    }
+    case 'week': {
+      const whole = resolve(period.of, anchor);
+      return whole && countedWeek(whole.from, period.week);
     }
     case 'range':
-      return range(period.from, period.to, anchor);
+      return range(period, anchor);
     case 'unsettled':
       return null;
   }
@@ -69,15 +73,21 @@ function months(ref: YearRef, first: number, last: number, anchor: Anchor): Piec
   return year === null ? null : { from: isoMonth(year, first), to: isoMonth(year, last) };
 }
 
-function range(first: Period, last: Period, anchor: Anchor): Pieces | null {
-  const [from, to] = [resolve(first, anchor), resolve(last, anchor)];
-  if (!from || !to) return null;
-  // Two ends without a year were each put nearest to the document: the later one must not come first.
-  return from.from > to.to && /^\d{4}/.test(to.to) ? { from: from.from, to: nextYear(to.to) } : { from: from.from, to: to.to };
+function range(period: Period & { unit: 'range' }, anchor: Anchor): Pieces | null {
+  const { from, to } = pinned(period, anchor);
+  const [first, last] = [resolve(from, anchor), resolve(to, anchor)];
+  return first && last && { from: first.from, to: last.to };
 }
 
-function nextYear(edtf: string): string {
-  return isoYear(Number(edtf.slice(0, 4)) + 1) + edtf.slice(4);
+/** Both ends of a range in years that fit together: without a year of their own, the range is put in time as a whole. */
+export function pinned({ from, to }: Period & { unit: 'range' }, anchor: Anchor): { readonly from: Period; readonly to: Period } {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  if (yearOf(from) !== null || yearOf(to) !== null || first === null || last === null) return { from, to };
+  const backwards = first > last ? 1 : 0;
+  const firstDay = { month: first, day: 'day' in from ? from.day : 1 };
+  const lastDay = { month: backwards ? 12 : last, day: 'day' in to ? to.day : 31 };
+  const year = yearIn(null, anchor, firstDay, lastDay);
+  return year === null ? { from, to } : { from: withYear(from, { year }), to: withYear(to, { year: year + backwards }) };
 }
 
 interface MonthDay {
@@ -151,8 +161,20 @@ function seasonMonth(season: number): number {
   return (season - 20) * 3;
 }
 
-function edgeDay(edtf: string, edge: 'first' | 'last'): string {
-  const [year = 0, month = edge === 'first' ? 1 : 12] = edtf.split('-').map(Number);
-  return isoDay({ year, month, day: edge === 'first' ? 1 : daysInMonth(year, month) });
+function countedDay(whole: Pieces, edge: 'last' | number): string {
+  const [year = 0, month = edge === 'last' ? 12 : 1] = (edge === 'last' ? whole.to : whole.from).split('-').map(Number);
+  return isoDay({ year, month, day: edge === 'last' ? daysInMonth(year, month) : edge });
 }
 
+/** Weeks of a month are its seven-day stretches; weeks of a year those of ISO 8601, which begin on a Monday. */
+function countedWeek(edtf: string, week: 'last' | number): Pieces {
+  const [year = 0, month] = edtf.split('-').map(Number);
+  if (month !== undefined) {
+    const day = week === 'last' ? daysInMonth(year, month) - 6 : week * 7 - 6;
+    return { from: isoDay({ year, month, day }), to: isoDay({ year, month, day: Math.min(day + 6, daysInMonth(year, month)) }) };
+  }
+  // 4 January and 28 December always lie in the first and the last week.
+  const inside = week === 'last' ? { year, month: 12, day: 28 } : addDays({ year, month: 1, day: 4 }, (week - 1) * 7);
+  const monday = addDays(inside, 1 - weekdayOf(inside));
+  return { from: isoDay(monday), to: isoDay(addDays(monday, 6)) };
+}

@@ -8,6 +8,8 @@ export interface MonthName {
   readonly month: number;
   readonly short: boolean;
   readonly otherwise: boolean;
+  /** Written small it is a common word (`may`, `march`). */
+  readonly word: boolean;
 }
 export interface WeekdayName {
   readonly weekday: number;
@@ -19,7 +21,7 @@ export interface Portion {
   readonly joins: 'directly' | 'of' | 'either';
 }
 
-interface NamedMonth { month: number; names: string[]; short: string[]; otherwise: string[] }
+interface NamedMonth { month: number; names: string[]; short: string[]; otherwise: string[]; words?: string[] }
 interface NamedWeekday { weekday: number; names: string[]; short: string[] }
 interface Calendar {
   months: NamedMonth[];
@@ -64,6 +66,7 @@ export const rangeStarts = table('range starts', calendar.rangeStarts);
 export const yearPrefixes = table('year prefixes', calendar.yearPrefixes);
 
 export const ordinalSuffixes = words('ordinalSuffixes');
+export const weekWords = words('weekWords');
 export const lasts = words('lasts');
 export const quarters = words('quarters');
 export const halves = words('halves');
@@ -89,6 +92,7 @@ export const measures = words('measures');
 export const monthPrepositions = words('monthPrepositions');
 export const seasonPrepositions = words('seasonPrepositions');
 export const softPrepositions = words('softPrepositions');
+export const lengthPrepositions = words('lengthPrepositions');
 export const aboutNeedsPreposition = words('aboutNeedsPreposition');
 export const countAdjectives = words('countAdjectives');
 export const functionWords = words('functionWords');
@@ -106,8 +110,8 @@ function words(key: string): Lexicon<true> {
   return new Lexicon<true>(key, lists[key]!.map((word) => [word, true]));
 }
 
-function monthNames({ month, names, short, otherwise }: NamedMonth): [string, MonthName][] {
-  const name = (spelling: string, isShort: boolean): [string, MonthName] => [spelling, { month, short: isShort, otherwise: otherwise.includes(spelling) }];
+function monthNames({ month, names, short, otherwise, words: common = [] }: NamedMonth): [string, MonthName][] {
+  const name = (spelling: string, isShort: boolean): [string, MonthName] => [spelling, { month, short: isShort, otherwise: otherwise.includes(spelling), word: common.includes(spelling) }];
   return [...names.map((one) => name(one, false)), ...short.map((one) => name(one, true))];
 }
 

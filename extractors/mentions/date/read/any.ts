@@ -6,7 +6,7 @@ import { readCentury, readDecade, readDecadeWord } from './decade.js';
 import { readFraction, readLettered, readLetteredAfter, readYearLettered } from './fraction.js';
 import { readMonth, readYearMonth } from './month.js';
 import { readNumeric } from './numeric.js';
-import { readEdgeDay, readPortion, readYearPortion } from './portion.js';
+import { readCounted, readPortion, readYearPortion } from './portion.js';
 import { readRelative } from './relative.js';
 import { readSeason } from './season.js';
 import { readFiscal, readYears } from './year.js';
@@ -29,5 +29,5 @@ export function readPlain(s: SentenceView, at: number): Read | null {
 /** Any period that begins at this token, with the words for a part of it: `end of 2025`. */
 export function readAny(s: SentenceView, at: number): Read | null {
   if (at >= s.last) return null;
-  return readPortion(s, at, readPlain) ?? readYearPortion(s, at) ?? readEdgeDay(s, at, readPlain) ?? readPlain(s, at);
+  return readPortion(s, at, readPlain) ?? readYearPortion(s, at) ?? readCounted(s, at, readPlain) ?? readPlain(s, at);
 }

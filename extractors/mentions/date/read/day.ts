@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower, Shape } from '../../../../src/normalize/tokens.js';
 import { type Period, type Read, type YearRef, withYear } from '../period.js';
-import { articles, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
+import { articles, commonEras, eras, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
 import { after, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma } from './cursor.js';
 import { completingYear, expandYear, type YearRead } from './year.js';
 
@@ -32,7 +32,7 @@ export function dayNumber(s: SentenceView, at: number): DayNumber | null {
 export function monthName(s: SentenceView, at: number): MonthRead | null {
   const hit = months.match(s.tokens, at, s.last);
   if (!hit) return null;
-  const doubtful = hit.payload.otherwise && s.tokens.shape[at] === Shape.Lower;
+  const doubtful = hit.payload.word && s.tokens.shape[at] === Shape.Lower;
   const stopped = hit.payload.short && isMark(s, hit.end, '.') && isGlued(s, hit.end);
   return { ...hit.payload, end: stopped ? hit.end + 1 : hit.end, doubtful };
 }
@@ -105,10 +105,14 @@ function yearAfterDay(s: SentenceView, at: number, separated: boolean): YearRead
   if (year) return year;
   const start = separated && separator(s, at) ? at + 1 : separated ? -1 : skipComma(s, at);
   const short = start >= 0 && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
-  if (short < 0 || isGlued(s, start + 1) && isWord(s, start + 1)) return null;
+  if (short < 0 || isEra(s, start + 1) || (isGlued(s, start + 1) && isWord(s, start + 1))) return null;
   // Behind a blank only a number that can be no day, with nothing to count after it: `3 Aug 96`, not `3 May 45 soldiers`.
   if (!separated && (short < 32 || isLower(s, start + 1))) return null;
   return { end: start + 1, year: { year: expandYear(short) } };
+}
+
+function isEra(s: SentenceView, at: number): boolean {
+  return after(s, eras, at) > 0 || after(s, commonEras, at) > 0;
 }
 
 /** `5,2025`: the tokenizer keeps a comma between digits. */

@@ -48,7 +48,7 @@ function isEra(s: SentenceView, at: number): boolean {
 
 /** The token after the *s* of a decade, or -1. With an apostrophe it may be a possessive, so the decade must be announced. */
 function pluralEnd(s: SentenceView, at: number, announced: boolean): number {
-  if (lower(s.tokens, at) === 's' && s.tokens.shape[at] === 1) return isGlued(s, at) || announced ? at + 1 : -1;
+  if (lower(s.tokens, at) === 's' && s.tokens.shape[at] === 1) return at + 1;
   return announced && isApostrophe(s, at) && isGlued(s, at) && isGlued(s, at + 1) && lower(s.tokens, at + 1) === 's' ? at + 2 : -1;
 }
 

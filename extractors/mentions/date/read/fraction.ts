@@ -9,7 +9,7 @@ import { completingYear, expandYear, type YearRead } from './year.js';
 
 /** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
 export function readFraction(s: SentenceView, at: number): Read | null {
-  return quarter(s, at) ?? half(s, at) ?? severalUnits(s, at);
+  return quarter(s, at) ?? half(s, at) ?? severalUnits(s, at) ?? numberedMonth(s, at);
 }
 
 function quarter(s: SentenceView, at: number): Read | null {
@@ -59,6 +59,14 @@ function severalUnits(s: SentenceView, at: number): Read | null {
   return { end: year.end, period: isFirst ? monthsOf(year.year, 1, months) : monthsOf(year.year, 13 - months, 12) };
 }
 
+/** `third month of 2021`. */
+function numberedMonth(s: SentenceView, at: number): Read | null {
+  const ordinal = dayNumber(s, at);
+  if (!ordinal || ordinal.ordinal === 'none' || ordinal.day > 12 || lower(s.tokens, ordinal.end) !== 'month') return null;
+  const year = lower(s.tokens, ordinal.end + 1) === 'of' ? completingYear(s, ordinal.end + 1) : null;
+  return year && { end: year.end, period: { unit: 'month', year: year.year, month: ordinal.day } };
+}
+
 /** `Q3 2024`, `Q3`, `H1 2025`, `Q3/2024`: a letter and a number. */
 export function readLettered(s: SentenceView, at: number): Read | null {
   const span = letterSpan(s, at);
@@ -92,7 +100,7 @@ export function readYearLettered(s: SentenceView, at: number): Read | null {
 function letterSpan(s: SentenceView, at: number): number {
   if (at >= s.last || s.tokens.end[at]! - s.tokens.start[at]! !== 1) return 0;
   const letter = raw(s.tokens, at);
-  return letter === 'Q' ? 3 : letter === 'H' ? 6 : 0;
+  return letter === 'Q' || letter === 'q' ? 3 : letter === 'H' || letter === 'h' ? 6 : 0;
 }
 
 function plainOrShort(s: SentenceView, at: number): YearRead | null {

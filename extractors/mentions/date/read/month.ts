@@ -19,12 +19,12 @@ export function readYearMonth(s: SentenceView, at: number): Read | null {
   if (year < 0) return null;
   const joined = (isMark(s, at + 1, '-') || isMark(s, at + 1, '/')) && isGlued(s, at + 1);
   const month = monthName(s, joined ? at + 2 : at + 1);
-  if (!month || (month.otherwise && !joined)) return null;
+  if (!month) return null;
   const dayAt = joined && isGlued(s, month.end) && !isNumber(s, month.end) ? month.end + 1 : month.end;
   const day = digitsAt(s, dayAt) <= 2 ? integerAt(s, dayAt) : -1;
   if (day >= 1 && day <= 31) return { end: dayAt + 1, period: { unit: 'day', year: { year }, month: month.month, day } };
   // `In 2024 August Wilson`: without a day the pair must stand by itself.
-  if (isWord(s, month.end) && s.tokens.shape[month.end] !== 1) return null;
+  if (isWord(s, month.end) && (month.otherwise || s.tokens.shape[month.end] !== 1)) return null;
   return { end: month.end, period: { unit: 'month', year: { year }, month: month.month } };
 }
 

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower, raw } from '../../../../src/normalize/tokens.js';
-import type { Read } from '../period.js';
+import type { Period, Read } from '../period.js';
 import { articles, bounds, hedges, lasts, portions, yearPortions } from '../vocabulary.js';
-import { after, before, isGlued, isMark, skip, skipComma } from './cursor.js';
+import { after, before, digitsAt, integerAt, isGlued, isMark, skip, skipComma } from './cursor.js';
 import { dayNumber } from './day.js';
 import { completingYear } from './year.js';
 import { readUnit } from './relative.js';
@@ -39,19 +39,37 @@ export function readYearPortion(s: SentenceView, at: number): Read | null {
   return { end: year?.end ?? hit.end, period: { unit: 'year', year: year?.year ?? { shift: 0 } }, mod: hit.payload };
 }
 
-/** `last day of October 2015`, `first day of 2026`, `third day of October`. */
-export function readEdgeDay(s: SentenceView, at: number, inner: Reader): Read | null {
+/** `last day of October 2015`, `third day of October`, `20th of next month`, `second week of March`, `week 3 of 2027`. */
+export function readCounted(s: SentenceView, at: number, inner: Reader): Read | null {
   const isLast = after(s, lasts, at) > 0;
   const ordinal = isLast ? null : dayNumber(s, at);
   if (!isLast && (!ordinal || ordinal.ordinal === 'none')) return null;
   const start = isLast ? at + 1 : ordinal!.end;
-  const joins = lower(s.tokens, start + 1);
-  if (lower(s.tokens, start) !== 'day' || (joins !== 'of' && joins !== 'in')) return null;
-  const read = inner(s, skip(s, articles, start + 2));
-  if (!read || (read.period.unit !== 'month' && read.period.unit !== 'year')) return null;
-  if (isLast || ordinal!.day === 1) return { end: read.end, period: { unit: 'edge', of: read.period, edge: isLast ? 'last' : 'first' } };
-  if (read.period.unit !== 'month') return null;
-  return { end: read.end, period: { unit: 'day', year: read.period.year, month: read.period.month, day: ordinal!.day } };
+  const noun = lower(s.tokens, start);
+  const named = noun === 'day' || noun === 'week';
+  const joining = lower(s.tokens, named ? start + 1 : start);
+  if ((joining !== 'of' && !(named && joining === 'in')) || (isLast && !named)) return null;
+  const inside = named ? start + 2 : start + 1;
+  const read = inner(s, skip(s, articles, inside)) ?? readUnit(s, inside);
+  if (!read || !(named ? isMonthOrYear(read.period) : isNearMonth(read.period))) return null;
+  const count = isLast ? 'last' : ordinal!.day;
+  return { end: read.end, period: noun === 'week' ? { unit: 'week', of: read.period, week: count } : { unit: 'edge', of: read.period, edge: count } };
+}
+
+/** `week 27 of 2025`. */
+export function readWeekNumber(s: SentenceView, at: number, inner: Reader): Read | null {
+  const week = digitsAt(s, at + 1) <= 2 ? integerAt(s, at + 1) : -1;
+  if (lower(s.tokens, at) !== 'week' || week < 1 || week > 53 || lower(s.tokens, at + 2) !== 'of') return null;
+  const read = inner(s, skip(s, articles, at + 3));
+  return read?.period.unit === 'year' ? { end: read.end, period: { unit: 'week', of: read.period, week } } : null;
+}
+
+function isMonthOrYear(period: Period): boolean {
+  return period.unit === 'month' || period.unit === 'year' || isNearMonth(period);
+}
+
+function isNearMonth(period: Period): boolean {
+  return (period.unit === 'near' && period.of === 'month') || (period.unit === 'named' && period.period.unit === 'month');
 }
 
 /** `year 2008`, `calendar year 2008`, `AD 800`. */

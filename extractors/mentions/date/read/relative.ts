@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower } from '../../../../src/normalize/tokens.js';
 import type { NearUnit, Period, Read } from '../period.js';
-import { articles, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays } from '../vocabulary.js';
-import { before, isGlued, isMark, isWord, skip } from './cursor.js';
+import { articles, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays } from '../vocabulary.js';
+import { after, before, isGlued, isMark, isWord, skip } from './cursor.js';
 
 /** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
 export function readRelative(s: SentenceView, at: number): Read | null {
@@ -17,7 +17,7 @@ export function readRelative(s: SentenceView, at: number): Read | null {
 export function readShaded(s: SentenceView, at: number): Read | null {
   const shade = shades.match(s.tokens, at, s.last);
   const read = shade && readRelative(s, lower(s.tokens, shade.end) === 'in' ? skip(s, articles, shade.end + 1) : shade.end);
-  return read ? { ...read, mod: shade.payload } : null;
+  return read ? { ...read, mod: shade.payload, shaded: true } : null;
 }
 
 /** `yesterday`, `tomorrow`. *Today* and *tonight* are no dates by the guidelines. */
@@ -55,9 +55,8 @@ function nearOrNull(s: SentenceView, at: number, end: number, unit: NearUnit, sh
   if (following === 'of' || (following === 'or' && lower(s.tokens, end + 1) === 'two')) return null;
   // `for the last year` and `over the past year` are lengths of time.
   const determined = lower(s.tokens, at - 1) === 'the';
-  const lead = lower(s.tokens, at - (determined ? 2 : 1));
-  if (determined && shift < 0 && lower(s.tokens, at) === 'last' && (lead === 'over' || lead === 'for' || lead === 'within' || lead === 'during' || lead === 'in')) return null;
-  if (determined && shift > 0 && (lead === 'over' || lead === 'for' || lead === 'within' || lead === 'during' || lead === 'in') && unit !== 'year') return null;
+  const isLength = shift !== 0 && (shift > 0 || lower(s.tokens, at) === 'last') && after(s, lengthPrepositions, at - 2) === at - 1;
+  if (determined && isLength && unit !== 'quarter') return null;
   return { end, period: near(unit, shift) };
 }
 

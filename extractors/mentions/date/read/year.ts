@@ -68,7 +68,9 @@ export function relativeYear(s: SentenceView, at: number): YearRead | null {
 export function completingYear(s: SentenceView, at: number): YearRead | null {
   const afterComma = skipComma(s, at);
   if (afterComma !== at) return fourDigitYear(s, afterComma) >= 0 ? plainYear(s, afterComma) : null;
-  const afterOf = lower(s.tokens, at) === 'of' ? at + 1 : at;
+  const joining = lower(s.tokens, at);
+  if (joining === 'in') return fourDigitYear(s, at + 1) >= 0 ? plainYear(s, at + 1) : null;
+  const afterOf = joining === 'of' ? at + 1 : at;
   const plain = plainYear(s, skip(s, articles, afterOf)) ?? relativeYear(s, afterOf);
   if (plain) return plain;
   const start = skip(s, articles, afterOf);

@@ -7,9 +7,9 @@ import type { DateParts } from '../period.js';
 import { readDayMonth, readMonthDay, readWeekdayDate } from '../read/day.js';
 import { readNumeric } from '../read/numeric.js';
 import { readPlain } from '../read/any.js';
-import { readEdgeDay } from '../read/portion.js';
+import { readCounted, readWeekNumber } from '../read/portion.js';
 import { readNearDay } from '../read/relative.js';
-import { months, nearDays, ordinals, lasts, weekdays } from '../vocabulary.js';
+import { months, nearDays, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
 
 /** Single days and days of one month. */
 export const dayRules: readonly Rule<DateParts>[] = [
@@ -18,16 +18,20 @@ export const dayRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no date in digits';
   }),
   onShape('date/day-month', 'day, month, year where given: 18 March 2025, the 18th of March, 5–8 June 2024', [Shape.Number], (s, at) => {
-    const read = readDayMonth(s, at, leadOf(s, at).opens === 'between');
+    const read = readDayMonth(s, at, leadOf(s, at).opens === 'between') ?? readCounted(s, at, readPlain);
     return read ? express(s, at, read) : 'no month behind the day';
   }),
   onPhrase('date/ordinal-day', 'ordinal word and month: first of March, last day of October 2015', ordinals, (s, at) => {
-    const read = readEdgeDay(s, at, readPlain) ?? readDayMonth(s, at, leadOf(s, at).opens === 'between');
+    const read = readCounted(s, at, readPlain) ?? readDayMonth(s, at, leadOf(s, at).opens === 'between');
     return read ? express(s, at, read) : 'no month behind the ordinal';
   }),
-  onPhrase('date/last-day', 'last day of a month or year: last day of October 2015', lasts, (s, at) => {
-    const read = readEdgeDay(s, at, readPlain);
-    return read ? express(s, at, read) : 'no day of a month or year';
+  onPhrase('date/last-day', 'last day or week of a month or year: last day of October 2015', lasts, (s, at) => {
+    const read = readCounted(s, at, readPlain);
+    return read ? express(s, at, read) : 'no day or week of a month or year';
+  }),
+  onPhrase('date/week-number', 'a week of a year by its ISO number: week 27 of 2025', weekWords, (s, at) => {
+    const read = readWeekNumber(s, at, readPlain);
+    return read ? express(s, at, read) : 'no number and year behind it';
   }),
   onPhrase('date/month-day', 'month, day, year where given: March 18, 2025, Aug. 8, July 13–15', months, (s, at) => {
     const read = readMonthDay(s, at);

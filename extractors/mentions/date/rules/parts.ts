@@ -10,7 +10,7 @@ import { readFraction, readLettered, readLetteredAfter, readYearLettered } from 
 import { readPortion, readYearPortion } from '../read/portion.js';
 import { firstHalves, lastHalves, lasts, ordinals, portions, seasonPrepositions, yearPortions } from '../vocabulary.js';
 
-const spanLetters = new Lexicon<true>('letters for parts of a year', [['Q', true], ['H', true]], { letters: 'exact' });
+const spanLetters = new Lexicon<true>('letters for parts of a year', [['Q', true], ['H', true]]);
 
 /** Parts of something longer: quarters, halves, early, mid, late, start and end. */
 export const partRules: readonly Rule<DateParts>[] = [
@@ -55,6 +55,7 @@ function bareQuarter(s: SentenceView, _at: number, { period, end }: Read): strin
 
 function bareLetter(s: SentenceView, at: number, { period }: Read): string | null {
   if (period.unit !== 'months' || period.year !== null) return null;
+  if (!isCapital(s, at)) return 'a small letter and no year';
   if (isCapital(s, at - 1) && !before(s, seasonPrepositions, at)) return 'the word before it is a name';
   return lower(s.tokens, at) === 'h' && !before(s, seasonPrepositions, at) ? 'no year and no preposition' : null;
 }
