@@ -1,4 +1,5 @@
 import type { FactType } from '../../src/link/contract.js';
+import { acquisition } from './acquisition/index.js';
 
 /** The fact types, in the order in which they are asked. */
-export const factTypes: readonly FactType[] = [];
+export const factTypes: readonly FactType[] = [acquisition];

@@ -156,3 +156,23 @@ export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; qu
     ...(thing.quantity && { quantity: fillWith(thing.quantity) }),
   };
 }
+
+/** The things listed right before a token: the subject of a passive verb, or what a participle follows (*20 launchers bought in 2019*). */
+export function thingsBefore(passage: Passage, before: number): readonly Thing[] {
+  for (let from = before - 1; from >= passage.first && before - from <= 24; from--) {
+    const opens = from === passage.first || isOf('prepositions', passage.word(from - 1)) || /^[,;:“—–(]$/.test(passage.word(from - 1)) || isOf('conjunctions', passage.word(from - 1));
+    if (!opens) continue;
+    const things = thingsFrom(passage, from, before);
+    if (things.length > 0 && reaches(passage, things.at(-1)!.last, before)) return things;
+  }
+  return [];
+}
+
+/** Nothing but an aside or a post-modifier stands between the things and their verb. */
+function reaches(passage: Passage, from: number, to: number): boolean {
+  const at = skipAside(passage, from, to);
+  if (at >= to) return true;
+  const word = passage.word(at);
+  if (word === ',') return passage.word(to - 1) === ',' || to - at <= 1;
+  return to - at <= 8 && isOf('prepositions', word);
+}

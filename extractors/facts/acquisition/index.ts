@@ -1,0 +1,16 @@
+import type { FactType } from '../../../src/link/contract.js';
+import { nominalRule } from './rules/nominal.js';
+import { obtainRule } from './rules/obtain.js';
+import { supplyRule } from './rules/supply.js';
+import { AcquisitionSlots } from './slots.js';
+
+/** Who buys or receives which system, how many, for how much, when. */
+export const acquisition: FactType = {
+  type: 'acquisition',
+  slots: AcquisitionSlots,
+  rules: [obtainRule, supplyRule, nominalRule],
+  requires: [['buyer', 'system'], ['buyer', 'item']],
+  identity: ['buyer', 'supplier', 'system', 'item', 'date'],
+  anchors: [['buyer', 'system'], ['buyer', 'item']],
+  figures: ['quantity', 'amount'],
+};

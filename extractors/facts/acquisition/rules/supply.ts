@@ -1,0 +1,32 @@
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { actorBehind, clauseAround, companyOf, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { thingsBefore, thingsFrom } from '../../../../src/link/things.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { acquisitionsOf } from '../records.js';
+import { supplyVerbs } from '../vocabulary.js';
+
+const SURE = 0.92;
+
+export const supplyRule = onCue('acquisition/supply', 'Somebody delivers or sells things: *X will supply 126 Y*, *Y were delivered to Z by X*, *Y arrived in 2024*.', supplyVerbs, read);
+
+function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
+  const verb = verbAt(passage, cue.at);
+  if (!verb) return 'the word is a noun here';
+  const modality = modalityOfVerb(passage, verb, cue.payload);
+  if ('refused' in modality) return modality.refused;
+  const clause = clauseAround(passage, cue.at);
+  const after = thingsFrom(passage, cue.end);
+  const active = verb.voice === 'active' && after.length > 0;
+  const things = active ? after : thingsBefore(passage, verb.first);
+  if (things.length === 0) return 'no thing is delivered';
+  const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
+  const giver = active ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+  const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
+  const receiver = actorBehind(passage, ['to', 'for'], rest);
+  const buyer: Filler | null = receiver ? stateOf(passage, receiver) : passage.reference.countryFor(passage, passage.first);
+  if (!buyer) return 'nobody receives them';
+  if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
+  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+}

@@ -1,0 +1,130 @@
+import type { Actor } from './actors.js';
+import { actorsOf } from './actors.js';
+import type { Filler } from './contract.js';
+import { isAuxiliary, isOf } from './grammar.js';
+import { fillWith, type Passage, type Placed } from './passage.js';
+import type { VerbGroup } from './verbs.js';
+
+/** A stretch of tokens; `last` is exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The clause around a token: up to a semicolon, colon or spaced dash, or to a comma behind which a new clause has its own subject. */
+export function clauseAround(passage: Passage, token: number): Stretch {
+  let first = token;
+  while (first > passage.first && !breaksBefore(passage, first)) first--;
+  let last = token + 1;
+  while (last < passage.last && !breaksBefore(passage, last)) last++;
+  return { first, last };
+}
+
+function breaksBefore(passage: Passage, at: number): boolean {
+  const before = passage.word(at - 1);
+  if (/^[;:]$/.test(before) || before === '?' || before === '!') return true;
+  if (/^[—–]$/.test(before) && !passage.mentionAt(at - 1)) return true;
+  if (passage.mentionAt(at) && passage.mentionAt(at) === passage.mentionAt(at - 1)) return false;
+  const word = passage.word(at);
+  if (before === ',' && (word === 'while' || word === 'whereas' || word === 'but' || word === 'although' || word === 'though')) return true;
+  return before === ',' && word === 'and' && opensClause(passage, at + 1);
+}
+
+/** A subject of its own and its verb right after it. */
+function opensClause(passage: Passage, at: number): boolean {
+  const actor = actorsOf(passage).find((one) => one.first === at && (one.role === 'free' || one.role === 'possessor'));
+  const from = actor ? actor.last : at;
+  for (let t = from; t < Math.min(from + 4, passage.last); t++) {
+    const word = passage.word(t);
+    if (isAuxiliary(word) || isOf('irregularPast', word)) return actor !== undefined || t > at;
+    if (actor && passage.view.wordClass(t) === 'verb') return true;
+    if (isOf('prepositions', word) || word === ',') return false;
+  }
+  return false;
+}
+
+/** Who does what a verb says: the nearest actor before it that stands free, in its own clause or the one it is joined to. */
+export function subjectOf(passage: Passage, verb: Pick<VerbGroup, 'first'>): Actor | null {
+  const before = actorsOf(passage).filter((actor) => actor.last <= verb.first && actor.role === 'free' && !isObject(passage, actor));
+  const nearest = before.at(-1);
+  if (!nearest || crossesClause(passage, nearest.last, verb.first)) return null;
+  return nearest;
+}
+
+/** The actor whose thing the subject is: *Croatia’s army*, *the budget of Kosovo*. */
+export function possessorBefore(passage: Passage, token: number): Actor | null {
+  return actorsOf(passage).filter((actor) => actor.last <= token && actor.role === 'possessor').at(-1) ?? null;
+}
+
+/** Right after a verb an actor is its object: *sold Poland 152 howitzers*. */
+function isObject(passage: Passage, actor: Actor): boolean {
+  const before = passage.word(actor.first - 1);
+  if (before === '' || isAuxiliary(before)) return false;
+  return passage.view.wordClass(actor.first - 1) === 'verb' && !passage.mentionAt(actor.first - 1) && /(ed|s|t|d|w)$/.test(before) && actor.first - 1 > passage.first;
+}
+
+function crossesClause(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[;:]$/.test(passage.word(at))) return true;
+  return false;
+}
+
+/** The actor behind one of some prepositions (`by`, `from`, `to`) in a stretch, nearest to its beginning. */
+export function actorBehind(passage: Passage, prepositions: readonly string[], { first, last }: Stretch): Actor | null {
+  return actorsOf(passage).find((actor) => actor.first >= first && actor.last <= last && actor.role !== 'modifier' && prepositions.includes(actor.preposition)) ?? null;
+}
+
+/** Money that belongs to things: in the bracket right behind them, else the only amount of the clause. */
+export function amountFor(passage: Passage, things: Stretch, clause: Stretch, alone: boolean): Filler | undefined {
+  const amounts = passage.within(clause.first, clause.last, 'money').filter((one) => !one.mention.value.per);
+  const bracketed = passage.word(things.last) === '(' ? amounts.find((one) => one.first > things.last && one.first <= things.last + 4) : undefined;
+  if (bracketed) return fillWith(bracketed);
+  const free = amounts.filter((one) => !inOtherBracket(passage, one, things));
+  return alone && free.length > 0 ? fillWith(nearestTo(free, things)) : undefined;
+}
+
+function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): boolean {
+  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
+    if (passage.word(at) === ')') return false;
+    if (passage.word(at) === '(') return at !== things.last;
+  }
+  return false;
+}
+
+/** The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. */
+export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
+  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one));
+  const after = dates.find((one) => one.first > anchor);
+  const before = dates.filter((one) => one.first < anchor).at(-1);
+  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date')[0];
+  const chosen = after ?? before ?? opening;
+  return chosen && fillWith(chosen);
+}
+
+/** A date that only bounds how long something has been so (*since February 2022*) dates no event. */
+function isSpan(placed: Placed): boolean {
+  return placed.mention.value.bound === 'since';
+}
+
+function nearestTo(mentions: readonly Placed[], { first, last }: Stretch): Placed {
+  const distance = (one: Placed): number => (one.first >= last ? one.first - last : first - one.last + 2);
+  return mentions.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+/** The state behind an actor: a country itself, the state of an army or ministry, an alliance by name; null for a company. */
+export function stateOf(passage: Passage, actor: Actor): Filler | null {
+  const filler = actor.fillers[0]!;
+  if (actor.kind === 'country') return actor.nounKind === 'industry' ? null : filler;
+  const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
+  if (!mention || mention.value.type === 'company') return null;
+  if (mention.value.type === 'alliance') return filler;
+  if (mention.value.type === 'other') return null;
+  return passage.reference.countryOf(mention) ?? passage.reference.countryFor(passage, actor.first);
+}
+
+/** The company that an actor names, as a filler; null for a state. */
+export function companyOf(passage: Passage, actor: Actor): Filler | null {
+  if (actor.kind !== 'organization') return null;
+  const filler = actor.fillers[0]!;
+  const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
+  return !mention || mention.value.type === 'company' ? filler : null;
+}
