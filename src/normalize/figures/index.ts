@@ -127,3 +127,5 @@ export { ageHedgeBefore, hedgeBefore } from './hedge.js';
 export { readAndHalf } from './number.js';
 export { opensWith } from './range.js';
 export type { Amount, Figure } from './figure.js';
+export { readPer, type Per } from './per.js';
+export { poundsWeigh } from './pounds.js';

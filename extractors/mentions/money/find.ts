@@ -1,0 +1,70 @@
+import { onFigure, onPhrase, type Found, type Reading, type Rule, type SentenceView } from '../../../src/extract/contract.js';
+import { dashes, scales } from '../../../src/normalize/figures/vocabulary.js';
+import { opensWith, type Figure } from '../../../src/normalize/figures/index.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { glued, lower } from '../../../src/normalize/tokens.js';
+import { currencyAt } from './currency.js';
+import { partsOf, rangeOf, readPrefixed, readSuffixed, withMinor, narrower, type MoneyParts, type Sum } from './read.js';
+
+function found(sentence: SentenceView, first: number, last: number, parts: MoneyParts, confidence: number): Found<MoneyParts> {
+  const { tokens } = sentence;
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]!, parts, confidence };
+}
+
+/** A range whose two ends both name the currency, when the next figure is its other end. */
+function readRange(sentence: SentenceView, sum: Sum, index: number, read: (sentence: SentenceView, figure: Figure) => Sum | string): Found<MoneyParts> | null {
+  const next = sentence.figures[index + 1];
+  if (!next) return null;
+  const other = read(sentence, next);
+  if (typeof other === 'string' || other.first !== sum.last + 1 || !joinsRange(sentence, sum)) return null;
+  const amount = rangeOf(sum, other);
+  if (!amount) return null;
+  const currency = narrower(sum.currency, other.currency);
+  return found(sentence, sum.first, other.last, partsOf(sentence, { ...sum, last: other.last, currency }, amount), 0.97);
+}
+
+/** A dash, or `and` after `between`, or `to` where nothing moves from one amount to the other. */
+function joinsRange(sentence: SentenceView, sum: Sum): boolean {
+  const { tokens } = sentence;
+  const word = lower(tokens, sum.last);
+  if (dashes.at(tokens, sum.last, sentence.last)) return word !== '—' || glued(tokens, sum.last);
+  if (word === 'and') return opensWith(tokens, sum.first, sentence.first, 'between');
+  return word === 'to' && sum.figure.scale === 0 && sum.figure.mod === undefined;
+}
+
+function read(sentence: SentenceView, figure: Figure, index: number, sum: Sum | string, reader: typeof readPrefixed, confidence: number): Reading<MoneyParts> {
+  if (typeof sum === 'string') return sum;
+  const range = figure.value === undefined ? null : readRange(sentence, sum, index, reader);
+  if (range) return range;
+  const minor = withMinor(sentence, sum, sentence.figures[index + 1]);
+  if (minor) return found(sentence, sum.first, minor.last, partsOf(sentence, { ...sum, last: minor.last }, { value: minor.value }), confidence);
+  return found(sentence, sum.first, sum.last, partsOf(sentence, sum), confidence);
+}
+
+const multipliers = new Lexicon<number>(
+  'multipliers that stand alone before a currency',
+  (['million', 6, 'billion', 9, 'trillion', 12] as const).flatMap((word, i, all): [string, number][] =>
+    typeof word === 'string' ? ['', 'multi-', 'multi', 'half-', 'half a '].map((head): [string, number] => [`${head}${word}`, all[i + 1] as number]) : [],
+  ),
+);
+
+export const rules: readonly Rule<MoneyParts>[] = [
+  onFigure('money/sign-amount', 'A currency sign, code or word and the number after it: `€2.2 billion`, `US$1.1bn`, `CAD $6.96 billion`.', (sentence, figure, index) =>
+    read(sentence, figure, index, readPrefixed(sentence, figure), readPrefixed, 0.98),
+  ),
+  onFigure('money/amount-word', 'A number and the currency after it: `500 million kuna`, `20€`, `12-cent`, `billions of dollars`.', (sentence, figure, index) =>
+    read(sentence, figure, index, readSuffixed(sentence, figure), readSuffixed, 0.96),
+  ),
+  onPhrase('money/bare-multiplier', 'A multiplier alone with a currency: `billion-dollar`, `multi-million-euro`.', multipliers, (sentence, at, end, power) => {
+    const { tokens, last: limit } = sentence;
+    if (scales.at(tokens, at - 1, at) !== undefined || sentence.figures.some((figure) => at >= figure.first && at < figure.last)) return 'a number stands before the multiplier';
+    const hyphen = lower(tokens, end) === '-' && glued(tokens, end);
+    const hit = hyphen ? currencyAt(tokens, end + 1, limit) : null;
+    if (!hit || hit.payload.power !== 0) return 'no hyphen and currency after the multiplier';
+    const word = lower(tokens, at);
+    const value = word === 'half' ? `5${'0'.repeat(power - 1)}` : `1${'0'.repeat(power)}`;
+    const amount = word.startsWith('multi') ? { vague: true as const } : { value };
+    const parts: MoneyParts = { ...amount, currency: hit.payload, sentence: sentence.index };
+    return found(sentence, at, hit.end, parts, 0.9);
+  }),
+];

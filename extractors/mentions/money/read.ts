@@ -1,0 +1,126 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { compare, shift } from '../../../src/normalize/decimal.js';
+import { hedgeAfter, hedgeBefore, poundsWeigh, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import type { Hedge } from '../../../src/model/index.js';
+import { currencyAt, currencyBefore, type Currency } from './currency.js';
+
+/** What the rules hand to `normalize`. */
+export interface MoneyParts extends Amount {
+  readonly currency: Currency;
+  readonly mod?: Hedge;
+  readonly per?: string;
+  readonly sentence: number;
+}
+
+/** One amount with its currency: tokens `[first, last)`. */
+export interface Sum {
+  readonly first: number;
+  readonly last: number;
+  readonly figure: Figure;
+  readonly currency: Currency;
+}
+
+/** A sign, code or word before the figure (`€2.2 billion`, `CAD $6.96 billion`, `Rs 1,943 crore`), or why not. */
+export function readPrefixed(sentence: SentenceView, figure: Figure): Sum | string {
+  const { tokens } = sentence;
+  const found = currencyBefore(tokens, figure.first, sentence.first);
+  if (!found) return 'no currency before the figure';
+  const { currency, first } = found;
+  const signed = tokens.shape[figure.first - 1] === Shape.Symbol;
+  if (figure.share || (figure.form === 'words' && signed)) return 'the figure after the currency is a share or in words';
+  if (!signed && glued(tokens, first) && tokens.shape[first - 1]! <= Shape.Number) return 'the letters before the figure belong to a longer word';
+  const meant = figure.long ?? figure;
+  if (currency.wary === 'large' && !isLarge(meant, currency.codes.length === 1 && /^(?:ALL|TOP|TRY)$/.test(raw(tokens, first)))) return 'the sign is also an everyday word and the figure is small';
+  const doubled = currencyAt(tokens, meant.last, sentence.last);
+  const same = doubled !== null && doubled.payload.codes.some((code) => currency.codes.includes(code)) && doubled.payload.power === 0;
+  if (!same) return { first, last: meant.last, figure: meant, currency };
+  return { first, last: doubled.end, figure: meant, currency: narrower(currency, doubled.payload) };
+}
+
+/** A word, code or sign after the figure (`2.2 billion euros`, `12-cent`, `20€`, `millions of dollars`), or why not. */
+export function readSuffixed(sentence: SentenceView, figure: Figure): Sum | string {
+  if (figure.joined) return 'the figure is glued to letters before it';
+  const { tokens, last: limit } = sentence;
+  const meant = figure.long && suffixAt(sentence, figure.long) ? figure.long : figure;
+  const found = suffixAt(sentence, meant);
+  if (!found) return 'no currency after the figure';
+  const { currency, at, end } = found;
+  if (currency.place === 'before') return 'the sign stands before its number';
+  if (currency.wary === 'glued' && !(at === meant.last && glued(tokens, at) && isFree(sentence, end))) return 'the letter is not glued to the number alone';
+  if (currency.wary === 'large' && !isLarge(meant, false)) return 'the word is also an everyday one and the figure is small';
+  if (meant.share && tokens.shape[at] !== Shape.Symbol && currency.power === 0) return 'a share of a currency is no amount';
+  if (lower(tokens, end - 1).startsWith('pound') && currency.codes.length > 1 && poundsWeigh(tokens, meant, end - 1, sentence.first, limit)) return 'these pounds are a weight';
+  return { first: meant.first, last: end, figure: meant, currency };
+}
+
+function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency; at: number; end: number } | null {
+  const { tokens, last: limit } = sentence;
+  let at = figure.last;
+  const word = lower(tokens, at);
+  if (word === '-' && glued(tokens, at) && glued(tokens, at + 1)) at++;
+  else if (word === 'of' && (figure.vague || figure.share || figure.scale > 0)) at++;
+  const hit = currencyAt(tokens, at, limit);
+  return hit && { currency: hit.payload, at, end: hit.end };
+}
+
+/** `50 cents` after `3 dollars`: the amount with its minor units, and the token after them. */
+export function withMinor(sentence: SentenceView, sum: Sum, next: Figure | undefined): { readonly value: string; readonly last: number } | null {
+  const { tokens } = sentence;
+  if (!next || sum.figure.value === undefined || next.value === undefined || sum.currency.power !== 0) return null;
+  const from = lower(tokens, sum.last) === 'and' ? sum.last + 1 : sum.last;
+  if (next.first !== from) return null;
+  const minor = readSuffixed(sentence, next);
+  if (typeof minor === 'string' || minor.currency.power >= 0 || Number(next.value) >= 100) return null;
+  if (!minor.currency.codes.some((code) => sum.currency.codes.includes(code))) return null;
+  return { value: addMinor(sum.figure.value, next.value, minor.currency.power), last: minor.last };
+}
+
+function addMinor(whole: string, minor: string, power: number): string {
+  const cents = shift(minor, power);
+  return whole.includes('.') ? whole : `${whole}${cents.slice(1)}`;
+}
+
+/** The parts of a sum with its hedge, its rate and its place. */
+export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.figure): MoneyParts {
+  const { tokens, last: limit } = sentence;
+  const { value, min, max, vague } = amount;
+  const plus = raw(tokens, sum.figure.last - 1) === '+' ? 'at-least' : undefined;
+  const mod = plus ?? hedgeBefore(tokens, sum.first, sentence.first)?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
+  const rate = readPer(tokens, sum.last, limit);
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(vague ? { vague } : {}),
+    ...(mod ? { mod } : {}),
+    ...(rate ? { per: rate.per } : {}),
+    currency: sum.currency,
+    sentence: sentence.index,
+  };
+}
+
+/** Whether two sums can be the ends of one range; the first may borrow the second's multiplier. */
+export function rangeOf(low: Sum, high: Sum): Amount | null {
+  if (low.figure.value === undefined || high.figure.value === undefined) return null;
+  if (!low.currency.codes.some((code) => high.currency.codes.includes(code)) || low.currency.power !== high.currency.power) return null;
+  const borrows = low.figure.scale === 0 && high.figure.scale > 0 && Number(low.figure.value) < 1000;
+  const min = borrows ? shift(low.figure.value, high.figure.scale) : low.figure.value;
+  return compare(min, high.figure.value) < 0 ? { min, max: high.figure.value } : null;
+}
+
+export function narrower(a: Currency, b: Currency): Currency {
+  return a.codes.length <= b.codes.length ? a : { ...b, power: a.power };
+}
+
+/** A multiplier, or four digits and more. */
+function isLarge(figure: Figure, strict: boolean): boolean {
+  if (figure.vague) return figure.scale >= 6;
+  const magnitude = Number(figure.value ?? figure.max);
+  return figure.scale >= 6 || (!strict && magnitude >= 1000 && !(magnitude >= 1900 && magnitude < 2100));
+}
+
+function isFree(sentence: SentenceView, at: number): boolean {
+  const { tokens } = sentence;
+  return at >= sentence.last || !glued(tokens, at) || tokens.shape[at] === Shape.Punct;
+}
