@@ -29,6 +29,8 @@ export interface Reading {
 export interface Format {
   /** IANA media type of what it reads. */
   readonly mediaType: string;
+  /** Endings of names, in lower case with their dot, that in a folder mark a file as worth reading. */
+  readonly endings: readonly string[];
   /** How sure the format is that the source is its own, 0 to 1, from content first and the name last. The surest reads. */
   claims(source: Source): number;
   read(source: Source): Reading;

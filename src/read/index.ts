@@ -32,6 +32,12 @@ export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
   };
 }
 
+/** Whether a file's name says that a format here reads it; what a folder is searched by. */
+export function readable(name: string): boolean {
+  const lower = name.toLowerCase();
+  return FORMATS.some((format) => format.endings.some((ending) => lower.endsWith(ending)));
+}
+
 function asSource(bytes: Uint8Array, name: string): Source {
   let decoded: string | undefined;
   return { bytes, name, text: () => (decoded ??= decodeText(bytes)) };

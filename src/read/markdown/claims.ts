@@ -1,5 +1,7 @@
 import type { Source } from '../contract.js';
 
+export const ENDINGS = ['.md', '.mkd', '.mdown', '.markdown'] as const;
+
 /** How much of a text is looked at: marks come early or not at all. */
 const SAMPLE = 64_000;
 
@@ -15,7 +17,7 @@ const MARKS: readonly RegExp[] = [
 
 /** A name that says Markdown decides; else two marks of different sort. One mark alone may be a hashtag or a footnote star. */
 export function claimsMarkdown(source: Source): number {
-  if (/\.(?:md|mkd|mdown|markdown)$/i.test(source.name)) return 0.6;
+  if (ENDINGS.some((ending) => source.name.toLowerCase().endsWith(ending))) return 0.6;
   const sample = source.text().slice(0, SAMPLE);
   const marks = MARKS.filter((mark) => mark.test(sample)).length;
   return marks >= 2 ? 0.5 : 0;

@@ -1,6 +1,6 @@
 import type { Format } from '../contract.js';
 import { blocksOfMarkdown } from './blocks.js';
-import { claimsMarkdown } from './claims.js';
+import { claimsMarkdown, ENDINGS } from './claims.js';
 import { frontMatter } from './front-matter.js';
 
 /**
@@ -9,6 +9,7 @@ import { frontMatter } from './front-matter.js';
  */
 export const markdown: Format = {
   mediaType: 'text/markdown',
+  endings: ENDINGS,
   claims: claimsMarkdown,
   read: (source) => {
     const text = source.text();

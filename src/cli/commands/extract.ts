@@ -1,0 +1,97 @@
+import type { Command } from 'commander';
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { discover } from '../../ingest/discover.js';
+import { failureOf } from '../../ingest/failure.js';
+import { readLines } from '../../ingest/lines.js';
+import { load } from '../../ingest/load.js';
+import { count, newTally } from '../../ingest/tally.js';
+import type { Pipeline } from '../../pipeline.js';
+import { EXIT, Stop, type ExitCode } from '../exit.js';
+import { emit } from '../io.js';
+import { common, withDate } from '../options.js';
+import { startProgress } from '../progress.js';
+import type { Session, Start } from '../session.js';
+import { summaryText } from '../summary.js';
+
+interface Options {
+  readonly date?: string;
+  readonly lines?: string;
+}
+
+export function addExtract(program: Command, start: Start): void {
+  const command = program
+    .command('extract')
+    .summary('print what is read out of documents, without a store')
+    .description('Print one extraction per document, one JSON object per line: sections, sentences, mentions, facts.')
+    .argument('[path...]', 'files, folders, patterns, or - for standard input')
+    .option('--lines <file>', 'JSON lines {"id", "text", "date"?} in, one extraction per line out, in order; - for standard input');
+  withDate(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])).action(
+    start(async (session: Session, paths: string[], options: Options) => {
+      if ((options.lines === undefined) === (paths.length === 0)) throw new Stop('give paths, or --lines FILE; see factline extract --help', EXIT.usage);
+      const { createPipeline } = await import('../../pipeline.js');
+      const pipeline = createPipeline();
+      return options.lines === undefined ? documents(session, pipeline, paths, options) : lines(session, pipeline, options.lines, options);
+    }),
+  );
+}
+
+async function documents(session: Session, pipeline: Pipeline, paths: readonly string[], options: Options): Promise<ExitCode> {
+  const { stdin, stdout, stderr, interrupted } = session.io;
+  const begun = performance.now();
+  const { found, failures, passedOver } = await discover(paths);
+  const tally = { ...newTally(), failed: failures.length, passedOver };
+  for (const { name, message } of failures) session.complain(`${name}: ${message}`);
+  // A bar among the lines of data on one terminal would spoil both.
+  const progress = startProgress(found.length, stderr, session.options.quiet === true || stdout.isTTY === true);
+  let seen = 0;
+  for await (const loaded of load(found, { date: options.date, stdin })) {
+    if (interrupted.aborted) break;
+    seen++;
+    if ('failure' in loaded) {
+      tally.failed++;
+      progress.print(`factline: ${loaded.failure.name}: ${loaded.failure.message}`);
+    } else {
+      const extraction = pipeline.extract(loaded.document);
+      count(tally, extraction);
+      for (const { message } of loaded.document.problems) progress.print(`factline: ${loaded.source.name}: ${message}`);
+      await emit(stdout, `${JSON.stringify(extraction)}\n`);
+    }
+    progress.step('failure' in loaded);
+  }
+  progress.stop();
+  tally.remaining = found.length - seen;
+  tally.seconds = (performance.now() - begun) / 1000;
+  session.say(summaryText(tally));
+  if (interrupted.aborted) return EXIT.interrupted;
+  return tally.failed > 0 ? EXIT.someFailed : EXIT.done;
+}
+
+async function lines(session: Session, pipeline: Pipeline, file: string, options: Options): Promise<ExitCode> {
+  const { stdin, stdout, interrupted } = session.io;
+  let failed = 0;
+  try {
+    const input: Readable = file === '-' ? stdin : createReadStream(file);
+    for await (const read of readLines(input, options.date)) {
+      if (interrupted.aborted) return EXIT.interrupted;
+      if ('document' in read) {
+        await emit(stdout, `${JSON.stringify(pipeline.extract(read.document))}\n`);
+        continue;
+      }
+      failed++;
+      session.complain(`line ${read.line}: ${read.message}`);
+      await emit(stdout, `${JSON.stringify(emptyExtraction(read.id, pipeline.rules, read.message))}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const { name, message } = failureOf(file, error);
+    throw new Stop(`${name}: ${message}`, EXIT.someFailed);
+  }
+  return failed > 0 ? EXIT.someFailed : EXIT.done;
+}
+
+/** Stands for a line that could not be read, so that the n-th line out still answers the n-th line in. */
+function emptyExtraction(id: string, rules: string, message: string): object {
+  const document = { id, title: null, date: null, language: 'en', mediaType: 'text/plain', length: 0 };
+  return { document, rules, sections: [], sentences: [], mentions: [], facts: [], problems: [{ stage: 'read', severity: 'error', message }] };
+}

@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { EXIT } from './exit.js';
+import { run } from './run.js';
+
+// The reader of a pipe may leave early (`factline facts | head`): that is its right, and no failure of ours.
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.someFailed);
+  });
+}
+
+// The first interrupt lets the document in hand be finished; a second one falls to the system, which ends us.
+const interruption = new AbortController();
+process.once('SIGINT', () => interruption.abort());
+process.once('SIGTERM', () => interruption.abort());
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  interrupted: interruption.signal,
+});

@@ -1,0 +1,38 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { z } from 'zod';
+
+/** Where the store lies unless `--store` says otherwise. */
+export const DEFAULT_STORE = 'output/factline.db';
+
+/** The options of every command, and its examples, which its help shows first. */
+export function common(command: Command, examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  $ factline ${example}`).join('\n');
+  return command
+    .addHelpText('before', `Examples:\n${shown}\n`)
+    .option('--quiet', 'say nothing but what failed')
+    .option('--verbose', 'log what is done, as JSON lines on standard error')
+    .option('--log-file <file>', 'log into a file instead');
+}
+
+export function withJson(command: Command, what = 'JSON instead of a text for people'): Command {
+  return command.option('--json', what);
+}
+
+export function withStore(command: Command): Command {
+  return command.option('--store <file>', 'the store: a file', DEFAULT_STORE);
+}
+
+export function withDate(command: Command): Command {
+  return command.option('--date <YYYY-MM-DD>', 'day of publication, by which "last year" is read; overrides what the documents say', isoDay);
+}
+
+export function isoDay(value: string): string {
+  if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return value;
+}
+
+export function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1.');
+  return number;
+}

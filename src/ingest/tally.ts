@@ -1,0 +1,30 @@
+import type { Extraction } from '../model/index.js';
+
+/** What a run did, as its closing summary says it. */
+export interface Tally {
+  /** Documents read and, where there is a store, written. */
+  documents: number;
+  /** Documents that the store already held, made by the same rules. */
+  unchanged: number;
+  failed: number;
+  /** Documents not begun because the run was interrupted. */
+  remaining: number;
+  passedOver: number;
+  sentences: number;
+  mentions: Record<string, number>;
+  facts: Record<string, number>;
+  problems: number;
+  seconds: number;
+}
+
+export function newTally(): Tally {
+  return { documents: 0, unchanged: 0, failed: 0, remaining: 0, passedOver: 0, sentences: 0, mentions: {}, facts: {}, problems: 0, seconds: 0 };
+}
+
+export function count(tally: Tally, extraction: Extraction): void {
+  tally.documents++;
+  tally.sentences += extraction.sentences.length;
+  tally.problems += extraction.problems.length;
+  for (const { kind } of extraction.mentions) tally.mentions[kind] = (tally.mentions[kind] ?? 0) + 1;
+  for (const { type } of extraction.facts) tally.facts[type] = (tally.facts[type] ?? 0) + 1;
+}
