@@ -1,6 +1,7 @@
 import type { Found, Reading, SentenceView } from '../../../src/extract/contract.js';
 import { lower } from '../../../src/normalize/tokens.js';
 import { leadOf, type Lead, tailOf, tenseAt } from './context.js';
+import { countsSomething } from './gate.js';
 import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, yearOf } from './period.js';
 import { readAny } from './read/any.js';
 import { after, before, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
@@ -8,6 +9,9 @@ import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rang
 
 /** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
 const LONGEST_LIST = 4;
+
+/** Beyond it `from 2020 to 2500` is about something else. */
+const LAST_YEAR = 2200;
 
 type Judge = (lead: Lead, read: Read) => string | null;
 
@@ -68,7 +72,7 @@ function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
   if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined))) return null;
   const rightAt = skip(s, articles, joined);
   const right = readAny(s, rightAt);
-  if (!right || !agree(left.period, right.period)) return null;
+  if (!right || !agree(left.period, right.period) || (right.period.unit === 'year' && countsSomething(s, rightAt, right.end))) return null;
   const [from, to] = inherit(left.period, right.period);
   const pair = mark < 0 && lead.opens !== null;
   const read: Read = { end: right.end, period: { unit: 'range', from, to } };
@@ -80,7 +84,7 @@ function agree(left: Period, right: Period): boolean {
   if (right.unit === 'range' || right.unit === 'years' || right.unit === 'unsettled' || left.unit === 'unsettled') return false;
   const [from, to] = [absoluteYear(left), absoluteYear(right)];
   if (from !== null && to !== null && to < from) return false;
-  if (left.unit === 'year' && right.unit === 'year') return from !== null && to !== null && to > from;
+  if (left.unit === 'year' && right.unit === 'year') return from !== null && to !== null && to > from && to < LAST_YEAR;
   return true;
 }
 

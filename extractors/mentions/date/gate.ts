@@ -1,9 +1,10 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { lower, Shape } from '../../../src/normalize/tokens.js';
 import type { Lead } from './context.js';
-import { after, before, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord } from './read/cursor.js';
+import { after, before, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord } from './read/cursor.js';
+import { isEstimateMark } from './read/year.js';
 import {
-  countAdjectives, countLeads, countNouns, designators, determiners, eras, functionWords, hedges, honorifics, measures, monthPrepositions, seasonPrepositions, softPrepositions, yearHeads,
+  countAdjectives, countLeads, countNouns, designators, determiners, eras, functionWords, hedges, honorifics, measures, monthPrepositions, seasonPrepositions, rangeMarks, rangeWords, softPrepositions, yearHeads,
   yearLeads, yearPrefixes, yearPrepositions,
 } from './vocabulary.js';
 
@@ -25,12 +26,13 @@ export function notYears(s: SentenceView, at: number, end: number, lead: Lead): 
 function touching(s: SentenceView, at: number, end: number): string | null {
   const shape = at > s.first ? s.tokens.shape[at - 1]! : 0;
   if (isGlued(s, at) && shape <= Shape.Number && shape > 0) return 'the digits run on from what stands before them';
-  if (shape === Shape.Symbol || isMark(s, at - 1, '#')) return 'a sign stands before the number';
+  if ((shape === Shape.Symbol && !isMark(s, at - 1, '|')) || isMark(s, at - 1, '#')) return 'a sign stands before the number';
+  if (isGlued(s, at) && isGlued(s, at - 1) && isNumber(s, at - 2)) return 'the other end of a range or a number';
   const dashed = isGlued(s, at) && isGlued(s, at - 1) && (isMark(s, at - 1, '-') || isMark(s, at - 1, '/') || isMark(s, at - 1, '.'));
   if (dashed && !before(s, yearPrefixes, at - 1)) return 'the number is joined to the word before it';
   if (end >= s.last) return null;
   if (s.tokens.shape[end] === Shape.Symbol && !isMark(s, end, '|')) return 'a sign follows the number';
-  if (isGlued(s, end) && (isWord(s, end) || isNumber(s, end)) && !isApostrophe(s, end)) return 'letters follow the digits';
+  if (isGlued(s, end) && (isWord(s, end) || isNumber(s, end)) && !isApostrophe(s, end) && !isEstimateMark(s, end)) return 'letters follow the digits';
   const joined = isGlued(s, end) && isGlued(s, end + 1) && (isMark(s, end, '-') || isMark(s, end, '/') || isMark(s, end, ':'));
   if (joined && (isWord(s, end + 1) || isNumber(s, end + 1))) return 'the number is joined to the word behind it';
   return after(s, eras, end) > 0 ? 'a year before the common era' : null;
@@ -40,8 +42,9 @@ function touching(s: SentenceView, at: number, end: number): string | null {
 function announcedAsNumber(s: SentenceView, at: number, lead: Lead): string | null {
   const stopped = isMark(s, at - 1, '.') ? at - 1 : at;
   if (before(s, designators, stopped)) return 'the word before it makes it a number of something';
-  if (before(s, countLeads, at)) return 'the words before it announce a count';
-  if (isNumber(s, at - 1)) return 'a number stands before it';
+  if (!lead.bound && before(s, countLeads, at)) return 'the words before it announce a count';
+  // A table's head puts its years side by side.
+  if (isNumber(s, at - 1) && Math.abs(fourDigitYear(s, at - 1) - integerAt(s, at)) !== 1) return 'a number stands before it';
   return before(s, hedges, at) && !lead.preposition && integerAt(s, at) % 100 === 0 ? 'a round number behind a hedge' : null;
 }
 
@@ -66,6 +69,8 @@ function unlikely(s: SentenceView, at: number, end: number, lead: Lead): string 
 /** `2000 soldiers`, `2025 new recruits`. A determiner, a preposition or the head of the sentence speaks for a year. */
 function counting(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   if (after(s, measures, end) > 0) return 'a measure follows';
+  const other = Math.max(after(s, rangeWords, end), after(s, rangeMarks, end));
+  if (other > 0 && isNumber(s, other) && countsSomething(s, other, other + 1)) return 'the first of two numbers that count something';
   if (!isLower(s, end) || after(s, yearHeads, end) > 0 || after(s, functionWords, end) > 0) return null;
   const counted = isPlural(s, end) || after(s, countNouns, end) > 0 || after(s, countAdjectives, end) > 0;
   if (!counted) return null;
@@ -74,15 +79,19 @@ function counting(s: SentenceView, at: number, end: number, lead: Lead): string 
   return s.wordClass(end) === 'verb' ? null : 'it counts the plural noun behind it';
 }
 
+/** `1500 to 2000 soldiers`: a round number before what it counts. */
+export function countsSomething(s: SentenceView, at: number, end: number): boolean {
+  return after(s, measures, end) > 0 || (integerAt(s, at) % 100 === 0 && isLower(s, end) && (isPlural(s, end) || after(s, countNouns, end) > 0) && after(s, functionWords, end) < 0);
+}
+
 /** `2026 Ankara Summit`, but not `2014 Russian invasion` or `In 2025 Serbia`. */
 function namedBehind(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   if (!isCapital(s, end)) return null;
   if (lead.preposition && !isDetermined(s, at)) return null;
   let i = end;
   while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || lower(s.tokens, i) === 'of') && isCapital(s, i + 1)))) i++;
-  const headed = isLower(s, i) && after(s, functionWords, i) < 0;
-  if (!headed) return 'the words behind it make it part of a name';
-  return isPlural(s, i) && !isDetermined(s, at) && at !== s.first && after(s, yearHeads, i) < 0 ? 'it counts the plural noun behind it' : null;
+  const headed = isLower(s, i) && after(s, functionWords, i) < 0 && (!isPlural(s, i) || after(s, yearHeads, i) > 0) && s.wordClass(i) !== 'verb';
+  return headed ? null : 'the words behind it make it part of a name';
 }
 
 function isDetermined(s: SentenceView, at: number): boolean {
@@ -98,13 +107,24 @@ function isPlural(s: SentenceView, at: number): boolean {
 export function notAMonth(s: SentenceView, at: number, end: number, otherwise: boolean, short: boolean): string | null {
   // A month that is all there is stands for itself: a table's cell, a heading.
   if (at === s.first && end === s.last && isCapital(s, at)) return null;
-  const led = before(s, monthPrepositions, at) !== null;
+  const led = before(s, monthPrepositions, at) !== null || describes(s, at, end) || heads(s, at, end, short);
   if (isLower(s, at) && !led) return 'a small letter and no preposition';
   if ((otherwise || short) && !led) return 'also a word or a name, and neither day, year nor preposition beside it';
   if (isCapital(s, at - 1) && after(s, functionWords, at - 1) < 0 && !led) return 'the word before it is a name';
   if (before(s, honorifics, at)) return 'a person';
   if (isCapital(s, end) && !(led && lower(s.tokens, at - 1) !== 'to')) return 'the word behind it makes it a name';
   return null;
+}
+
+/** `the March offensive`, `a May rally`. */
+function describes(s: SentenceView, at: number, end: number): boolean {
+  return isCapital(s, at) && before(s, determiners, at) !== null && isLower(s, end) && after(s, functionWords, end) < 0;
+}
+
+/** `March saw the highest toll`, `August’s harvest`; not *May*, which would be a verb. */
+function heads(s: SentenceView, at: number, end: number, short: boolean): boolean {
+  if (at !== s.first || short || lower(s.tokens, at) === 'may') return false;
+  return lower(s.tokens, end) === "'s" || (isLower(s, end) && lower(s.tokens, end) !== 'to' && s.wordClass(end) === 'verb');
 }
 
 /** Why a season without its year is not one of the calendar, or null. */

@@ -10,7 +10,7 @@ export function normalizeDate(parts: DateParts, context: DocumentContext): DateV
   const { period, mod, bound, limit } = parts;
   const anchor: Anchor = { date: context.date === null ? null : parseIsoDay(context.date), tense: parts.tense };
   const marks = { ...(mod ? { mod } : {}), ...(bound ? { bound } : {}) };
-  if (period.unit === 'unsettled') return { edtf: null, ...marks, ambiguous: [...period.readings], start: null, end: null };
+  if (period.unit === 'unsettled') return { edtf: null, ...marks, ...(period.readings.length > 0 ? { ambiguous: [...period.readings] } : {}), start: null, end: null };
   const pieces = resolve(limit ? limitOf(period, limit, anchor) : period, anchor);
   if (!pieces) return { edtf: null, ...marks, start: null, end: null };
   const edtf = join(pieces);

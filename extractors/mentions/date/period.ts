@@ -28,7 +28,7 @@ export type Period =
   | { readonly unit: 'weekday'; readonly weekday: number; readonly shift: number | null }
   /** Days of one month, and any range of two periods. */
   | { readonly unit: 'range'; readonly from: Period; readonly to: Period }
-  /** What cannot be settled: every ISO reading, or none (`the nineteenth` of an unknown century). */
+  /** What cannot be settled: every ISO reading, or none (a quarter of a fiscal year that begins nobody knows when). */
   | { readonly unit: 'unsettled'; readonly readings: readonly string[] };
 
 /** A period read from tokens. `end` is the token after it. */

@@ -145,7 +145,7 @@ function nearby(unit: NearUnit, shift: number, date: CivilDay): Pieces {
 function named(period: Period, shift: number, date: CivilDay): Pieces | null {
   const month = period.unit === 'month' ? period.month : period.unit === 'season' ? seasonMonth(period.season) : null;
   if (month === null) return null;
-  const winterRunning = period.unit === 'season' && period.season === 24 && date.month <= 2;
+  const winterRunning = period.unit === 'season' && period.season === 24 && date.month <= 5;
   const year = shift < 0 ? (month < date.month ? date.year : date.year - 1) : shift > 0 ? (month > date.month ? date.year : date.year + 1) : date.year - (winterRunning ? 1 : 0);
   return resolve({ ...period, year: { year } } as Period, { date, tense: null });
 }

@@ -5,7 +5,7 @@ import { articles, counts, firstHalves, halves, lastHalves, lasts, pluralUnits, 
 import { after, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isWord, skip } from './cursor.js';
 import { dayNumber } from './day.js';
 import { readCentury, readDecade, readDecadeWord } from './decade.js';
-import { completingYear, expandYear, type YearRead } from './year.js';
+import { completingYear, expandYear, readFiscal, type YearRead } from './year.js';
 
 /** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
 export function readFraction(s: SentenceView, at: number): Read | null {
@@ -19,6 +19,8 @@ function quarter(s: SentenceView, at: number): Read | null {
   const end = after(s, quarters, dash(s, isLast ? at + 1 : ordinal!.end));
   if (end < 0) return null;
   const year = completingYear(s, end);
+  const fiscal = year ? null : ofFiscalYears(s, end);
+  if (fiscal) return fiscal;
   // `the last quarter` alone is counted from today, and `the first quarter` of a match is none.
   if (!year && isLast) return null;
   const index = isLast ? 4 : ordinal!.day;
@@ -74,15 +76,18 @@ export function readLettered(s: SentenceView, at: number): Read | null {
   if (!span || index < 1 || index * span > 12 || (isGlued(s, at + 2) && isWord(s, at + 2))) return null;
   const dashed = isMark(s, at + 2, '-') && isGlued(s, at + 2) && fourDigitYear(s, at + 3) > 0;
   const year = completingYear(s, dashed ? at + 3 : at + 2);
+  const fiscal = year ? null : ofFiscalYears(s, at + 2);
+  if (fiscal) return fiscal;
   return { end: year?.end ?? at + 2, period: monthsOf(year?.year ?? null, index * span - span + 1, index * span) };
 }
 
-/** `3Q24`, `1H25`, `3Q 2024`: the number first. */
+/** `3Q24`, `1H25`, `3Q 2024`, `9M 2025` (its first nine months): the number first. */
 export function readLetteredAfter(s: SentenceView, at: number): Read | null {
   const index = digitsAt(s, at) === 1 ? integerAt(s, at) : -1;
-  const span = isGlued(s, at + 1) ? letterSpan(s, at + 1) : 0;
+  const span = isGlued(s, at + 1) ? letterSpan(s, at + 1) || (raw(s.tokens, at + 1) === 'M' ? 1 : 0) : 0;
   if (index < 1 || !span || index * span > 12) return null;
   const year = plainOrShort(s, at + 2);
+  if (span === 1) return year && index % 3 === 0 ? { end: year.end, period: monthsOf(year.year, 1, index) } : null;
   return year && { end: year.end, period: monthsOf(year.year, index * span - span + 1, index * span) };
 }
 
@@ -94,6 +99,12 @@ export function readYearLettered(s: SentenceView, at: number): Read | null {
   const read = letterSpan(s, start) ? readLettered(s, start) : null;
   if (!read || read.end !== start + 2 || read.period.unit !== 'months') return null;
   return { end: read.end, period: { ...read.period, year: { year } } };
+}
+
+/** `Q2 FY 2024/25`: where such a year begins is not said, so neither is its quarter. */
+function ofFiscalYears(s: SentenceView, at: number): Read | null {
+  const read = readFiscal(s, lower(s.tokens, at) === 'of' ? skip(s, articles, at + 1) : at);
+  return read && { end: read.end, period: { unit: 'unsettled', readings: [] } };
 }
 
 /** The months that the letter counts by: Q a quarter, H a half; 0 for any other token. */

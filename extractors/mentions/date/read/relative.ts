@@ -1,16 +1,43 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower } from '../../../../src/normalize/tokens.js';
 import type { NearUnit, Period, Read } from '../period.js';
-import { articles, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays } from '../vocabulary.js';
-import { after, before, isGlued, isMark, isWord, skip } from './cursor.js';
+import { anaphoric, articles, fiscalNouns, functionWords, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
+import { after, before, fourDigitYear, isGlued, isMark, isNumber, isWord, skip } from './cursor.js';
 
 /** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
 export function readRelative(s: SentenceView, at: number): Read | null {
   const relative = relatives.match(s.tokens, at, s.last);
   if (!relative) return null;
+  const fiscalEnd = after(s, fiscalNouns, relative.end);
+  if (fiscalEnd > 0) return { end: fiscalEnd, period: { unit: 'unsettled', readings: [] } };
   const unit = units.match(s.tokens, relative.end, s.last);
   if (unit) return nearOrNull(s, at, unit.end, unit.payload, relative.payload);
   return named(s, relative.end, relative.payload);
+}
+
+/** How far back the year that *the previous year* counts from is looked for. */
+const ANTECEDENT_WINDOW = 30;
+
+/** `the previous year`, `the following year`, `the year before`: counted from the year named before it in the sentence. */
+export function readAnaphoric(s: SentenceView, at: number): Read | null {
+  const behind = after(s, yearBefore, at);
+  if (behind > 0) {
+    const clause = isNumber(s, behind) || (isWord(s, behind) && after(s, functionWords, behind) < 0);
+    return clause ? null : countedFrom(s, at, behind, -1);
+  }
+  const word = anaphoric.match(s.tokens, at, s.last);
+  const unit = word && units.match(s.tokens, word.end, s.last);
+  return unit?.payload === 'year' ? countedFrom(s, at, unit.end, word!.payload) : null;
+}
+
+function countedFrom(s: SentenceView, at: number, end: number, by: number): Read | null {
+  for (let i = at - 1; i >= Math.max(s.first, at - ANTECEDENT_WINDOW); i--) {
+    const year = fourDigitYear(s, i);
+    if (year >= 1900 && year < 2100) return { end, period: { unit: 'year', year: { year: year + by } } };
+    const relative = units.match(s.tokens, i, s.last)?.payload === 'year' ? before(s, relatives, i) : null;
+    if (relative) return { end, period: { unit: 'year', year: { shift: relative.payload + by } } };
+  }
+  return null;
 }
 
 /** `earlier this year`, `late last month`. */

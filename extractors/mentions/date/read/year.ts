@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower } from '../../../../src/normalize/tokens.js';
+import { lower, Shape } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
-import { articles, fiscal, fiscalNouns, rangeMarks, relatives, units } from '../vocabulary.js';
+import { articles, estimateMarks, fiscal, fiscalNouns, rangeMarks, relatives, units } from '../vocabulary.js';
 import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma } from './cursor.js';
 
 /** Two-digit years from here on are of the twentieth century. */
@@ -19,16 +19,21 @@ export function expandYear(twoDigits: number): number {
 /** `2025`, `’25`. */
 export function plainYear(s: SentenceView, at: number): YearRead | null {
   const year = fourDigitYear(s, at);
-  if (year >= 0 && !isGlued2(s, at + 1)) return { end: at + 1, year: { year } };
+  if (year >= 0 && !runsOn(s, at + 1)) return { end: at + 1, year: { year } };
   if (isApostrophe(s, at) && isGlued(s, at + 1) && digitsAt(s, at + 1) === 2 && integerAt(s, at + 1) >= 0) {
     return { end: at + 2, year: { year: expandYear(integerAt(s, at + 1)) } };
   }
   return null;
 }
 
-/** Letters or digits directly behind a year make it a designation (`2000D`); a possessive or a bracket does not. */
-function isGlued2(s: SentenceView, at: number): boolean {
-  return isGlued(s, at) && s.tokens.shape[at]! <= 5 && lower(s.tokens, at) !== 's';
+/** Letters or digits directly behind a year make something else of it: `2000D`, `1990s`. */
+function runsOn(s: SentenceView, at: number): boolean {
+  return isGlued(s, at) && s.tokens.shape[at]! <= Shape.Number && !isEstimateMark(s, at);
+}
+
+/** The letter of `2025e` and `2026f`, an estimate or a forecast. */
+export function isEstimateMark(s: SentenceView, at: number): boolean {
+  return isGlued(s, at) && after(s, estimateMarks, at) > 0 && !isGlued(s, at + 1);
 }
 
 /** `2023–24`, `2023/24`, `2025-2026`, glued, the second year after the first. */
@@ -38,7 +43,7 @@ export function yearSpan(s: SentenceView, at: number): { readonly end: number; r
   const separated = after(s, rangeMarks, at + 1) > 0 || isMark(s, at + 1, '/');
   if (!separated || !isGlued(s, at + 1) || !isGlued(s, at + 2)) return null;
   const to = endYear(s, at + 2, from);
-  if (to <= from || isGlued2(s, at + 3) || continuesDigits(s, at + 3)) return null;
+  if (to <= from || runsOn(s, at + 3) || continuesDigits(s, at + 3)) return null;
   return { end: at + 3, from, to };
 }
 

@@ -4,7 +4,7 @@ import { lower, Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { DateParts, Read } from '../period.js';
-import { before, isCapital } from '../read/cursor.js';
+import { before, isCapital, isMark } from '../read/cursor.js';
 import { readPlain } from '../read/any.js';
 import { readFraction, readLettered, readLetteredAfter, readYearLettered } from '../read/fraction.js';
 import { readPortion, readYearPortion } from '../read/portion.js';
@@ -50,7 +50,8 @@ function fractionOn(id: string, about: string, lexicon: Lexicon<unknown>): Rule<
 /** `the third quarter` is of the document's year; `a third quarter of growth` and a quarter-final are not. */
 function bareQuarter(s: SentenceView, _at: number, { period, end }: Read): string | null {
   if (period.unit !== 'months' || period.year !== null) return null;
-  return lower(s.tokens, end) === 'of' || lower(s.tokens, end) === 'final' || lower(s.tokens, end) === 'finals' ? 'a quarter of something else' : null;
+  const next = isMark(s, end, '-') ? end + 1 : end;
+  return lower(s.tokens, next) === 'of' || lower(s.tokens, next).startsWith('final') ? 'a quarter of something else' : null;
 }
 
 function bareLetter(s: SentenceView, at: number, { period }: Read): string | null {

@@ -4,8 +4,8 @@ import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { DateParts } from '../period.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
-import { readAgo, readRelative, readShaded } from '../read/relative.js';
-import { decadeWords, ordinals, relatives, shades } from '../vocabulary.js';
+import { readAgo, readAnaphoric, readRelative, readShaded } from '../read/relative.js';
+import { anaphoric, decadeWords, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
 
 const agoWords = new Lexicon<true>('ago', [['ago', true]]);
 const apostrophes = new Lexicon<true>('apostrophes', [["'", true], ['’', true], ['‘', true]], { letters: 'exact' });
@@ -15,6 +15,14 @@ export const relativeRules: readonly Rule<DateParts>[] = [
   onPhrase('date/shaded-relative', 'earlier, later, early or late with a relative date: later this year', shades, (s, at) => {
     const read = readShaded(s, at);
     return read ? express(s, at, read) : 'no relative date behind it';
+  }),
+  onPhrase('date/anaphoric-year', 'a year counted from the one named before it: the previous year, the following year', anaphoric, (s, at) => {
+    const read = readAnaphoric(s, at);
+    return read ? express(s, at, read) : 'no year before it in the sentence';
+  }),
+  onPhrase('date/year-before', 'the year before or earlier, counted from the one named before it', yearBefore, (s, at) => {
+    const read = readAnaphoric(s, at);
+    return read ? express(s, at, read) : 'no year before it in the sentence';
   }),
   onPhrase('date/relative', 'last, this or next with a unit, month, season or weekday: last year, the previous quarter, next summer', relatives, (s, at) => {
     const read = readRelative(s, at);
