@@ -11,6 +11,7 @@ interface FormsFile {
   readonly looseCues: readonly string[];
   readonly appositionCues: readonly string[];
   readonly dealCues: readonly string[];
+  readonly makerCues: readonly string[];
   readonly notOrganizations: readonly string[];
   readonly [list: string]: unknown;
 }
@@ -61,6 +62,10 @@ export const seatCues = new Lexicon('organization/seat-cues', ['headquartered', 
 
 export const dealCues = new Lexicon('organization/deal-cues', file.dealCues.map((cue) => [cue, cue] as const));
 
+export const makerCues = new Lexicon('organization/maker-cues', file.makerCues.map((cue) => [cue, cue] as const));
+
+export const bracket = new Lexicon('organization/bracket', [['(', '(']]);
+
 export const notOrganizations = new Lexicon('organization/none', file.notOrganizations.map((phrase) => [phrase, phrase] as const));
 
 /** `National Bank of …` and `Reserve Bank` are authorities; other banks are companies. */
@@ -85,6 +90,8 @@ export const words = {
   givenName: wordSet('givenNames'),
   /** Countries as they stand behind a company's name for its branch. */
   branchCountry: wordSet('branchCountries'),
+  /** What companies are said to do or have: `Shell said`, `Shell shares`. */
+  businessVerb: wordSet('businessVerbs'),
   /** Whose possessive ending stands inside names: `People’s`, `Prosecutor’s`. */
   possessor: wordSet('possessors'),
 } as const;

@@ -13,23 +13,29 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
   const meanings = new Map<string, OrganizationValue | null>();
   // A form that two organizations of the document share stands for neither.
   const learn = (form: string | null, value: OrganizationValue): void => {
-    if (!form || form === value.name) return;
+    if (!form || places.has(form)) return;
     const known = meanings.get(form);
     if (known === undefined) meanings.set(form, value);
     else if (known !== null && known.name !== value.name) meanings.set(form, null);
   };
+  const places = new Set(context.settled('country').map(({ start, end }) => context.text.slice(start, end)));
   const acronyms = new Map<string, OrganizationValue>();
   for (const mention of found) {
     const acronym = acronymOf(mention, context.text);
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, mention.value);
-    for (const form of lexicon?.byName.get(mention.value.name)?.needsContext ?? []) learn(form, mention.value);
+    const listed = lexicon?.byName.get(mention.value.name);
+    for (const form of [...(listed?.needsContext ?? []), ...(listed?.needsPlace ?? [])]) learn(form, mention.value);
     if (isAcronym(mention.text)) continue;
+    if (FOUND_BY_CONTEXT.has(mention.rule)) learn(mention.text, mention.value);
     for (const form of shortForms(mention, context.text)) learn(form, mention.value);
     learn(initials(mention, context.text), mention.value);
   }
   const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) ? [] : [{ form, value }]));
   return [...[...acronyms].map(([form, value]) => ({ form, value })), ...learned];
 }
+
+/** Rules that need their context: the same name goes without it elsewhere. */
+const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
 
 const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
 const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;

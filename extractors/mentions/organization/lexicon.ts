@@ -8,8 +8,10 @@ export interface KnownOrganization {
   readonly type: OrganizationType;
   /** ISO 3166-1 alpha-3, or empty for international bodies. */
   readonly country: string;
-  /** Spellings that are also a word, a person's or place's name, or an acronym of many things. */
+  /** Spellings that are also a person's or place's name, or an acronym of many things. */
   readonly needsContext: readonly string[];
+  /** Spellings that are also a common noun: the name where a capital is not owed to its place (`Shell`). */
+  readonly needsPlace: readonly string[];
   /** Acronyms that are names in their own right: `UNICEF`. */
   readonly knownAs: readonly string[];
 }
@@ -21,6 +23,7 @@ export interface OrganizationLexicon {
   /** Acronyms and names that begin small: letter by letter, so that *Who* is not the WHO. */
   readonly acronyms: Lexicon<KnownOrganization>;
   readonly ambiguous: Lexicon<KnownOrganization>;
+  readonly nouns: Lexicon<KnownOrganization>;
   readonly byName: ReadonlyMap<string, KnownOrganization>;
 }
 
@@ -29,20 +32,23 @@ export function readOrganizations(location: URL): OrganizationLexicon {
   const names: [string, KnownOrganization][] = [];
   const acronyms: [string, KnownOrganization][] = [];
   const ambiguous: [string, KnownOrganization][] = [];
+  const nouns: [string, KnownOrganization][] = [];
   const byName = new Map<string, KnownOrganization>();
   for (const row of readCsv(location)) {
     const known = knownOf(row);
     byName.set(known.name, known);
     for (const spelling of [known.name, ...listed(row['aliases'])]) {
-      if (known.needsContext.includes(spelling)) continue;
+      if (known.needsContext.includes(spelling) || known.needsPlace.includes(spelling)) continue;
       (isLettered(spelling) ? acronyms : names).push([spelling, known]);
     }
     for (const spelling of known.needsContext) ambiguous.push([spelling, known]);
+    for (const spelling of known.needsPlace) nouns.push([spelling, known]);
   }
   return {
     names: new Lexicon('organization/names', names, { letters: 'initial' }),
     acronyms: new Lexicon('organization/acronyms', acronyms, { letters: 'exact' }),
     ambiguous: new Lexicon('organization/ambiguous', ambiguous, { letters: 'exact' }),
+    nouns: new Lexicon('organization/nouns', nouns, { letters: 'exact' }),
     byName,
   };
 }
@@ -59,7 +65,7 @@ function isLettered(spelling: string): boolean {
 function knownOf(row: Record<string, string>): KnownOrganization {
   const type = organizationTypes.find((one) => one === row['type']);
   if (!type) throw new Error(`organizations.csv: ${row['name']}: no such type: ${row['type']}`);
-  return { name: row['name']!, type, country: row['country'] ?? '', needsContext: listed(row['needs_context']), knownAs: listed(row['known_as']) };
+  return { name: row['name']!, type, country: row['country'] ?? '', needsContext: listed(row['needs_context']), needsPlace: listed(row['needs_place']), knownAs: listed(row['known_as']) };
 }
 
 function listed(cell: string | undefined): string[] {

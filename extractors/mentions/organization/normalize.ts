@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
-import { legalForms } from './forms.js';
+import { legalForms, words } from './forms.js';
 import { isAcronym, type KnownOrganization, type OrganizationLexicon } from './lexicon.js';
 import type { OrganizationParts, OrganizationValue } from './value.js';
 
@@ -10,7 +10,10 @@ export function normalizeOrganization(parts: OrganizationParts, context: Documen
   if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;
   if (parts.known) return { name: nameHere(parts.known, name, context), type };
   const known = lexicon && (lexicon.names.get(name) ?? lexicon.names.get(withoutLegalForm(name)));
-  return known ? { name: known.name, type: known.type } : { name: outOfCapitals(name), type };
+  if (known) return { name: known.name, type: known.type };
+  // `Estonian Centre for Defence Investments` is what the lexicon lists without the country.
+  const bare = lexicon?.names.get(withoutPeople(name));
+  return { name: outOfCapitals(name), type: bare?.type ?? type };
 }
 
 /**
@@ -18,11 +21,17 @@ export function normalizeOrganization(parts: OrganizationParts, context: Documen
  * has them unless it spells the full name out somewhere.
  */
 function nameHere(known: KnownOrganization, spelling: string, context: DocumentContext): string {
-  if (known.type === 'company' && spelling.startsWith(`${known.name} `)) return spelling;
+  if (known.type === 'company' && spelling.startsWith(`${known.name} `) && !isCompanyWord(spelling.slice(known.name.length + 1))) return spelling;
   const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
   const ownName = isBrand || known.knownAs.includes(spelling);
   return ownName && !spellsOut(context, known.name) ? spelling : known.name;
 }
+
+/** `AG` in *Rheinmetall AG*, `Corporation` in *Lockheed Martin Corporation*: what follows changes no name. */
+function isCompanyWord(rest: string): boolean {
+  return legalForms.get(rest) !== undefined || COMPANY_WORDS.has(rest);
+}
+const COMPANY_WORDS: ReadonlySet<string> = new Set(['Corporation', 'Company', 'Group', 'Holdings', 'Holding', 'Corp', 'Concern']);
 
 const spelledOut = new WeakMap<DocumentContext, Map<string, boolean>>();
 
@@ -45,6 +54,11 @@ function outOfCapitals(name: string): string {
   return parts.map((word, i) => (i > 0 && SMALL.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(' ');
 }
 const SMALL: ReadonlySet<string> = new Set(['OF', 'THE', 'AND', 'FOR', 'ON', 'TO', 'IN', 'DE', 'LA']);
+
+function withoutPeople(name: string): string {
+  const tokens = tokenize(name);
+  return tokens.count > 1 && words.people.has(tokens.word[0]!) ? name.slice(tokens.start[1]) : name;
+}
 
 /** `Rheinmetall AG` to `Rheinmetall`; a name without a legal form as it is. */
 export function withoutLegalForm(name: string): string {

@@ -37,6 +37,7 @@ export function isNameWord(sentence: SentenceView, at: number): boolean {
   if (is(sentence, at, words.people)) return true;
   const { tokens } = sentence;
   if (tokens.shape[at] === Shape.Upper) {
+    if (isShouted(sentence, at) && !SHOUTABLE.some((set) => is(sentence, at, set))) return false;
     const single = tokens.end[at]! - tokens.start[at]! === 1;
     return !(single && opens(sentence, at)) && !(isCapitalised(sentence, at + 1) && tokens.shape[at + 1] === Shape.Upper && sentence.wordClass(at) === 'function');
   }
@@ -44,6 +45,16 @@ export function isNameWord(sentence: SentenceView, at: number): boolean {
   if (wordClass === 'function') return false;
   if (!opens(sentence, at) || is(sentence, at, words.modifier) || is(sentence, at, words.portfolio)) return true;
   return wordClass !== 'adverb' && wordClass !== 'verb' && !is(sentence, at, words.vague);
+}
+
+/** `THE MINISTRY OF DEFENCE ANNOUNCED`: among capitals only words of institutions are sure to belong to a name. */
+function isShouted(sentence: SentenceView, at: number): boolean {
+  return isLongUpper(sentence, at) && (isLongUpper(sentence, at - 1) || isLongUpper(sentence, at + 1));
+}
+const SHOUTABLE = [words.portfolio, words.people, words.modifier];
+
+function isLongUpper(sentence: SentenceView, at: number): boolean {
+  return inSentence(sentence, at) && sentence.tokens.shape[at] === Shape.Upper && sentence.tokens.end[at]! - sentence.tokens.start[at]! > 3;
 }
 
 /** The first token of the capitalised run that ends before `at`: `Royal Netherlands` before *Navy*. */
@@ -102,8 +113,16 @@ export function nameOf(sentence: SentenceView, from: number, to: number): string
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
 }
 
+/** `Rheinmetall Canada`: a country behind a company's name makes the name of its branch there. */
+export function branchEnd(sentence: SentenceView, end: number): number {
+  return is(sentence, end, words.branchCountry) && isCapitalised(sentence, end) ? end + 1 : end;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'da', 'di', 'bin', 'ben', 'al']);
+
 /** Whether the run is a person's: it begins with a given name, or a title or given name stands before it. */
 export function isPerson(sentence: SentenceView, from: number, to: number): boolean {
   if (to - from > 1 && is(sentence, from, words.givenName)) return true;
+  if (PARTICLES.has(wordAt(sentence, from - 1))) return isCapitalised(sentence, from - 2);
   return is(sentence, from - 1, words.givenName) && isCapitalised(sentence, from - 1);
 }

@@ -45,12 +45,21 @@ function nameStart(sentence: SentenceView, edge: number): number {
   for (let steps = 0; steps < LONGEST; steps++) {
     const before = start - 1;
     if (!inSentence(sentence, before)) break;
-    const joined = PARTICLES.has(wordAt(sentence, before)) && start < edge && isNameWord(sentence, before - 1) && !is(sentence, before - 1, words.people);
+    const joined = PARTICLES.has(wordAt(sentence, before)) && start < edge && !endsForm(sentence, before) && isNameWord(sentence, before - 1) && !is(sentence, before - 1, words.people);
     const numbered = sentence.tokens.shape[before] === Shape.Number && isNameWord(sentence, before - 1) && raw(sentence.tokens, before).length < 4;
     if (!joined && !numbered) break;
     start = runStart(sentence, before);
   }
   return start;
+}
+
+/** Whether a legal form ends before the token: `Daimler AG and Chrysler LLC` are two. */
+function endsForm(sentence: SentenceView, at: number): boolean {
+  for (let from = at - 4; from < at; from++) {
+    const hit = inSentence(sentence, from) ? legalForms.match(sentence.tokens, from, at) : null;
+    if (hit && hit.end === at) return true;
+  }
+  return false;
 }
 
 /** `the German Rohde GmbH`: the people stands beside the name; `British Steel plc`: it begins it. */

@@ -1,7 +1,7 @@
 import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { glued, Shape } from '../../../../src/normalize/tokens.js';
-import { appositionCues, cues, dealCues, seatCues, words } from '../forms.js';
-import { inSentence, is, isCapitalised, isPerson, nameOf, runEnd, runStart, wordAt } from '../span.js';
+import { appositionCues, bracket, cues, dealCues, makerCues, seatCues, words } from '../forms.js';
+import { inSentence, is, isCapitalised, isPerson, nameOf, opens, runEnd, runStart, wordAt } from '../span.js';
 import type { OrganizationParts, OrganizationType } from '../value.js';
 
 /** Rules that read a name by what is said of it. */
@@ -11,9 +11,9 @@ export const contextRules: readonly Rule<OrganizationParts>[] = [
     if (isCapitalised(sentence, at)) return 'the noun is part of a name';
     const confidence = cue.loose ? 0.65 : 0.85;
     const names: Found<OrganizationParts>[] = [];
-    for (let from = afterQuote(sentence, end); names.length < MOST; ) {
+    for (let from = afterSign(sentence, end); names.length < MOST; ) {
       const to = runEnd(sentence, from);
-      const stopped = noName(sentence, from, to, cue.loose);
+      const stopped = noName(sentence, from, to, cue.loose) ?? afterComma(sentence, end, from, to);
       if (stopped) return names.length > 0 ? names : stopped;
       names.push(found(sentence, from, to, cue.type, confidence));
       if (!PLURAL.test(wordAt(sentence, end - 1)) || !JOINTS.has(wordAt(sentence, to))) return names;
@@ -41,7 +41,39 @@ export const contextRules: readonly Rule<OrganizationParts>[] = [
     if (to - end > 1 && looksLikePerson(sentence, end, to)) return 'two names together may be a person';
     return found(sentence, end, to, 'company', 0.6);
   }),
+  onPhrase('organization/maker', 'A capitalised name before what companies do and people and places do not: `Orqa will supply 500 drones`, `Milrem was awarded the order`.', makerCues, (sentence, at) => {
+    const start = runStart(sentence, at);
+    const stopped = noName(sentence, start, at, true);
+    if (stopped) return stopped;
+    if (sentence.heading) return 'a heading';
+    if (isCommonOpening(sentence, start, at)) return 'a capital that is owed to its place';
+    if (isTail(sentence, start)) return 'the end of a longer name';
+    return at - start > 1 && looksLikePerson(sentence, start, at) && at - start < 3 ? 'two names together may be a person' : found(sentence, start, at, 'company', 0.6);
+  }),
+  onPhrase('organization/initials', 'Proper names before a bracket that holds their initials: `Huta Stalowa Wola (HSW)`.', bracket, (sentence, at) => {
+    if (wordAt(sentence, at + 2) !== ')' || sentence.tokens.shape[at + 1] !== Shape.Upper) return 'no acronym in the bracket';
+    const start = runStart(sentence, at);
+    const stopped = noName(sentence, start, at, true);
+    if (stopped) return stopped;
+    let initials = '';
+    for (let i = start; i < at; i++) {
+      if (is(sentence, i, words.ordinary) || is(sentence, i, words.portfolio) || is(sentence, i, words.modifier)) return 'ordinary words: a programme or a notion';
+      initials += wordAt(sentence, i).charAt(0);
+    }
+    return initials.length > 2 && initials === wordAt(sentence, at + 1) ? found(sentence, start, at, 'company', 0.65) : 'the bracket does not hold the initials';
+  }),
 ];
+
+/** `Merit` in *Order of Merit*. */
+function isTail(sentence: SentenceView, start: number): boolean {
+  return LINKS.has(wordAt(sentence, start - 1)) && isCapitalised(sentence, start - 2);
+}
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'de', 'du', 'del', 'the', 'al', 'la']);
+
+/** The sentence's first word alone, and an ordinary one by its class. */
+function isCommonOpening(sentence: SentenceView, start: number, at: number): boolean {
+  return at - start === 1 && opens(sentence, start) && sentence.tokens.shape[start] === Shape.Capital && (/s$/.test(wordAt(sentence, start)) || sentence.wordClass(start) !== 'noun');
+}
 
 const MOST = 8;
 const PLURAL = /(?:ies|[^s]s)$/;
@@ -58,6 +90,7 @@ function found(sentence: SentenceView, from: number, to: number, type: Organizat
 /** The name that ends before a comma or bracket. */
 function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number): Found<OrganizationParts> | string {
   const start = runStart(sentence, sign);
+  if (isTail(sentence, start)) return 'the end of a longer name';
   return noName(sentence, start, sign, true) ?? (sign - start > 1 && looksLikePerson(sentence, start, sign) ? 'two names together may be a person' : found(sentence, start, sign, type, confidence));
 }
 
@@ -82,9 +115,17 @@ function looksLikePerson(sentence: SentenceView, from: number, to: number): bool
   return true;
 }
 
-function afterQuote(sentence: SentenceView, at: number): number {
+/** `its sister company, Nitro-Zakłady Pionki.`: behind a comma only a name that is closed off again and no person’s. */
+function afterComma(sentence: SentenceView, end: number, from: number, to: number): string | null {
+  if (wordAt(sentence, end) !== ',' || from !== end + 1) return null;
+  const closed = to === sentence.last || CLOSERS.has(wordAt(sentence, to));
+  return closed && !(to - from > 1 && looksLikePerson(sentence, from, to)) ? null : 'a comma before it, and the sentence goes on';
+}
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', ':']);
+
+function afterSign(sentence: SentenceView, at: number): number {
   const sign = wordAt(sentence, at);
-  return sign === '“' || sign === '"' ? at + 1 : at;
+  return sign === '“' || sign === '"' || sign === ',' ? at + 1 : at;
 }
 
 /** The article behind a comma or bracket that opens the apposition with the noun at `at`, or -1. */

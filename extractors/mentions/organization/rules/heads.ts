@@ -2,7 +2,7 @@ import { onPhrase, type Rule, type SentenceView } from '../../../../src/extract/
 import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
 import { governmentBanks, heads, notOrganizations, words, type Head } from '../forms.js';
 import { complementEnd, chainEnd } from './complement.js';
-import { inSentence, is, isCapitalised, isNameWord, nameOf, opens, runStart, wordAt } from '../span.js';
+import { branchEnd, inSentence, is, isCapitalised, isNameWord, nameOf, opens, runStart, wordAt } from '../span.js';
 import type { OrganizationParts, OrganizationType } from '../value.js';
 
 /** Rules that read a name by the noun that heads it. */
@@ -14,11 +14,11 @@ export const headRules: readonly Rule<OrganizationParts>[] = [
     (sentence, at, end, head) => {
       const start = numbered(sentence, runStart(sentence, at), head);
       const complement = head.of ? complementEnd(sentence, end) : end;
-      const to = head.type === 'military' ? chainEnd(sentence, complement) : complement;
+      const to = head.type === 'military' ? chainEnd(sentence, complement) : head.soft ? branchEnd(sentence, complement) : complement;
       const stopped = refusal(sentence, { start, at, end, to, head });
       if (stopped) return stopped;
       const { tokens } = sentence;
-      const type = typeOf(sentence, start, at, head);
+      const type = typeOf(sentence, { start, at, end, to, head });
       const confidence = start === at && to === end ? 0.7 : to > end ? 0.92 : head.soft ? 0.75 : 0.88;
       return { start: tokens.start[start]!, end: tokens.end[to - 1]!, parts: { name: nameOf(sentence, start, to), type }, confidence };
     },
@@ -56,11 +56,13 @@ function refusal(sentence: SentenceView, reach: Reach): string | null {
     if (hit && hit.end > at) return 'a capitalised phrase that names no organization';
   }
   if (head.defined && !definesAcronym(sentence, to)) return 'no acronym behind it that would make it a body';
+  if (at - start === 1 && is(sentence, start, words.givenName)) return 'a person’s name';
   if (head.unit) return start === at ? 'a unit without number or name' : onlyVague(sentence, start, at);
   if (to > end) return sentence.heading && head.wary ? 'a heading' : null;
   if (start === at) return bare(sentence, reach);
   if (sentence.heading && (head.soft || head.wary) && !fillsHeading(sentence, start, to)) return 'a heading';
   if (sentence.heading && !namesSomebody(sentence, start, at)) return 'a heading’s ordinary words';
+  if (head.soft && isNameWord(sentence, to) && (is(sentence, to, words.ordinary) || is(sentence, to, words.portfolio))) return 'the name goes on';
   if (head.soft) return distinctive(sentence, start, at) ? null : 'only ordinary words before a word that companies bear';
   if (head.wary && at - start < 2 && !isWeighty(sentence, start)) return 'one word before it does not make this noun a name';
   return onlyVague(sentence, start, at);
@@ -91,7 +93,7 @@ function onlyVague(sentence: SentenceView, start: number, at: number): string | 
 
 /** Portfolios, peoples and qualifiers of institutions: what one word must be before `Office`, `Service`, `Fund`. */
 function isWeighty(sentence: SentenceView, at: number): boolean {
-  return is(sentence, at, words.portfolio) || is(sentence, at, words.people) || is(sentence, at, words.modifier) || sentence.tokens.shape[at] === Shape.Number;
+  return is(sentence, at, words.portfolio) || is(sentence, at, words.people) || is(sentence, at, words.modifier) || sentence.tokens.shape[at] === Shape.Number || /^[IVX]+$/.test(raw(sentence.tokens, at));
 }
 
 function namesSomebody(sentence: SentenceView, start: number, at: number): boolean {
@@ -113,8 +115,13 @@ function isUncommon(sentence: SentenceView, at: number): boolean {
   return ![words.ordinary, words.portfolio, words.modifier, words.vague, words.people, words.region].some((set) => is(sentence, at, set));
 }
 
-function typeOf(sentence: SentenceView, start: number, at: number, head: Head): OrganizationType {
+const WORLDWIDE: ReadonlySet<string> = new Set(['international', 'world', 'global', 'united', 'un', 'inter-american', 'multilateral']);
+
+function typeOf(sentence: SentenceView, { start, at, end, to, head }: Reach): OrganizationType {
+  if (head.type === 'government' && WORLDWIDE.has(wordAt(sentence, start))) return 'other';
   if (head.type !== 'company') return head.type;
+  // `Bank of Uganda` issues the country's money.
+  if (wordAt(sentence, at) === 'bank' && to === end + 2 && is(sentence, end + 1, words.people)) return 'government';
   for (let from = start; from <= at; from++) {
     const hit = governmentBanks.match(sentence.tokens, from, sentence.last);
     if (hit && hit.end > at) return 'government';

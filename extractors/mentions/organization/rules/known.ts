@@ -2,7 +2,7 @@ import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../
 import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
 import { cues, words } from '../forms.js';
 import { isAcronym, type KnownOrganization, type OrganizationLexicon } from '../lexicon.js';
-import { inSentence, is, isCapitalised, isPerson, nameOf, opens, runStart, wordAt } from '../span.js';
+import { branchEnd, inSentence, is, isCapitalised, isNameWord, isPerson, nameOf, opens, runStart, wordAt } from '../span.js';
 import type { OrganizationParts } from '../value.js';
 
 /** Rules that read what the lexicon lists. */
@@ -10,11 +10,21 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
   return [
     onPhrase('organization/known', 'A listed name: `Lockheed Martin`, `European Commission`.', lexicon.names, (sentence, at, end, known) => {
       const stopped = notTheName(sentence, at, end);
-      return stopped ?? found(sentence, at, branchEnd(sentence, end, known), known, 0.97);
+      return stopped ?? found(sentence, at, known.type === 'company' ? branchEnd(sentence, end) : end, known, 0.97);
     }),
     onPhrase('organization/known-acronym', 'A listed acronym, letter by letter: `NATO`, `IAEA`.', lexicon.acronyms, (sentence, at, end, known) => {
       if (isShouted(sentence, at, end)) return 'a word among capitals';
-      return partOfDesignation(sentence, end) ?? found(sentence, at, branchEnd(sentence, end, known), known, 0.96);
+      return partOfDesignation(sentence, end) ?? found(sentence, at, known.type === 'company' ? branchEnd(sentence, end) : end, known, 0.96);
+    }),
+    onPhrase('organization/known-noun', 'A listed name that is also a common noun, where its capital is not owed to its place: `crude bought by Shell`.', lexicon.nouns, (sentence, at, end, known) => {
+      const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
+      if (stopped) return stopped;
+      if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.88);
+      if (ARTICLES.has(wordAt(sentence, at - 1))) return 'a noun with its article';
+      if (isNameWord(sentence, end) || (!opens(sentence, at) && isNameWord(sentence, at - 1))) return 'part of another name';
+      const acts = is(sentence, end, words.businessVerb) || POSSESSIVE.has(wordAt(sentence, end));
+      if (acts) return found(sentence, at, end, known, 0.8);
+      return opens(sentence, at) || sentence.heading ? 'a capital that is owed to its place' : found(sentence, at, end, known, 0.75);
     }),
     onPhrase(
       'organization/known-in-context',
@@ -24,7 +34,8 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
         const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
         if (stopped) return stopped;
         if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.85);
-        if (end - at > 1 || !isAcronym(raw(sentence.tokens, at))) return 'an ordinary word without a cue beside it';
+        const acts = is(sentence, end, words.businessVerb) && !opens(sentence, at);
+        if (!acts && (end - at > 1 || !isAcronym(raw(sentence.tokens, at)))) return 'an ordinary word without a cue beside it';
         if (known.country === '') return 'an acronym of several things, not defined here';
         const one = found(sentence, at, end, known, 0.8);
         return { ...one, parts: { ...one.parts, onlyBeside: known.country } };
@@ -36,11 +47,6 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
 function found(sentence: SentenceView, at: number, end: number, known: KnownOrganization, confidence: number): Found<OrganizationParts> {
   const { tokens } = sentence;
   return { start: tokens.start[at]!, end: tokens.end[end - 1]!, parts: { name: nameOf(sentence, at, end), type: known.type, known }, confidence };
-}
-
-/** `Rheinmetall Canada`: a country behind a company's name makes the name of its branch there. */
-function branchEnd(sentence: SentenceView, end: number, known: KnownOrganization): number {
-  return known.type === 'company' && is(sentence, end, words.branchCountry) && isCapitalised(sentence, end) ? end + 1 : end;
 }
 
 /** `WHO GAVE WHAT`: a word of a heading in capitals. */
@@ -85,4 +91,6 @@ function besideKnown(sentence: SentenceView, at: number, end: number, lexicon: O
   const before = LIST.has(wordAt(sentence, at - 1)) ? at - 1 : -1;
   return before > sentence.first && isKnown(runStart(sentence, before), before);
 }
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every', 'each', 'this', 'that']);
+const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
