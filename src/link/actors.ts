@@ -1,6 +1,6 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
-import { Shape } from '../normalize/tokens.js';
+import { glued, Shape } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
 import { fillWith, type Passage } from './passage.js';
@@ -11,8 +11,11 @@ interface ActorWords {
   readonly companyNouns: readonly string[];
   readonly country: readonly string[];
   readonly several: readonly string[];
+  /** Nouns before which an organization's name is an adjective: *NATO countries*. */
+  readonly organizationHeads: readonly string[];
 }
 const words = readJson<ActorWords>(new URL('./actors.json', import.meta.url));
+const ORGANIZATION_HEADS = new Set(words.organizationHeads);
 type NounKind = 'state' | 'industry' | 'company' | 'country';
 const nouns = new Lexicon<NounKind>('link/actor-nouns', [
   ...words.state.map((noun) => [noun, 'state'] as const),
@@ -60,6 +63,7 @@ function named(passage: Passage, at: number): Actor | null {
   const possessive = isPossessive(passage.word(last));
   if (possessive) last++;
   const noun = headNoun(passage, last);
+  if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last))) return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
   const adjectival = kind === 'country' && (placed.mention.value.form === 'demonym' || possessive || noun !== null || modifies(passage, last));
   const span = { first: at, last: noun?.end ?? placed.last, kind, fillers: [fillWith(placed)] };
   const preposition = prepositionBefore(passage, at);
@@ -87,6 +91,8 @@ function referred(passage: Passage, at: number): Actor | null {
   }
   if (word !== 'the' && word !== 'its' && word !== 'this' && word !== 'their') return null;
   const noun = headNoun(passage, at + 1);
+  // *the start-up Nerivaara Dynamics*: the noun only introduces a name, which speaks for itself.
+  if (noun && passage.mentionAt(noun.end)?.mention.kind === 'organization') return null;
   if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower) return null;
   const filler = noun.kind === 'company' ? passage.reference.companyBefore(passage, at) : passage.reference.countryFor(passage, at);
   if (!filler) return null;
@@ -121,6 +127,8 @@ function modifies(passage: Passage, at: number): boolean {
   const next = passage.mentionAt(at);
   if (next) return next.mention.kind === 'system' || next.mention.kind === 'organization';
   if (passage.view.tokens.shape[at] === Shape.Punct && passage.word(at) !== '“' && passage.word(at) !== '"' && passage.word(at) !== '-') return false;
+  const word = passage.word(at);
+  if (word.endsWith('ed') || isOf('irregularPast', word) || isAdverb(word)) return false;
   const wordClass = passage.view.wordClass(at);
   return wordClass === 'noun' || wordClass === 'adjective';
 }
@@ -133,6 +141,10 @@ export function isPossessive(word: string): boolean {
 export function prepositionBefore(passage: Passage, token: number): string {
   for (let at = token - 1; at >= passage.first && token - at <= 6; at--) {
     const word = passage.word(at);
+    if (glued(passage.view.tokens, at + 1) && /^[-‑]$/.test(word)) {
+      at--; // a hyphenated modifier (*the start-up X*) is stepped over whole
+      continue;
+    }
     if (isOf('prepositions', word)) return word;
     if (isOf('determiners', word) || /^[“"‘']$/.test(word)) continue;
     const before = passage.mentionAt(at);

@@ -43,14 +43,19 @@ export class FactEngine {
 
   private read(passage: Passage, section: number, problems: Problem[], tracer: FactTracer | null): ReadDraft[] {
     const drafts: ReadDraft[] = [];
+    // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
+    const readTo = new Map<FactType, number>();
     for (let at = passage.first; at < passage.last; at++) {
-      const done = new Set<FactType>();
+      const done = new Set([...readTo.entries()].filter(([, end]) => at < end).map(([type]) => type));
       for (const { type, rule } of this.startersOf(passage.view.tokens.word[at]!)) {
         const hit = done.has(type) ? null : rule.cues.match(passage.view.tokens, at, passage.last);
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
         const found = this.attempt(passage, type, rule, cue, problems, tracer);
-        if (found.length > 0) done.add(type);
+        if (found.length > 0) {
+          done.add(type);
+          readTo.set(type, hit.end);
+        }
         for (const draft of found) drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: attributionOf(passage) });
       }
     }

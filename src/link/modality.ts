@@ -26,6 +26,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
   if (verb.negated) return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
   if (verb.time === 'future') return { status: 'planned' };
+  if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
   if (verb.time === 'infinitive' || verb.time === 'gerund') return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
   if (verb.time === 'progressive' || verb.time === 'present') return { status: meaning.present ?? meaning.past };
   return { status: meaning.past };
@@ -41,16 +42,41 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
   for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
     const word = passage.word(at);
     if (word === ';' || word === ':') break;
-    if (isOf('negation', word)) negated = true;
+    if (isNegation(passage, at)) negated = true;
     const hit = governors.match(passage.view.tokens, at, before);
     if (!hit || passage.mentionAt(at)) continue;
     const governor = hit.payload;
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
-    if (negated || isOf('negation', passage.word(at - 1))) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
+    if (negated || isNegation(passage, at - 1)) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
+    if (isCalledOff(passage, before)) return { status: 'cancelled' };
     if (governor !== 'contracted') return { status: governor };
     return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
   }
   return negated ? { refused: 'it is negated' } : { status: bare };
+}
+
+/** *one of the first NATO countries to order*: the infinitive tells what was done. */
+function isOneOfTheFirst(passage: Passage, before: number): boolean {
+  for (let at = before - 1; at >= passage.first && before - at <= 6; at--) if (FIRSTS.has(passage.word(at))) return true;
+  return false;
+}
+const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);
+
+/** *not only* and *not least* deny nothing. */
+function isNegation(passage: Passage, at: number): boolean {
+  const next = passage.word(at + 1);
+  return isOf('negation', passage.word(at)) && next !== 'only' && next !== 'least' && next !== 'just';
+}
+
+/** *A plan to acquire 18 drones was cancelled*: the plan's own verb, later in the clause, takes it back. */
+function isCalledOff(passage: Passage, from: number): boolean {
+  for (let at = from; at < passage.last; at++) {
+    const word = passage.word(at);
+    if (word === ';' || word === ':') return false;
+    const verb = isOf('be', passage.word(at - 1)) || isOf('have', passage.word(at - 2)) ? governors.match(passage.view.tokens, at, passage.last) : null;
+    if (verb?.payload === 'cancelled') return true;
+  }
+  return false;
 }
 
 /** A governing *contract* that itself lies ahead: *will sign a contract for*. */

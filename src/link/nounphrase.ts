@@ -37,10 +37,10 @@ type Step = 'stop' | 'modifier' | 'noun';
 function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   const word = passage.word(at);
   const shape = passage.view.tokens.shape[at]!;
+  if (isPossessive(word)) return 'modifier';
   if (shape === Shape.Punct) return quoteOrHyphen(passage, at) ? 'modifier' : 'stop';
   if (shape === Shape.Number) return 'noun';
   if (shape === Shape.Symbol) return 'modifier';
-  if (isPossessive(word)) return 'modifier';
   if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word) || word === 'not') return 'stop';
   if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';

@@ -1,6 +1,7 @@
 import type { Mention, Section } from '../model/index.js';
 import type { Actor } from './actors.js';
 import type { Filler } from './contract.js';
+import { dealIn, type DealContext } from './deals.js';
 import { slotValue, type Passage } from './passage.js';
 
 /** What referring words stand for in a document, resolved from its headings and from what was said before. */
@@ -14,6 +15,8 @@ export interface Reference {
   several(passage: Passage, first: string, second: string): readonly Filler[];
   /** The state an organization belongs to: a country named in its name, or the section's. */
   countryOf(organization: Mention): Filler | null;
+  /** The deal told of in one of the last sentences of the section, for those that go on about it. */
+  dealBefore(passage: Passage): DealContext | null;
   /** The date that the sentences just before give, where the section licenses it. */
   dateBefore(passage: Passage): Filler | null;
 }
@@ -25,7 +28,9 @@ const REACH = 3;
 /** Follows a document sentence by sentence: `enter` is called for each one after its facts were read. */
 export class RunningReference implements Reference {
   private readonly subjects: { sentence: number; section: number; filler: Filler; kind: Actor['kind'] }[] = [];
+  private readonly deals: { sentence: number; section: number; deal: DealContext }[] = [];
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
+  private country: { readonly filler: Filler | null } | undefined;
   private readonly headings = new Map<number, Filler[]>();
 
   constructor(
@@ -89,10 +94,17 @@ export class RunningReference implements Reference {
     return last && last.section === section && passage.index - last.sentence <= 1 ? referring(last.filler, 'coreference') : null;
   }
 
+  dealBefore(passage: Passage): DealContext | null {
+    const last = this.deals.at(-1);
+    return last && last.section === this.sectionOf[passage.index] && passage.index - last.sentence <= 2 ? last.deal : null;
+  }
+
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
     if (subject) this.subjects.push({ ...place, filler: subject.fillers[0]!, kind: subject.kind });
+    const deal = dealIn(passage);
+    if (deal) this.deals.push({ ...place, deal });
     const dates = passage.placed.filter((one) => one.mention.kind === 'date' && one.mention.value.edtf);
     if (dates.length === 1) this.dates.push({ ...place, filler: fillerOf(dates[0]!.mention, 'coreference') });
   }
@@ -105,24 +117,26 @@ export class RunningReference implements Reference {
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
   }
 
-  /** The one country that a document is about: the title's, or that of more than half of all country mentions. */
+  /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   private documentCountry(): Filler | null {
+    return (this.country ??= { filler: this.dominantCountry() }).filler;
+  }
+
+  private dominantCountry(): Filler | null {
     const tally = new Map<string, number>();
-    let all = 0;
     for (const mention of this.mentions) {
-      if (mention.kind !== 'country' || mention.value.form === 'demonym') continue;
-      const code = String(mention.value.iso);
+      const code = mention.kind === 'country' ? String(mention.value.iso) : mention.kind === 'organization' ? this.countryNamedIn(mention.text) : null;
+      if (code === null) continue;
       tally.set(code, (tally.get(code) ?? 0) + 1);
-      all++;
     }
-    const [best] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return best && best[1] * 2 > all && best[1] >= 3 ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
+    const [best, second] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
   }
 
   private noteHeading(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
-    if (heading === null || mention.kind !== 'country' || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
+    if (heading === null || mention.kind !== 'country' || mention.value.form === 'demonym' || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
     const known = this.headings.get(section) ?? [];
     if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
     this.headings.set(section, known);

@@ -27,6 +27,8 @@ function breaksBefore(passage: Passage, at: number): boolean {
   if (passage.mentionAt(at) && passage.mentionAt(at) === passage.mentionAt(at - 1)) return false;
   const word = passage.word(at);
   if (before === ',' && (word === 'while' || word === 'whereas' || word === 'but' || word === 'although' || word === 'though')) return true;
+  // *received X and is awaiting Y*: what follows the second verb is not the first one's.
+  if (word === 'and' && (isAuxiliary(passage.word(at + 1)) || isOf('irregularPast', passage.word(at + 1)))) return true;
   return before === ',' && word === 'and' && opensClause(passage, at + 1);
 }
 
@@ -70,7 +72,11 @@ function crossesClause(passage: Passage, from: number, to: number): boolean {
 
 /** The actor behind one of some prepositions (`by`, `from`, `to`) in a stretch, nearest to its beginning. */
 export function actorBehind(passage: Passage, prepositions: readonly string[], { first, last }: Stretch): Actor | null {
-  return actorsOf(passage).find((actor) => actor.first >= first && actor.last <= last && actor.role !== 'modifier' && prepositions.includes(actor.preposition)) ?? null;
+  const behind = actorsOf(passage).filter((actor) => actor.first >= first && actor.last <= last && actor.role !== 'modifier' && prepositions.includes(actor.preposition));
+  const [nearest] = behind;
+  if (nearest?.role !== 'possessor') return nearest ?? null;
+  // *Norway’s Kongsberg*: whose it is only introduces the one that is meant.
+  return actorsOf(passage).find((actor) => actor.first >= nearest.last && actor.first <= nearest.last + 2) ?? nearest;
 }
 
 /** Money that belongs to things: in the bracket right behind them, else the only amount of the clause. */

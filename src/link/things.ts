@@ -4,10 +4,11 @@ import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
 
-const words = readJson<Record<'containers' | 'versions' | 'quantifiers' | 'materiel' | 'goods', string[]>>(new URL('./things.json', import.meta.url));
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods', string[]>>(new URL('./things.json', import.meta.url));
 const CONTAINERS = new Set(words.containers);
 const VERSIONS = new Set(words.versions);
 const QUANTIFIERS = new Set(words.quantifiers);
+const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
 const GOODS = new Set(words.goods);
 
@@ -93,7 +94,7 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
   if (passage.word(phrase.last) !== 'of') return null;
   const head = passage.word(phrase.last - 1);
   const measure = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity';
-  return CONTAINERS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
+  return CONTAINERS.has(head) || PROCESSES.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
 }
 
 /** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
@@ -158,14 +159,19 @@ export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; qu
 }
 
 /** The things listed right before a token: the subject of a passive verb, or what a participle follows (*20 launchers bought in 2019*). */
-export function thingsBefore(passage: Passage, before: number): readonly Thing[] {
+export function thingsBefore(passage: Passage, before: number, fits: (thing: Thing) => boolean = isMaterial): readonly Thing[] {
   for (let from = before - 1; from >= passage.first && before - from <= 24; from--) {
     const opens = from === passage.first || isOf('prepositions', passage.word(from - 1)) || /^[,;:“—–(]$/.test(passage.word(from - 1)) || isOf('conjunctions', passage.word(from - 1));
     if (!opens) continue;
     const things = thingsFrom(passage, from, before);
-    if (things.length > 0 && reaches(passage, things.at(-1)!.last, before)) return things;
+    if (things.some(fits) && reaches(passage, things.at(-1)!.last, before)) return things;
   }
   return [];
+}
+
+/** Something that can be bought, given or made, and not merely a noun. */
+export function isMaterial(thing: Thing): boolean {
+  return thing.system !== undefined || thing.sort !== 'other';
 }
 
 /** Nothing but an aside or a post-modifier stands between the things and their verb. */

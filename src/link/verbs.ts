@@ -15,8 +15,8 @@ export interface VerbGroup {
   readonly conditional: boolean;
 }
 
-/** Reads the verb at a token with the auxiliaries before it; null where the word is a noun there (*the order*, *its supplies*). */
-export function verbAt(passage: Passage, token: number): VerbGroup | null {
+/** Reads the verb at a token (a phrasal one up to `end`) with the auxiliaries before it; null where the word is a noun there (*the order*, *its supplies*). */
+export function verbAt(passage: Passage, token: number, end: number = token + 1): VerbGroup | null {
   if (isNounThere(passage, token)) return null;
   const chain: string[] = [];
   let first = token;
@@ -38,10 +38,10 @@ export function verbAt(passage: Passage, token: number): VerbGroup | null {
       }
     } else if (!isAdverb(word) || passage.mentionAt(t)) break;
   }
-  return describe(passage, token, first, chain, infinitive);
+  return describe(passage, token, { first, end, chain, infinitive });
 }
 
-function describe(passage: Passage, head: number, first: number, chain: readonly string[], infinitive: boolean): VerbGroup {
+function describe(passage: Passage, head: number, { first, end, chain, infinitive }: { first: number; end: number; chain: readonly string[]; infinitive: boolean }): VerbGroup {
   const form = passage.word(head);
   const has = (name: Parameters<typeof isOf>[0]): boolean => chain.some((aux) => isOf(name, aux));
   const gerund = form.endsWith('ing');
@@ -49,7 +49,7 @@ function describe(passage: Passage, head: number, first: number, chain: readonly
   const lastBe = chain.findLast((aux) => isOf('be', aux));
   const passive = participle && lastBe !== undefined;
   const bare = chain.length === 0;
-  const reduced = bare && participle && !opensNounPhrase(passage, head + 1);
+  const reduced = bare && participle && !opensNounPhrase(passage, end);
   const time = timeOf({ has, gerund, infinitive, past: participle || isOf('irregularPast', form), passive });
   return {
     first,

@@ -1,5 +1,6 @@
 import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
+import { dealIn, refersToDeal } from '../../../src/link/deals.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { amountFor, dateFor, type Stretch } from '../../../src/link/roles.js';
 import { thingFillers, type Thing } from '../../../src/link/things.js';
@@ -18,9 +19,10 @@ export interface Deal {
 /** One record per thing; the amount goes to the thing it is bracketed with, or to the only one. */
 export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal: Deal): readonly Draft[] {
   const bought = things.filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
-  const date = dateFor(passage, deal.anchor, deal.clause);
+  const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
+  const date = dateFor(passage, deal.anchor, deal.clause) ?? context?.date;
   return bought.map((thing) => {
-    const supplier = deal.supplier ?? supplierIn(thing, deal.buyer);
+    const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? context?.supplier;
     const amount = amountFor(passage, thing, deal.clause, bought.length === 1);
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),

@@ -14,9 +14,15 @@ interface CueTable {
   readonly obtain: Readonly<Record<string, VerbMeaning>>;
   readonly supply: Readonly<Record<string, VerbMeaning>>;
   readonly nouns: Readonly<Record<string, NounMeaning>>;
+  readonly makes: readonly string[];
+  readonly covers: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 
 export const obtainVerbs = new Lexicon<VerbMeaning>('acquisition/obtain', cuePhrases(table.obtain));
 export const supplyVerbs = new Lexicon<VerbMeaning>('acquisition/supply', cuePhrases(table.supply));
+/** What a contract is made to do: *to supply*, *to build*. */
+export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
+/** How a contract names its things: *covers*, *includes*. */
+export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));

@@ -6,7 +6,7 @@ import { actorBehind, clauseAround, companyOf, stateOf } from '../../../../src/l
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { acquisitionsOf } from '../records.js';
-import { dealNouns, type NounMeaning } from '../vocabulary.js';
+import { coveringVerbs, dealNouns, makingVerbs, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -14,17 +14,30 @@ export const nominalRule = onCue('acquisition/nominal', 'A deal told by a noun: 
 
 function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (verbAt(passage, cue.at)?.voice === 'passive') return 'the word is a verb here';
-  const joint = passage.word(cue.end);
-  if (joint !== 'of' && joint !== 'for') return 'no *of* or *for* follows';
-  const things = thingsFrom(passage, cue.end + 1);
+  const clause = clauseAround(passage, cue.at);
+  const joint = jointOf(passage, cue.end, clause.last);
+  if (joint < 0) return 'no *of*, *for* or *to supply* follows';
+  const things = thingsFrom(passage, joint);
   if (things.length === 0) return 'no thing is dealt in';
   const modality = modalityOfPhrase(passage, cue.at, cue.payload.done, cue.payload.bare);
   if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
+  if (modality.status === cue.payload.bare && !things.some((thing) => thing.system ?? thing.quantity)) return 'nothing says which things or how many';
   const after = { first: things.at(-1)!.last, last: clause.last };
   const { buyer, supplier } = parties(passage, cue, clause, after);
   if (!buyer) return 'nobody is said to buy';
   return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE });
+}
+
+/** Where the things of a deal begin: after its *of* or *for*, or after what it is made to do (*signed with X to create a …*). */
+function jointOf(passage: Passage, end: number, last: number): number {
+  const next = passage.word(end);
+  if (next === 'of' || next === 'for') return end + 1;
+  for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return at + 2;
+  for (let at = end; at < last; at++) {
+    if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
+    if (passage.word(at) === ',' || passage.word(at) === 'and') break;
+  }
+  return -1;
 }
 
 /** *X signed a contract with Z for …*, *the sale of Y to X*, *X's purchase of Y from Z*. A company is the supplier, a state the buyer. */
@@ -32,9 +45,9 @@ function parties(passage: Passage, cue: Cue<NounMeaning>, clause: { first: numbe
   const before = actorsOf(passage).filter((actor) => actor.last <= cue.at && actor.first >= clause.first && (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by'));
   const to = actorBehind(passage, ['to', 'for'], after);
   const from = actorBehind(passage, ['from', 'by', 'with'], after);
-  const company = [from, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
+  const company = [from, to, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : null;
-  const state = to ?? before.findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ?? null;
+  const state = (to !== company ? to : null) ?? before.findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ?? null;
   const buyer = state ? stateOf(passage, state) : passage.reference.countryFor(passage, cue.at);
   return { buyer, supplier };
 }

@@ -14,7 +14,7 @@ const SURE = 0.95;
 export const obtainRule = onCue('acquisition/obtain', 'Somebody buys, orders or receives things: *X ordered 12 Y from Z*, *12 Y were ordered by X*, *Y bought in 2019*.', obtainVerbs, read);
 
 function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
-  const verb = verbAt(passage, cue.at);
+  const verb = verbAt(passage, cue.at, cue.end);
   if (!verb) return 'the word is a noun here';
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
@@ -23,7 +23,8 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   if (things.length === 0) return 'no thing is bought';
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
-  const from = actorBehind(passage, ['from', 'of'], { first: Math.max(cue.end, things.at(-1)!.last), last: clause.last });
+  const behind = Math.max(cue.end, things.at(-1)!.last);
+  const from = actorBehind(passage, ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05 });
 }

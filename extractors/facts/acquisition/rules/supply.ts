@@ -12,7 +12,7 @@ const SURE = 0.92;
 export const supplyRule = onCue('acquisition/supply', 'Somebody delivers or sells things: *X will supply 126 Y*, *Y were delivered to Z by X*, *Y arrived in 2024*.', supplyVerbs, read);
 
 function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
-  const verb = verbAt(passage, cue.at);
+  const verb = verbAt(passage, cue.at, cue.end);
   if (!verb) return 'the word is a noun here';
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
@@ -22,7 +22,7 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const things = active ? after : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is delivered';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
-  const giver = active ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+  const giver = active ? subjectOf(passage, verb) : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const receiver = actorBehind(passage, ['to', 'for'], rest);
   const buyer: Filler | null = receiver ? stateOf(passage, receiver) : passage.reference.countryFor(passage, passage.first);

@@ -1,0 +1,37 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import type { Filler } from './contract.js';
+import { slotValue, type Passage } from './passage.js';
+
+const lists = readJson<Record<'nouns' | 'references', string[]>>(new URL('./deals.json', import.meta.url));
+const nouns = new Lexicon<true>('link/deal-nouns', lists.nouns.map((phrase) => [phrase, true] as const));
+const references = new Lexicon<true>('link/deal-references', lists.references.map((phrase) => [phrase, true] as const));
+
+/** Whom a deal was made with, and when: what a later *under this agreement* carries on. */
+export interface DealContext {
+  readonly supplier: Filler | null;
+  readonly date: Filler | null;
+}
+
+/** The deal that a sentence tells of: a deal noun with a company or a date beside it; null where there is none. */
+export function dealIn(passage: Passage): DealContext | null {
+  if (!holds(passage, nouns)) return null;
+  const company = passage.placed.find((one) => one.mention.kind === 'organization' && one.mention.value.type === 'company');
+  const dates = passage.placed.filter((one) => one.mention.kind === 'date' && one.mention.value.edtf && !one.mention.value.bound);
+  if (!company && dates.length === 0) return null;
+  return { supplier: company ? referring(company.mention) : null, date: dates.length === 1 ? referring(dates[0]!.mention) : null };
+}
+
+/** Whether a sentence speaks of the deal before it: *under this agreement*, *the contract provides*. */
+export function refersToDeal(passage: Passage): boolean {
+  return holds(passage, references);
+}
+
+function holds(passage: Passage, lexicon: Lexicon<true>): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (lexicon.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
+}
+
+function referring(mention: Parameters<typeof slotValue>[0]): Filler {
+  return { value: slotValue(mention), mention: null, origin: 'coreference' };
+}

@@ -1,0 +1,36 @@
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+import { seriesWords, type SeriesWord } from './serieswords.js';
+
+/** How a figure is meant: measured, reckoned, foreseen or aimed at. */
+export type Outlook = 'actual' | 'estimate' | 'forecast' | 'target';
+
+/** The outlook that a verb's auxiliaries give; `none` where they make it no statement (*could reach*, *did not reach*). */
+export function outlookOfVerb(passage: Passage, verb: number): Outlook | 'none' | null {
+  let outlook: Outlook | null = null;
+  for (let at = verb - 1; at >= passage.first && verb - at <= 6; at--) {
+    const word = passage.word(at);
+    if (isOf('negation', word)) return 'none';
+    const found = outlookAt(passage, at);
+    if (found === 'none') return 'none';
+    if (found) outlook = outlook === 'forecast' && found === 'target' ? 'forecast' : found;
+    else if (!isAuxiliary(word) && !isAdverb(word) && word !== 'to' && word !== 'by') break;
+  }
+  return outlook;
+}
+
+/** The outlook of the word that governs an object from its left: *expects growth of*, *aims at 130 GW of*. */
+export function outlookBefore(passage: Passage, before: number, reach = 8): Outlook | 'none' | null {
+  for (let at = before - 1; at >= passage.first && before - at <= reach; at--) {
+    const word = passage.word(at);
+    if (word === ';' || word === ':' || word === ')') return null;
+    const found = outlookAt(passage, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function outlookAt(passage: Passage, at: number): Outlook | 'none' | null {
+  const word: SeriesWord | undefined = seriesWords.outlook.match(passage.view.tokens, at, passage.last)?.payload;
+  return word === 'forecast' || word === 'target' || word === 'estimate' ? word : word === 'conditional' ? 'none' : null;
+}

@@ -1,0 +1,210 @@
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
+import type { Passage, Placed } from './passage.js';
+import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
+
+/** One point of a series: a level, a change or both, with the date that stands beside it. */
+export interface Point {
+  level?: Placed;
+  change?: Placed;
+  /** The level in another measure: *(2% of GDP)*, *or 67.8 per cent of GDP*. */
+  again?: Placed;
+  period?: Placed;
+  readonly outlook: Outlook;
+  /** An earlier figure told beside the present one: *up from*, *against*. */
+  readonly prior: boolean;
+  /** A further figure of the same statement: *and 3% by 2030*. */
+  readonly next: boolean;
+}
+
+export interface SeriesStart {
+  readonly from: number;
+  readonly limit: number;
+  /** What the first figure is where nothing announces it; null asks for an announcing word. */
+  readonly expect: 'level' | null;
+  readonly outlook: Outlook;
+  /** Whether a figure can belong to the series at all. */
+  accepts(figure: Placed): boolean;
+}
+
+type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
+
+/**
+ * Pairs the figures of a clause with their roles, dates and outlooks, from the token after the thing measured on:
+ * *rose 12% to $4.1 billion in 2024 from $3.7 billion a year earlier*. A figure that no known word announces is left out.
+ */
+export function readSeries(passage: Passage, start: SeriesStart): readonly Point[] {
+  return new SeriesReader(passage, start).read();
+}
+
+class SeriesReader {
+  private readonly points: Point[] = [];
+  private expect: Expect;
+  private outlook: Outlook | 'none';
+  private moved = false;
+  private verbs = 0;
+  private at: number;
+  private lastFigure = -1;
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly start: SeriesStart,
+  ) {
+    this.expect = start.expect;
+    this.outlook = start.outlook;
+    this.at = start.from;
+  }
+
+  read(): readonly Point[] {
+    while (this.at < this.start.limit && this.step());
+    return this.points.filter((point) => point.level || point.change);
+  }
+
+  /** False where the statement ends. */
+  private step(): boolean {
+    const { passage } = this;
+    const mention = passage.mentionAt(this.at);
+    if (mention) {
+      this.meet(mention);
+      this.at = Math.max(mention.last, this.at + 1);
+      return true;
+    }
+    const word = passage.word(this.at);
+    if (word === ':' && this.points.length > 0) return false;
+    const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
+    if (isSeriesWord('stops', word) && !link) return false;
+    if (link) return this.follow(link.payload, link.end);
+    const outlook = outlookAt(passage, this.at);
+    if (outlook) {
+      this.outlook = outlook;
+      this.at++;
+      return true;
+    }
+    return this.pass(word);
+  }
+
+  private follow(link: SeriesWord, end: number): boolean {
+    const { passage, at } = this;
+    if (link === 'change' || link === 'level') {
+      // A noun of the same form (*a rise in prices*, *the report*) announces nothing by itself.
+      if (isOf('determiners', passage.word(at - 1)) && !passage.mentionAt(at - 1)) {
+        this.expect = null;
+        this.at = end;
+        return true;
+      }
+      const own = outlookOfVerb(passage, at) ?? outlookAt(passage, at);
+      if (this.verbs > 0 || own) this.outlook = own ?? (this.points.length > 0 ? 'actual' : this.outlook);
+      this.verbs++;
+      this.moved = link === 'change';
+      this.expect = link;
+    } else if (link === 'toLevel') this.expect = this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
+    else if (link === 'byChange') this.expect = this.moved ? 'change' : null;
+    else if (link === 'changeNoun') {
+      this.expect = 'change';
+      this.moved = true;
+    } else if (link === 'next') this.expect = this.points.length > 0 && this.near() ? 'next' : null;
+    else if (link === 'prior' || link === 'again' || link === 'goal') this.expect = this.points.length > 0 || link === 'goal' || this.moved ? link : null;
+    this.at = end;
+    return true;
+  }
+
+  private pass(word: string): boolean {
+    const { passage } = this;
+    this.at++;
+    if (word === ',' || word === '–' || word === '—') this.expect = this.expect === 'level' && this.points.length === 0 ? 'level' : 'aside';
+    else if (word === '(') this.expect = this.points.length > 0 ? 'again' : 'aside';
+    else if (word === ':') this.expect = 'level';
+    else if (this.verbs === 0 && this.points.length === 0 && isUnknownVerb(passage, this.at - 1)) return false;
+    else if (this.points.length > 0 && isUnknownVerb(passage, this.at - 1)) return false;
+    else if (!isSeriesWord('hedges', word) && !isAdverb(word) && !isAuxiliary(word) && !/^[“"”%~≈]$/.test(word)) this.expect = null;
+    return true;
+  }
+
+  private meet(placed: Placed): void {
+    const { kind } = placed.mention;
+    if (kind === 'date') return this.meetDate(placed);
+    if (kind !== 'money' && kind !== 'quantity') {
+      this.expect = null;
+      return;
+    }
+    if (!this.start.accepts(placed)) {
+      this.expect = null;
+      return;
+    }
+    this.place(placed);
+    this.expect = null;
+    this.lastFigure = placed.last;
+  }
+
+  private place(figure: Placed): void {
+    const { expect, passage } = this;
+    const open = this.points.at(-1);
+    const compared = isSeriesWord('comparatives', passage.word(figure.last));
+    if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
+      if (open && !open.change) open.change = figure;
+      return;
+    }
+    if (expect === null || this.outlook === 'none') return;
+    if (expect === 'aside') {
+      if (!open && figure.first - this.start.from <= 3) this.push({ level: figure });
+      return;
+    }
+    if (expect === 'change') {
+      if (open && !open.change && (!open.prior || !open.level)) open.change = figure;
+      else if (!open) this.push({ change: figure });
+      return;
+    }
+    if (expect === 'again') {
+      if (open?.level && !open.again && isShare(figure) !== isShare(open.level)) open.again = figure;
+      return;
+    }
+    if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
+    else if (expect === 'next') this.push(open && !open.level ? { change: figure } : { level: figure }, { next: true });
+    else if (expect === 'prior') this.push({ level: figure }, { prior: true, outlook: 'actual' });
+    else if (expect === 'goal') this.push({ level: figure }, { outlook: 'target' });
+    else this.push({ level: figure });
+  }
+
+  private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; outlook?: Outlook } = {}): void {
+    const prior = sign.prior ?? false;
+    const open = this.points.at(-1);
+    // *from A to B* tells the change before the level that it led to.
+    const change = !prior && open?.prior && open.change ? open.change : undefined;
+    if (change) delete open!.change;
+    this.points.push({ ...figures, ...(change && { change }), prior, next: sign.next ?? false, outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook) });
+  }
+
+  private meetDate(date: Placed): void {
+    const open = this.points.at(-1);
+    if (this.expect === 'prior') this.expect = null;
+    if (!open || open.period || date.first - this.lastFigure > 7 || this.isBase(date)) return;
+    open.period = date;
+  }
+
+  /** What a change is counted from: *than in 2023*, *on 2025*, *compared with 2024*. */
+  private isBase(date: Placed): boolean {
+    const { passage } = this;
+    const { value } = date.mention;
+    for (let at = date.first - 1; at >= Math.max(this.lastFigure, date.first - 4); at--) {
+      const word = passage.word(at);
+      if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
+      if (isSeriesWord('base', word) && word !== 'to') return true;
+    }
+    return value.bound === 'since';
+  }
+
+  private near(): boolean {
+    return this.at - this.lastFigure <= 8;
+  }
+}
+
+export function isShare(figure: Placed): boolean {
+  return figure.mention.value.unit === '%';
+}
+
+/** A finite verb that tells no series: what follows is about something else. */
+function isUnknownVerb(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (isOf('irregularPast', word)) return true;
+  return word.length > 4 && word.endsWith('ed') && !isSeriesWord('hedges', word);
+}

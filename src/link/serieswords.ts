@@ -1,0 +1,30 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { spellingsOf } from './cues.js';
+
+export type SeriesWord =
+  | 'change' | 'level' | 'toLevel' | 'byChange' | 'changeNoun' | 'prior' | 'again' | 'next' | 'goal' | 'comparatives' | 'base' | 'stops' | 'hedges'
+  | 'forecast' | 'target' | 'estimate' | 'conditional';
+
+const lists = readJson<Record<SeriesWord, string[]>>(new URL('./series.json', import.meta.url));
+
+const VERBS: ReadonlySet<SeriesWord> = new Set(['change', 'level']);
+
+function lexiconOf(...names: readonly SeriesWord[]): Lexicon<SeriesWord> {
+  // Only verbs are listed with their forms; other entries are phrases.
+  return new Lexicon(`link/series-${names[0]!}`, names.flatMap((name) => lists[name].flatMap((entry) => (VERBS.has(name) ? spellingsOf(entry) : [entry]).map((phrase) => [phrase, name] as const))));
+}
+
+/** The words by which a series of figures is told, each lexicon for one question. */
+export const seriesWords = {
+  /** What a word between two figures announces for the next one. */
+  links: lexiconOf('change', 'level', 'goal', 'changeNoun', 'prior', 'again', 'next', 'toLevel', 'byChange'),
+  verbs: lexiconOf('change', 'level'),
+  outlook: lexiconOf('forecast', 'target', 'estimate', 'conditional'),
+} as const;
+
+const sets = new Map<SeriesWord, ReadonlySet<string>>((['hedges', 'stops', 'base', 'comparatives'] as const).map((name) => [name, new Set(lists[name])]));
+
+export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives', form: string): boolean {
+  return sets.get(name)!.has(form);
+}

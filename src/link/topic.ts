@@ -1,0 +1,250 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { Shape } from '../normalize/tokens.js';
+import { actorsOf, isPossessive } from './actors.js';
+import type { Filler } from './contract.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
+import { subjectFiller } from './subject.js';
+
+const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
+const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
+const WORLD = new Set(places.world);
+const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never', string[]>>(new URL('./topic.json', import.meta.url));
+const PARTICIPLES = new Set(modifiers.participles);
+const FLOWS = new Set(modifiers.flows);
+const AMOUNTS = new Set(modifiers.amounts);
+const NEVER = new Set(modifiers.never);
+
+/** The thing that figures are told of: a noun phrase with whose it is and the dates inside it. `last` is exclusive. */
+export interface Topic {
+  readonly first: number;
+  readonly last: number;
+  /** The noun phrase without owner, date and article, with the complement that names it (*number of displaced people*). */
+  readonly name: Filler;
+  readonly owner: Filler | null;
+  readonly period: Placed | null;
+  /** The preposition that governs the phrase, or the empty string. */
+  readonly preposition: string;
+}
+
+/** The noun phrase headed by the words `[head, headEnd)`, with what its left and right say of its owner and period; null where another noun goes on. */
+export function topicAround(passage: Passage, head: number, headEnd: number): Topic | null {
+  if (goesOn(passage, headEnd)) return null;
+  let owner: Filler | null = null;
+  let period: Placed | null = null;
+  let nameFirst = head;
+  let first = head;
+  while (first > passage.first) {
+    const before = passage.mentionAt(first - 1);
+    if (before) {
+      if (before.mention.kind === 'date' && !period && nameFirst === first) period = before;
+      else if (before.mention.kind === 'country' && !owner && !isOf('prepositions', passage.word(before.first - 1))) owner = fillWith(before);
+      else if (before.mention.kind === 'organization' && !owner && !period && nameFirst === first && head === first) owner = null;
+      else break;
+      first = before.first;
+      if (owner) break;
+      if (period === before) nameFirst = first;
+      continue;
+    }
+    if (owner) break;
+    const region = regionEndingAt(passage, first);
+    if (region !== null && nameFirst === first) {
+      owner = fillWithWords(passage, region, first);
+      first = region;
+      break;
+    }
+    if (WORLD.has(passage.word(first - 1)) && !isOf('prepositions', passage.word(first - 2))) {
+      owner = { value: 'world', mention: null, origin: 'sentence', start: passage.offset(first - 1), end: passage.offsetAfter(first) };
+      first--;
+      break;
+    }
+    const width = modifierBefore(passage, first);
+    if (width === 0) break;
+    first -= width;
+    if (period === null) nameFirst = first;
+    else break;
+  }
+  const nameStart = period && nameFirst === first ? Math.max(first, period.last) : nameFirst;
+  if (!owner) {
+    const left = ownerBefore(passage, first);
+    if (left) {
+      owner = left.owner;
+      first = left.first;
+    }
+  }
+  const right = complements(passage, head, headEnd);
+  const preposition = governor(passage, first);
+  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast, right.inner), owner: owner ?? right.owner, period: period ?? right.period, preposition };
+}
+
+/** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
+function goesOn(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (word === '' || passage.mentionAt(at) || passage.view.tokens.shape[at] !== Shape.Lower) return false;
+  if (passage.view.tokens.start[at] === passage.view.tokens.end[at - 1]) return true;
+  return NEVER.has(word);
+}
+
+/** How many tokens before `at` modify what follows: a noun, adjective, hyphened or coordinated pair; 0 for none. */
+function modifierBefore(passage: Passage, at: number): number {
+  const word = passage.word(at - 1);
+  const { tokens } = passage.view;
+  const shape = tokens.shape[at - 1]!;
+  if (/^[-‑/&]$/.test(word)) return at - 2 >= passage.first && tokens.end[at - 2] === tokens.start[at - 1] && !passage.mentionAt(at - 2) ? 2 : 0;
+  if (word === 'and') {
+    const inner = at - 2 >= passage.first && !passage.mentionAt(at - 2) ? modifierBefore(passage, at - 1) : 0;
+    return inner > 0 && isNounLike(passage, at) && !FLOWS.has(passage.word(at - 2)) && !AMOUNTS.has(passage.word(at - 2)) ? inner + 1 : 0;
+  }
+  if (shape === Shape.Punct || shape === Shape.Symbol || shape === Shape.Number || isPossessive(word)) return 0;
+  return isModifier(passage, at - 1) ? 1 : 0;
+}
+
+function isModifier(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (PARTICIPLES.has(word)) return true;
+  if (isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || NEVER.has(word)) return false;
+  if (/(ed|ing)$/.test(word) && word.length > 4) return false;
+  const wordClass = passage.view.wordClass(at);
+  if (wordClass === 'function' || wordClass === 'adverb') return false;
+  if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
+  return true;
+}
+
+function isNounLike(passage: Passage, at: number): boolean {
+  return passage.view.tokens.shape[at] === Shape.Lower && isModifier(passage, at);
+}
+
+/** The first token of the region whose name ends right before `at`, or null. */
+function regionEndingAt(passage: Passage, at: number): number | null {
+  for (let first = Math.max(passage.first, at - 5); first < at; first++) {
+    const hit = regions.match(passage.view.tokens, first, at);
+    if (hit && hit.end === at && !passage.mentionAt(first)) return first;
+  }
+  return null;
+}
+
+/** The region named at a token, with an optional article, as a filler. */
+export function regionAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const from = passage.word(at) === 'the' ? at + 1 : at;
+  if (passage.mentionAt(from)) return null;
+  const hit = regions.match(passage.view.tokens, from, passage.last);
+  if (hit) return { filler: fillWithWords(passage, from, hit.end), end: hit.end };
+  return null;
+}
+
+/** *Serbia’s*, *the country’s*, *Quebec’s*, *its*: whose the phrase is. */
+function ownerBefore(passage: Passage, at: number): { owner: Filler; first: number } | null {
+  const word = passage.word(at - 1);
+  if (isPossessive(word)) {
+    const actor = actorsOf(passage).find((one) => one.last === at - 1 || one.last === at);
+    if (actor) return { owner: actor.fillers[0]!, first: actor.first };
+    let first = at - 1;
+    while (first > passage.first && isName(passage, first - 1)) first--;
+    return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : null;
+  }
+  if (word === 'its' || word === 'their') {
+    const before = actorsOf(passage).findLast((one) => one.last <= at - 1 && one.role !== 'prepositional' && one.fillers.length === 1);
+    const owner = before?.fillers[0] ?? passage.reference.subjectBefore(passage, at - 1);
+    return owner ? { owner, first: at - 1 } : null;
+  }
+  return null;
+}
+
+function isName(passage: Passage, at: number): boolean {
+  const shape = passage.view.tokens.shape[at]!;
+  return !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed || shape === Shape.Upper);
+}
+
+interface Complements {
+  last: number;
+  nameLast: number;
+  /** Tokens inside the name that are the owner's and not part of it. */
+  inner: readonly [number, number] | null;
+  owner: Filler | null;
+  period: Placed | null;
+}
+
+/** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
+function complements(passage: Passage, head: number, headEnd: number): Complements {
+  const found: Complements = { last: headEnd, nameLast: headEnd, inner: null, owner: null, period: null };
+  const noun = passage.word(headEnd - 1);
+  for (let guard = 0; guard < 4; guard++) {
+    const at = found.last;
+    const preposition = passage.word(at);
+    const next = afterArticle(passage, at + 1);
+    const mention = passage.mentionAt(next);
+    if (mention?.mention.kind === 'date' && (preposition === 'in' || preposition === 'for' || preposition === 'of' || preposition === 'during') && !found.period) {
+      found.period = mention;
+      found.last = mention.last;
+      continue;
+    }
+    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by') {
+      const owner = ownerAt(passage, at + 1);
+      if (owner && !found.owner) {
+        found.owner = owner.filler;
+        found.last = owner.end;
+        continue;
+      }
+    }
+    const widened = nameGoesOn(passage, at, noun, preposition);
+    if (widened === null) break;
+    if (found.last !== found.nameLast) break;
+    found.last = widened;
+    found.nameLast = widened;
+  }
+  void head;
+  return found;
+}
+
+function afterArticle(passage: Passage, at: number): number {
+  return passage.word(at) === 'the' || passage.word(at) === 'all' ? at + 1 : at;
+}
+
+function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const region = regionAt(passage, at);
+  if (region) return region;
+  const actor = actorsOf(passage).find((one) => one.first === at || one.first === afterArticle(passage, at));
+  if (!actor || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') return null;
+  const filler = subjectFiller(passage, actor);
+  return filler ? { filler, end: actor.last } : null;
+}
+
+/** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
+function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
+  const completes = (preposition === 'of' && (FLOWS.has(noun) || AMOUNTS.has(noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && FLOWS.has(noun));
+  if (!completes) return null;
+  let end = at + 1;
+  while (end < passage.last) {
+    const mention = passage.mentionAt(end);
+    if (mention) {
+      if (mention.mention.kind === 'money' || mention.mention.kind === 'quantity' || mention.mention.kind === 'date') break;
+      end = mention.last;
+      continue;
+    }
+    const word = passage.word(end);
+    const shape = passage.view.tokens.shape[end]!;
+    if (shape === Shape.Punct && !/^[-‑]$/.test(word)) break;
+    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || NEVER.has(word)) break;
+    if (end > at + 1 && word.endsWith('ed') && !PARTICIPLES.has(word) && !(AMOUNTS.has(noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by')) break;
+    if (isOf('prepositions', word) && !(AMOUNTS.has(noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from')) break;
+    if (isOf('conjunctions', word) && word !== 'and') break;
+    end++;
+  }
+  return end > at + 1 ? end : null;
+}
+
+function nameOf(passage: Passage, first: number, last: number, inner: readonly [number, number] | null): Filler {
+  void inner;
+  const filler = fillWithWords(passage, first, last);
+  const text = String(filler.value).replace(/\s+/g, ' ');
+  // A capital that only the sentence's beginning gave is no part of the name.
+  const opened = first === passage.first && passage.view.tokens.shape[first] === Shape.Capital;
+  return { ...filler, value: opened ? text.charAt(0).toLowerCase() + text.slice(1) : text };
+}
+
+function governor(passage: Passage, first: number): string {
+  let at = first - 1;
+  while (at >= passage.first && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)))) at--;
+  return isOf('prepositions', passage.word(at)) && !passage.mentionAt(at) ? passage.word(at) : '';
+}
