@@ -40,7 +40,7 @@ export function notAbbreviation(view: SentenceView, at: number, end: number): st
   if (shape !== Shape.Upper && shape !== Shape.Mixed) return 'an abbreviation is written in capitals';
   if (at > view.first && glued(tokens, at) && (isWord(view, at - 1) || tokens.shape[at - 1] === Shape.Number)) return 'glued to the token before it';
   if (end < view.last && glued(tokens, end)) {
-    if (isWord(view, end)) return 'glued to the letters after it';
+    if (isWord(view, end) || tokens.shape[end] === Shape.Number) return 'glued to what follows it';
     if (tokens.shape[end] === Shape.Symbol) return 'part of a currency sign';
     if (isHyphen(view, end) && glued(tokens, end + 1) && tokens.shape[end + 1] === Shape.Number) return 'part of a designation';
   }
@@ -54,8 +54,7 @@ export function asLanguage(view: SentenceView, at: number, end: number): string 
   const after = isHyphen(view, end) ? end + 1 : end;
   if (cues.languageAfter.at(view, after)) return 'a language';
   if (cues.languageBefore.at(view, at - 1)) return 'a language';
-  const before = at > view.first ? lower(tokens, at - 1) : '';
-  if (before !== 'in' && before !== 'into') return null;
+  if (!cues.languageAlone.at(view, at - 1)) return null;
   const adjectiveList = lower(tokens, end) === ',' && knownForms.match(tokens, end + 1, view.last) !== null;
   const alone = end >= view.last || (CLOSING.has(lower(tokens, end)) && !adjectiveList) || cues.notAfterLanguage.at(view, end);
   return alone ? 'a language' : null;

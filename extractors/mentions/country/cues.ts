@@ -52,6 +52,7 @@ export const cues = {
   ranks: listed('ranks'),
   offices: listed('offices'),
   languageBefore: listed('languageBefore'),
+  languageAlone: listed('languageAlone'),
   languageAfter: listed('languageAfter'),
   notAfterLanguage: listed('notAfterLanguage'),
   imperativeAfter: listed('imperativeAfter'),
@@ -60,4 +61,5 @@ export const cues = {
   webEndings: listed('webEndings'),
   openPrefixes: listed('openPrefixes'),
   continents: listed('continents'),
+  placeBefore: listed('placeBefore'),
 } as const;

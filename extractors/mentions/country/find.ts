@@ -1,4 +1,4 @@
-import { onPhrase, type Rule, type SentenceView } from '../../../src/extract/contract.js';
+import { onPhrase, type Found, type Rule, type SentenceView } from '../../../src/extract/contract.js';
 import { glued, lower, Shape } from '../../../src/normalize/tokens.js';
 import { isHyphen, inNamesake } from './company.js';
 import { cues } from './cues.js';
@@ -25,7 +25,7 @@ const known: Rule<CountryParts> = onPhrase(
     if (judgement === 'unsupported') return 'counts only where the document speaks of its country';
     if (judgement !== 'open' && 'refusal' in judgement) return judgement.refusal;
     const sense = judgement === 'open' ? null : judgement;
-    return { ...spanOf(sentence, at, end), parts: { form, sense }, confidence: sense === null ? OPEN : form.care ? WEIGHED : CERTAIN };
+    return foundAt(sentence, at, end, { form, sense }, sense === null ? OPEN : form.care ? WEIGHED : CERTAIN);
   },
 );
 
@@ -37,7 +37,7 @@ const prefix: Rule<CountryParts> = onPhrase(
     if (!isHyphen(sentence, end) || !glued(sentence.tokens, end + 1)) return 'no hyphen joins it to a word';
     if (inNamesake(sentence, at, end)) return 'part of a phrase that means no country';
     if (!joinsPeoples(sentence, at, end + 1)) return 'what the hyphen joins it to is no people';
-    return { ...spanOf(sentence, at, end), parts: { form, sense: form.senses[0]! }, confidence: WEIGHED };
+    return foundAt(sentence, at, end, { form, sense: form.senses[0]! }, WEIGHED);
   },
 );
 
@@ -50,8 +50,8 @@ function joinsPeoples(sentence: SentenceView, at: number, other: number): boolea
 /** `Sino-foreign` joins peoples; a short syllable behind the hyphen is a broken word. */
 const SHORTEST = 5;
 
-function spanOf({ tokens }: SentenceView, at: number, end: number): { readonly start: number; readonly end: number } {
-  return { start: tokens.start[at]!, end: tokens.end[end - 1]! };
+function foundAt({ tokens }: SentenceView, at: number, end: number, parts: CountryParts, confidence: number): Found<CountryParts> {
+  return { start: tokens.start[at]!, end: tokens.end[end - 1]!, parts, confidence };
 }
 
 export const countryRules: readonly Rule<CountryParts>[] = [known, prefix];

@@ -26,6 +26,7 @@ export interface Care {
   readonly needsEvidence: boolean;
   readonly person: boolean;
   readonly leads: boolean;
+  readonly place: boolean;
   readonly article: boolean;
   readonly verb: boolean;
 }
@@ -44,6 +45,7 @@ interface CareEntry {
   readonly needs?: 'evidence';
   readonly person?: true;
   readonly leads?: true;
+  readonly place?: true;
   readonly article?: true;
   readonly verb?: true;
 }
@@ -91,6 +93,6 @@ function careOf(entry: CareEntry): Care {
     cues: new Lexicon<true>(`country/cues of ${key}`, (cues ?? []).map((cue) => [cue, true]), { letters: 'initial' }),
     near: new Set([key, ...(near ?? [])]),
   }));
-  const { open = false, person = false, leads = false, article = false, verb = false } = entry;
-  return { readings, open, needsEvidence: entry.needs === 'evidence', person, leads, article, verb };
+  const { open = false, person = false, leads = false, place = false, article = false, verb = false } = entry;
+  return { readings, open, needsEvidence: entry.needs === 'evidence', person, leads, place, article, verb };
 }

@@ -26,6 +26,7 @@ export function judge(view: SentenceView, at: number, end: number, form: KnownFo
 function notWithCare(view: SentenceView, at: number, end: number, care: Care): string | null {
   const { tokens } = view;
   if (care.verb && at === view.first && cues.imperativeAfter.at(view, end)) return 'a verb at the head of the sentence';
+  if (care.place && !cues.placeBefore.at(view, at - 1)) return 'no word of place before it';
   if (care.article && (lower(tokens, at - 1) !== 'the' || tokens.shape[end] === Shape.Capital)) return 'read after “the” alone';
   return inPersonName(view, at, end, care);
 }
@@ -57,9 +58,13 @@ function raise(scores: number[], care: Care, choose: (key: string) => boolean): 
   });
 }
 
+/** How far from the form cues are looked for: a sentence is rarely longer, and a run of forms must not cost its square. */
+const WINDOW = 60;
+
 function scoreSentence(view: SentenceView, at: number, end: number, care: Care, scores: number[]): void {
-  const { tokens, first, last } = view;
-  for (let token = first; token < last; token++) {
+  const { tokens } = view;
+  const last = Math.min(view.last, end + WINDOW);
+  for (let token = Math.max(view.first, at - WINDOW); token < last; token++) {
     if (token >= at && token < end) continue;
     const other = knownForms.match(tokens, token, last);
     const iso = other && isPlain(other.payload) && !(token < at && other.end > at) ? other.payload.senses[0]!.iso : null;

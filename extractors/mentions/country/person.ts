@@ -31,9 +31,15 @@ function followsTitle(view: SentenceView, at: number): boolean {
  */
 function leadsName(view: SentenceView, end: number): boolean {
   const { tokens } = view;
-  if (end >= view.last || glued(tokens, end) || !isCapitalised(view, end)) return false;
+  if (end >= view.last || glued(tokens, end) || !(isCapitalised(view, end) || isMiddleInitial(view, end))) return false;
   if (cues.offices.at(view, end) || knownForms.match(tokens, end, view.last)) return false;
-  return isRunningText(view);
+  return isRunningText(view, end);
+}
+
+function isMiddleInitial(view: SentenceView, token: number): boolean {
+  const { tokens } = view;
+  const initial = tokens.shape[token] === Shape.Upper && tokens.end[token]! - tokens.start[token]! === 1;
+  return initial && lower(tokens, token + 1) === '.' && isCapitalised(view, token + 2);
 }
 
 function isCapitalised(view: SentenceView, token: number): boolean {
@@ -45,11 +51,15 @@ function isCapitalised(view: SentenceView, token: number): boolean {
 /** Letters that a lower-case word must have to show that capitals mean names here. */
 const TELLING = 4;
 
-function isRunningText(view: SentenceView): boolean {
-  const { tokens, first, last } = view;
-  if (!view.heading && END.has(lower(tokens, last - 1))) return true;
+/** Tokens on either side that are looked at. */
+const WINDOW = 40;
+
+function isRunningText(view: SentenceView, around: number): boolean {
+  const { tokens } = view;
+  if (!view.heading && END.has(lower(tokens, view.last - 1))) return true;
+  const last = Math.min(view.last, around + WINDOW);
   let small = 0;
-  for (let token = first; token < last; token++) {
+  for (let token = Math.max(view.first, around - WINDOW); token < last; token++) {
     if (tokens.shape[token] === Shape.Lower && tokens.end[token]! - tokens.start[token]! >= TELLING && ++small === 2) return true;
   }
   return false;
