@@ -12,7 +12,8 @@ import {
 const LONGEST_NAME = 8;
 
 /** Why the four digits at `at` are no year, or null. A year looks like any number; only its company tells. */
-export function notAYear(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+export function notAYear(s: SentenceView, at: number, yearEnd: number, lead: Lead): string | null {
+  const end = isEstimateMark(s, yearEnd) ? yearEnd + 1 : yearEnd;
   return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? unlikely(s, at, end, lead) ?? counting(s, at, end, lead) ?? namedBehind(s, at, end, lead);
 }
 
@@ -32,7 +33,7 @@ function touching(s: SentenceView, at: number, end: number): string | null {
   if (dashed && !before(s, yearPrefixes, at - 1)) return 'the number is joined to the word before it';
   if (end >= s.last) return null;
   if (s.tokens.shape[end] === Shape.Symbol && !isMark(s, end, '|')) return 'a sign follows the number';
-  if (isGlued(s, end) && (isWord(s, end) || isNumber(s, end)) && !isApostrophe(s, end) && !isEstimateMark(s, end)) return 'letters follow the digits';
+  if (isGlued(s, end) && (isWord(s, end) || isNumber(s, end)) && !isApostrophe(s, end)) return 'letters follow the digits';
   const joined = isGlued(s, end) && isGlued(s, end + 1) && (isMark(s, end, '-') || isMark(s, end, '/') || isMark(s, end, ':'));
   if (joined && (isWord(s, end + 1) || isNumber(s, end + 1))) return 'the number is joined to the word behind it';
   return after(s, eras, end) > 0 ? 'a year before the common era' : null;
@@ -90,7 +91,7 @@ function namedBehind(s: SentenceView, at: number, end: number, lead: Lead): stri
   if (lead.preposition && !isDetermined(s, at)) return null;
   let i = end;
   while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || lower(s.tokens, i) === 'of') && isCapital(s, i + 1)))) i++;
-  const headed = isLower(s, i) && after(s, functionWords, i) < 0 && (!isPlural(s, i) || after(s, yearHeads, i) > 0) && s.wordClass(i) !== 'verb';
+  const headed = isLower(s, i) && after(s, functionWords, i) < 0 && (after(s, yearHeads, i) > 0 || (!isPlural(s, i) && s.wordClass(i) !== 'verb'));
   return headed ? null : 'the words behind it make it part of a name';
 }
 

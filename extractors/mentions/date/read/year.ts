@@ -33,7 +33,7 @@ function runsOn(s: SentenceView, at: number): boolean {
 
 /** The letter of `2025e` and `2026f`, an estimate or a forecast. */
 export function isEstimateMark(s: SentenceView, at: number): boolean {
-  return isGlued(s, at) && after(s, estimateMarks, at) > 0 && !isGlued(s, at + 1);
+  return isGlued(s, at) && after(s, estimateMarks, at) > 0 && !(isGlued(s, at + 1) && s.tokens.shape[at + 1]! <= Shape.Number);
 }
 
 /** `2023–24`, `2023/24`, `2025-2026`, glued, the second year after the first. */
