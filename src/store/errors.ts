@@ -1,0 +1,43 @@
+/** What is wrong with a store. */
+export type StoreFault =
+  'missing' | 'directory' | 'unreadable' | 'not-a-store' | 'foreign' | 'newer' | 'corrupt' | 'busy' | 'read-only' | 'full' | 'ambiguous' | 'unsupported';
+
+/** One clear line: what, where, what to do. `exitCode` is what the command line ends with: 4 disk full, 2 usage, 3 otherwise. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly fault: StoreFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+  get exitCode(): 2 | 3 | 4 {
+    if (this.fault === 'full') return 4;
+    return this.fault === 'ambiguous' || this.fault === 'unsupported' ? 2 : 3;
+  }
+}
+
+const explanations: readonly (readonly [RegExp, StoreFault, string])[] = [
+  [/^SQLITE_FULL/, 'full', 'the disk is full. Free some space and run the same command again; what was stored before is whole'],
+  [/^SQLITE_NOTADB/, 'not-a-store', 'not a Factline store: the file is no SQLite database. Name another file with --store'],
+  [/^SQLITE_CORRUPT/, 'corrupt', 'the file is damaged. Restore a backup, or name a new file with --store and ingest again'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'busy', 'another program has been writing to it for too long. Wait for it to end and try again'],
+  [/^SQLITE_(READONLY|PERM|AUTH)/, 'read-only', 'no permission to write. Check the permissions of the file and its folder'],
+  [/^SQLITE_CANTOPEN/, 'unreadable', 'cannot be opened. Check the path and the permissions of the file and its folder'],
+  [/^SQLITE_IOERR_(SHMSIZE|SHMOPEN|SHMMAP)/, 'full', 'no room for its working files. Free some space and run the same command again'],
+  [/^SQLITE_IOERR/, 'unreadable', 'the disk could not be read or written. Check the disk and try again'],
+  [/^ENOSPC/, 'full', 'the disk is full. Free some space and run the same command again'],
+  [/^(EACCES|EPERM|EROFS)/, 'unreadable', 'no permission to open it. Check the permissions of the file and its folder'],
+  [/^ENOTDIR/, 'unreadable', 'a part of the path is a file, not a folder. Name another path with --store'],
+];
+
+/** The fault behind an error of the driver or the file system; other errors pass as they are. */
+export function toStoreError(error: unknown, location: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  for (const [pattern, fault, words] of explanations) {
+    if (pattern.test(code)) return new StoreError(fault, `store ${location}: ${words}.`, { cause: error });
+  }
+  return error;
+}

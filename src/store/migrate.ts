@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { StoreError } from './errors.js';
+import { createStatements } from './schema/ddl.js';
+import type { Sqlite } from './sqlite.js';
+
+/** `FACT` in ASCII: marks the file as a Factline store (SQLite's `application_id`). */
+export const APPLICATION_ID = 0x46414354;
+
+/** One step from a schema version to the next; steps are never edited once released. */
+export interface Migration {
+  readonly from: number;
+  readonly statements: readonly string[];
+}
+export const migrations: readonly Migration[] = [];
+
+/** The version that `createStatements` makes (SQLite's `user_version`). */
+export const SCHEMA_VERSION = 1;
+
+export type StoreState = 'empty' | 'current' | 'older';
+
+/** @throws StoreError when the file belongs to another program or to a newer Factline. */
+export function stateOf(connection: Sqlite, version = SCHEMA_VERSION): StoreState {
+  const where = `store ${connection.location}`;
+  const application = Number(connection.pragma('application_id'));
+  const found = Number(connection.pragma('user_version'));
+  if (application !== APPLICATION_ID) {
+    const tables = connection.guard(() => connection.prepare('select count(*) as n from sqlite_master').get() as { n: number }).n;
+    if (application === 0 && found === 0 && tables === 0) return 'empty';
+    throw new StoreError('foreign', `${where}: is a database of another program. Name another file with --store.`);
+  }
+  if (found > version) {
+    throw new StoreError('newer', `${where}: was written by a newer Factline (schema ${found}, this one knows ${version}). Update Factline.`);
+  }
+  return found === version ? 'current' : 'older';
+}
+
+/** Makes an empty file a store, and an older store a current one after a copy of it was put beside it. */
+export function bringUpToDate(connection: Sqlite, steps = migrations, version = SCHEMA_VERSION): void {
+  const state = stateOf(connection, version);
+  connection.prepareForWriting();
+  if (state === 'current') return;
+  if (state === 'older') backUp(connection);
+  connection.transaction(() => {
+    // Another process may have done it while this one waited for the lock.
+    const now = stateOf(connection, version);
+    if (now === 'current') return;
+    for (const statement of now === 'empty' ? createStatements() : pathFrom(connection, steps, version)) connection.run(statement);
+    connection.run(`pragma application_id = ${APPLICATION_ID}`);
+    connection.run(`pragma user_version = ${version}`);
+  });
+}
+
+function pathFrom(connection: Sqlite, steps: readonly Migration[], version: number): string[] {
+  const statements: string[] = [];
+  for (let at = Number(connection.pragma('user_version')); at < version; at++) {
+    const step = steps.find(({ from }) => from === at);
+    if (!step) throw new StoreError('unsupported', `store ${connection.location}: no way leads from schema ${at} to ${at + 1}. Ingest the reports into a new store.`);
+    statements.push(...step.statements);
+  }
+  return statements;
+}
+
+/** A whole copy beside the store, `NAME.schema-1.backup`: never over an earlier one. */
+function backUp(connection: Sqlite): void {
+  const base = `${connection.location}.schema-${connection.pragma('user_version')}.backup`;
+  let target = base;
+  for (let copy = 2; existsSync(target); copy++) target = `${base}-${copy}`;
+  connection.guard(() => connection.prepare('vacuum into ?').run(target));
+}
