@@ -1,5 +1,6 @@
 import type { FactType } from '../../src/link/contract.js';
 import { acquisition } from './acquisition/index.js';
+import { transfer } from './transfer/index.js';
 
 /** The fact types, in the order in which they are asked. */
-export const factTypes: readonly FactType[] = [acquisition];
+export const factTypes: readonly FactType[] = [acquisition, transfer];

@@ -1,5 +1,7 @@
 import type { AnyKind } from '../../src/extract/contract.js';
+import { country } from './country/index.js';
 import { dateKind } from './date/index.js';
+import { moneyKind } from './money/index.js';
 import { organizationKind } from './organization/index.js';
 
 export interface KindOptions {
@@ -11,5 +13,5 @@ export interface KindOptions {
 
 /** The mention kinds in the order in which a document's context is built: names first, then what is read by their light. */
 export function mentionKinds({ without = [] }: KindOptions = {}): readonly AnyKind[] {
-  return [organizationKind({ withoutLexicon: without.includes('organization') }), dateKind];
+  return [country, organizationKind({ withoutLexicon: without.includes('organization') }), dateKind, moneyKind];
 }

@@ -78,7 +78,7 @@ function named(passage: Passage, at: number): Actor | null {
 function referred(passage: Passage, at: number): Actor | null {
   const { tokens } = passage.view;
   const group = several.match(tokens, at, passage.last);
-  const preposition = prepositionBefore(passage, at);
+  const preposition = isOf('prepositions', passage.word(at - 1)) ? passage.word(at - 1) : '';
   const role = preposition ? 'prepositional' : 'free';
   if (group) {
     const fillers = passage.reference.several(passage, passage.word(at), passage.word(at + 1));

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FactTypeName, Origin, Status } from '../model/index.js';
+import type { Attribution, FactTypeName, Origin, Status } from '../model/index.js';
 import type { Lexicon } from '../normalize/lexicon.js';
 import type { Passage } from './passage.js';
 
@@ -22,6 +22,8 @@ export interface Draft {
   readonly confidence: number;
   /** Sentences that support the reading beside the one it was read in. */
   readonly alsoIn?: readonly number[];
+  /** Who says this record, where it is not whoever the sentence as a whole is attributed to. */
+  readonly attribution?: Attribution | null;
 }
 
 /** A cue in a sentence: the phrase of the type's vocabulary that made the rule look. Token indices; `end` is exclusive. */
@@ -60,6 +62,8 @@ export interface FactType {
   readonly identity: readonly string[];
   /** Identity slots that must be present and agree on both sides before two records are taken for one. */
   readonly anchors: readonly (readonly string[])[];
+  /** Slots that both records must have or lack alike before they are taken for one: a part is not its whole. */
+  readonly apart?: readonly string[];
   /** Slots that differ for the same thing only when two statements contradict each other. */
   readonly figures: readonly string[];
 }

@@ -4,6 +4,7 @@ import { actorsOf, type Actor } from './actors.js';
 import { attributionOf } from './attribution.js';
 import { weigh } from './confidence.js';
 import type { Cue, Draft, FactRule, FactType, Filler } from './contract.js';
+import { LeadIns } from './leadin.js';
 import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.js';
 import { Passage } from './passage.js';
 import { RunningReference } from './reference.js';
@@ -32,10 +33,12 @@ export class FactEngine {
     const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn);
     const confidences = new Map(input.mentions.map((mention) => [mention.id, mention.confidence]));
     const drafts: ReadDraft[] = [];
+    const leadIns = new LeadIns();
     for (const [view, mentions] of sentencesWithMentions(input)) {
-      const passage = new Passage(view, mentions, reference);
-      if (!view.heading) drafts.push(...this.read(passage, sectionOf[view.index]!, problems, tracer));
-      reference.enter(passage, leadingActor(passage));
+      const reading = leadIns.next(view, mentions);
+      const passage = new Passage(reading.view, reading.mentions, reference);
+      if (!view.heading) drafts.push(...this.read(passage, sectionOf[view.index]!, problems, tracer).map((draft) => withLeadIn(draft, reading.leadIn)));
+      if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
     }
     const weighed = drafts.map((draft) => ({ ...draft, confidence: weigh(draft, (id) => confidences.get(id) ?? 1) }));
     return { facts: factsOf(input.document, gather(weighed)), problems };
@@ -56,7 +59,7 @@ export class FactEngine {
           done.add(type);
           readTo.set(type, hit.end);
         }
-        for (const draft of found) drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: attributionOf(passage) });
+        for (const draft of found) drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
       }
     }
     return drafts;
@@ -92,6 +95,10 @@ function* sentencesWithMentions(input: LinkInput): Generator<[SentenceView, read
     while (next < input.mentions.length && input.mentions[next]!.sentence === view.index) next++;
     yield [view, input.mentions.slice(from, next)];
   }
+}
+
+function withLeadIn(draft: ReadDraft, leadIn: number | undefined): ReadDraft {
+  return leadIn === undefined ? draft : { ...draft, alsoIn: [...(draft.alsoIn ?? []), leadIn] };
 }
 
 /** Whom a sentence is about, for the sentences after it: its first free actor. */

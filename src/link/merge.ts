@@ -2,7 +2,7 @@ import type { Fact } from '../model/index.js';
 import type { Draft, FactType, Filler, Fillers } from './contract.js';
 
 /** A draft with where and by which rule it was read. */
-export interface ReadDraft extends Draft {
+export interface ReadDraft extends Omit<Draft, 'attribution'> {
   readonly type: FactType;
   readonly rule: string;
   readonly sentence: number;
@@ -54,6 +54,7 @@ function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
   const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
   if (!anchored || !compatibleStatus(record.status, draft.status)) return false;
+  if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
   const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
   for (const slot of slots) {
     const [a, b] = [record.slots[slot], draft.slots[slot]];

@@ -24,6 +24,8 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
+  const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
+  if (denial) return { status: 'denied' };
   if (verb.negated) return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
   if (verb.time === 'future') return { status: 'planned' };
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
@@ -53,6 +55,15 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
   }
   return negated ? { refused: 'it is negated' } : { status: bare };
+}
+
+/** A governor of one kind in the words right before (*denies that any fighter was ever promised*). */
+function governorBefore(passage: Passage, before: number, wanted: Governor): boolean {
+  for (let at = before - 1; at >= passage.first && before - at <= 10; at--) {
+    if (/^[;:]$/.test(passage.word(at))) return false;
+    if (governors.match(passage.view.tokens, at, before)?.payload === wanted) return true;
+  }
+  return false;
 }
 
 /** *one of the first NATO countries to order*: the infinitive tells what was done. */

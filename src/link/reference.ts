@@ -19,11 +19,21 @@ export interface Reference {
   dealBefore(passage: Passage): DealContext | null;
   /** The date that the sentences just before give, where the section licenses it. */
   dateBefore(passage: Passage): Filler | null;
+  /** The sentences just before in the same section, nearest first. */
+  passagesBefore(passage: Passage): readonly Passage[];
+  /** The date in the section's heading, where there is only one. */
+  headingDate(passage: Passage): Filler | null;
+  /** The section's heading and the document's title: where a region may be named. */
+  headingsOf(passage: Passage): readonly string[];
 }
 
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** How many sentences back a company or a subject may have been named. */
 const REACH = 3;
+/** Title, issuer, place and date stand in a report's first lines. */
+const HEAD_LINES = 4;
+/** Sentences kept for those after them: the length of a list whose lead-in says what is listed. */
+const RECENT = 14;
 
 /** Follows a document sentence by sentence: `enter` is called for each one after its facts were read. */
 export class RunningReference implements Reference {
@@ -32,6 +42,8 @@ export class RunningReference implements Reference {
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings = new Map<number, Filler[]>();
+  private readonly headingDates = new Map<number, Filler[]>();
+  private recent: readonly Passage[] = [];
 
   constructor(
     private readonly sections: readonly Section[],
@@ -99,8 +111,24 @@ export class RunningReference implements Reference {
     return last && last.section === this.sectionOf[passage.index] && passage.index - last.sentence <= 2 ? last.deal : null;
   }
 
+  passagesBefore(passage: Passage): readonly Passage[] {
+    return this.recent.filter((one) => this.sameSection(one.index, passage.index));
+  }
+
+  headingDate(passage: Passage): Filler | null {
+    const dates = this.headingDates.get(this.sectionOf[passage.index]!) ?? [];
+    return dates.length === 1 ? dates[0]! : null;
+  }
+
+  headingsOf(passage: Passage): readonly string[] {
+    const own = this.sections[this.sectionOf[passage.index]!]?.heading;
+    const title = this.sections.find((section) => section.heading !== null)?.heading;
+    return [own, title].filter((heading): heading is string => typeof heading === 'string');
+  }
+
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
+    this.recent = [passage, ...this.recent].slice(0, RECENT);
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
     if (subject) this.subjects.push({ ...place, filler: subject.fillers[0]!, kind: subject.kind });
     const deal = dealIn(passage);
@@ -130,7 +158,16 @@ export class RunningReference implements Reference {
       tally.set(code, (tally.get(code) ?? 0) + 1);
     }
     const [best, second] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const issuer = this.issuingCountry();
+    if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1]) return { value: { iso: issuer }, mention: null, origin: 'document' };
     return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
+  }
+
+  /** The country of the place where a document says it was issued: the only one in its first lines. */
+  private issuingCountry(): string | null {
+    const head = this.mentions.filter((one) => one.kind === 'country' && one.sentence < HEAD_LINES && one.value.form !== 'demonym');
+    const codes = new Set(head.map((one) => String(one.value.iso)));
+    return codes.size === 1 ? [...codes][0]! : null;
   }
 
   private noteHeading(mention: Mention): void {

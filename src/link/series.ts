@@ -15,6 +15,8 @@ export interface Point {
   readonly prior: boolean;
   /** A further figure of the same statement: *and 3% by 2030*. */
   readonly next: boolean;
+  /** What is aimed at beside what is: *against a target of*. */
+  readonly goal: boolean;
 }
 
 export interface SeriesStart {
@@ -23,6 +25,8 @@ export interface SeriesStart {
   /** What the first figure is where nothing announces it; null asks for an announcing word. */
   readonly expect: 'level' | null;
   readonly outlook: Outlook;
+  /** Whether a verb of change already governs the topic: *raised its output to*. */
+  readonly moved: boolean;
   /** Whether a figure can belong to the series at all. */
   accepts(figure: Placed): boolean;
 }
@@ -53,6 +57,8 @@ class SeriesReader {
     this.expect = start.expect;
     this.outlook = start.outlook;
     this.at = start.from;
+    this.moved = start.moved;
+    this.verbs = start.moved ? 1 : 0;
   }
 
   read(): readonly Point[] {
@@ -161,17 +167,17 @@ class SeriesReader {
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
     else if (expect === 'next') this.push(open && !open.level ? { change: figure } : { level: figure }, { next: true });
     else if (expect === 'prior') this.push({ level: figure }, { prior: true, outlook: 'actual' });
-    else if (expect === 'goal') this.push({ level: figure }, { outlook: 'target' });
+    else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
   }
 
-  private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; outlook?: Outlook } = {}): void {
+  private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
     const prior = sign.prior ?? false;
     const open = this.points.at(-1);
     // *from A to B* tells the change before the level that it led to.
     const change = !prior && open?.prior && open.change ? open.change : undefined;
     if (change) delete open!.change;
-    this.points.push({ ...figures, ...(change && { change }), prior, next: sign.next ?? false, outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook) });
+    this.points.push({ ...figures, ...(change && { change }), prior, next: sign.next ?? false, goal: sign.goal ?? false, outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook) });
   }
 
   private meetDate(date: Placed): void {

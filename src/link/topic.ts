@@ -1,11 +1,12 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
-import { Shape } from '../normalize/tokens.js';
+import { Shape, tokenize } from '../normalize/tokens.js';
 import { actorsOf, isPossessive } from './actors.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
-import { subjectFiller } from './subject.js';
+import { outlookAt } from './outlook.js';
+import { seriesWords } from './serieswords.js';
 
 const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
 const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
@@ -73,17 +74,20 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
       first = left.first;
     }
   }
-  const right = complements(passage, head, headEnd);
+  const right = complements(passage, headEnd);
   const preposition = governor(passage, first);
-  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast, right.inner), owner: owner ?? right.owner, period: period ?? right.period, preposition };
+  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, period: period ?? right.period, preposition };
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
 function goesOn(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  if (word === '' || passage.mentionAt(at) || passage.view.tokens.shape[at] !== Shape.Lower) return false;
-  if (passage.view.tokens.start[at] === passage.view.tokens.end[at - 1]) return true;
-  return NEVER.has(word);
+  const { tokens } = passage.view;
+  if (word === '' || passage.mentionAt(at) || tokens.shape[at] !== Shape.Lower) return tokens.shape[at] === Shape.Punct && word === '-' && at + 1 < passage.last && tokens.start[at] === tokens.end[at - 1];
+  if (isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isOf('determiners', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || NEVER.has(word)) return false;
+  if (/(ed|ing)$/.test(word) || seriesWords.verbs.match(tokens, at, passage.last) || outlookAt(passage, at)) return false;
+  const wordClass = passage.view.wordClass(at);
+  return wordClass === 'noun' || wordClass === 'unknown' || wordClass === 'verb';
 }
 
 /** How many tokens before `at` modify what follows: a noun, adjective, hyphened or coordinated pair; 0 for none. */
@@ -159,15 +163,13 @@ function isName(passage: Passage, at: number): boolean {
 interface Complements {
   last: number;
   nameLast: number;
-  /** Tokens inside the name that are the owner's and not part of it. */
-  inner: readonly [number, number] | null;
   owner: Filler | null;
   period: Placed | null;
 }
 
 /** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
-function complements(passage: Passage, head: number, headEnd: number): Complements {
-  const found: Complements = { last: headEnd, nameLast: headEnd, inner: null, owner: null, period: null };
+function complements(passage: Passage, headEnd: number): Complements {
+  const found: Complements = { last: headEnd, nameLast: headEnd, owner: null, period: null };
   const noun = passage.word(headEnd - 1);
   for (let guard = 0; guard < 4; guard++) {
     const at = found.last;
@@ -193,7 +195,6 @@ function complements(passage: Passage, head: number, headEnd: number): Complemen
     found.last = widened;
     found.nameLast = widened;
   }
-  void head;
   return found;
 }
 
@@ -206,8 +207,7 @@ function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } 
   if (region) return region;
   const actor = actorsOf(passage).find((one) => one.first === at || one.first === afterArticle(passage, at));
   if (!actor || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') return null;
-  const filler = subjectFiller(passage, actor);
-  return filler ? { filler, end: actor.last } : null;
+  return { filler: actor.fillers[0]!, end: actor.last };
 }
 
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
@@ -234,8 +234,7 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
   return end > at + 1 ? end : null;
 }
 
-function nameOf(passage: Passage, first: number, last: number, inner: readonly [number, number] | null): Filler {
-  void inner;
+function nameOf(passage: Passage, first: number, last: number): Filler {
   const filler = fillWithWords(passage, first, last);
   const text = String(filler.value).replace(/\s+/g, ' ');
   // A capital that only the sentence's beginning gave is no part of the name.
@@ -247,4 +246,14 @@ function governor(passage: Passage, first: number): string {
   let at = first - 1;
   while (at >= passage.first && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)))) at--;
   return isOf('prepositions', passage.word(at)) && !passage.mentionAt(at) ? passage.word(at) : '';
+}
+
+/** The region named in a heading, or null. */
+export function regionIn(heading: string): string | null {
+  const tokens = tokenize(heading);
+  for (let at = 0; at < tokens.count; at++) {
+    const hit = regions.match(tokens, at, tokens.count);
+    if (hit) return heading.slice(tokens.start[at], tokens.end[hit.end - 1]);
+  }
+  return null;
 }

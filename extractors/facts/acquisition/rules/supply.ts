@@ -24,6 +24,8 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
   const giver = active ? subjectOf(passage, verb) : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
+  const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
+  if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
   const receiver = actorBehind(passage, ['to', 'for'], rest);
   const buyer: Filler | null = receiver ? stateOf(passage, receiver) : passage.reference.countryFor(passage, passage.first);
   if (!buyer) return 'nobody receives them';

@@ -1,0 +1,114 @@
+import type { Filler } from './contract.js';
+import { isAdverb, isOf } from './grammar.js';
+import { inCondition, isQuestion } from './modality.js';
+import { outlookBefore, outlookOfVerb, type Outlook } from './outlook.js';
+import { fillWith, type Passage, type Placed } from './passage.js';
+import { clauseAround, subjectOf } from './roles.js';
+import { readSeries, type Point } from './series.js';
+import { isSeriesWord, seriesWords } from './serieswords.js';
+import type { Topic } from './topic.js';
+
+/** A verb that has the topic as its object: *raised its crude output*, *reported net income*. */
+export interface Governing {
+  readonly verb: number;
+  readonly change: boolean;
+}
+
+/** The figures told of a topic in its clause. */
+export interface Measured {
+  readonly points: readonly Point[];
+  /** The date that opens the clause or stands in the topic. */
+  readonly period: Filler | null;
+  readonly governing: Governing | null;
+}
+
+/** Reads what is told of a topic up to a token; a reason where it is no statement. */
+export function measure(passage: Passage, topic: Topic, limit: number, accepts: (figure: Placed) => boolean): Measured | string {
+  if (isQuestion(passage)) return 'the sentence is a question';
+  if (inCondition(passage, topic.first)) return 'the clause is a condition';
+  const governing = governingVerb(passage, topic);
+  const outlook = governing ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1)) : outlookBefore(passage, topic.first, reachLeft(passage, topic));
+  if (outlook === 'none') return 'it is told as a possibility or denied';
+  const announced = announcedFrom(passage, topic);
+  const end = topic.preposition && !governing ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
+  const points = readSeries(passage, {
+    from: announced ?? topic.last,
+    limit: end,
+    expect: announced === null ? null : 'level',
+    outlook: outlook ?? 'actual',
+    moved: governing?.change ?? false,
+    accepts,
+  });
+  return { points, period: (topic.period && fillWith(topic.period)) ?? openingDate(passage, topic.first), governing };
+}
+
+/** *growth of 2.9 %*, *inflation at 5 %*, *population 3.1 million*: the figure stands right behind the topic. */
+function announcedFrom(passage: Passage, topic: Topic): number | null {
+  const word = passage.word(topic.last);
+  if (word === 'of' || (word === 'at' && topic.preposition !== '')) return topic.last + 1;
+  const figure = passage.mentionAt(topic.last);
+  const before = passage.word(topic.first - 1);
+  const telegraphic = before === '' || before === ',' || before === ':' || before === '•' || before === '-' || before === '–';
+  return telegraphic && (figure?.mention.kind === 'quantity' || figure?.mention.kind === 'money') ? topic.last : null;
+}
+
+function governingVerb(passage: Passage, topic: Topic): Governing | null {
+  let at = topic.first - 1;
+  while (at >= passage.first && !passage.mentionAt(at) && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)) || isSeriesWord('hedges', passage.word(at)))) at--;
+  if (at < passage.first || passage.mentionAt(at)) return null;
+  const hit = seriesWords.verbs.match(passage.view.tokens, at, topic.first);
+  if (!hit || isOf('be', passage.word(at))) return null;
+  return { verb: at, change: hit.payload === 'change' };
+}
+
+/** How far to the left of a topic a governing *expects*, *aims at* may stand: up to the clause's subject. */
+function reachLeft(passage: Passage, topic: Topic): number {
+  return Math.min(8, topic.first - clauseAround(passage, topic.first).first);
+}
+
+function verbAfter(passage: Passage, from: number): number {
+  for (let at = from; at < passage.last; at++) if (seriesWords.verbs.match(passage.view.tokens, at, passage.last) && !passage.mentionAt(at)) return at;
+  return passage.last;
+}
+
+/**
+ * The date told before a topic in its clause: *In 2025, …*, *Between January and August, …*; not what a change is
+ * counted from (*Compared to 2024, …*).
+ */
+export function openingDate(passage: Passage, before: number): Filler | null {
+  const clause = clauseAround(passage, before);
+  const dates = passage.within(clause.first, before, 'date').filter((one) => !countedFrom(passage, one));
+  const last = dates.at(-1);
+  if (!last) return null;
+  const from = dates.at(-2);
+  return from && from.mention.value.bound === 'from' && last.mention.value.bound === 'until' ? spanOf(from, last) : fillWith(last);
+}
+
+function countedFrom(passage: Passage, date: Placed): boolean {
+  for (let at = date.first - 1; at >= Math.max(passage.first, date.first - 3); at--) {
+    const word = passage.word(at);
+    if (isSeriesWord('base', word) && word !== 'on' && word !== 'from' && word !== 'since' && word !== 'over' && !(word === 'to' && !isSeriesWord('base', passage.word(at - 1)))) return true;
+  }
+  return false;
+}
+
+/** *Between January and August*: two dates that bound one period. */
+function spanOf(from: Placed, until: Placed): Filler | null {
+  const [a, b] = [from.mention.value, until.mention.value];
+  if (typeof a.edtf !== 'string' || typeof b.edtf !== 'string') return null;
+  const value = { edtf: `${a.edtf}/${b.edtf}`, ...('start' in a && { start: a.start }), ...('end' in b && { end: b.end }) };
+  return { value, mention: null, origin: 'sentence', start: from.mention.start, end: until.mention.end };
+}
+
+/** The date of a point: its own, else that of the clause; an earlier or further figure needs its own. Null where none can be told. */
+export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Filler | null {
+  if (point.period) return point.period.mention.value.edtf ? fillWith(point.period) : null;
+  return point.prior || point.next || point.goal ? null : measured.period;
+}
+
+/** Who acts on a topic that names no owner: the subject of its clause. */
+export function clauseSubject(passage: Passage, topic: Topic, verb: number | null): ReturnType<typeof subjectOf> {
+  return subjectOf(passage, { first: verb ?? topic.first });
+}
+
+export type { Outlook, Point };
