@@ -21,7 +21,6 @@ const UNITS: Readonly<Record<string, readonly [ucum: string, dimension: string]>
   'angle-arc-minute': ["'", 'angle'],
   'angle-arc-second': ["''", 'angle'],
   'angle-radian': ['rad', 'angle'],
-  'angle-revolution': ['circ', 'angle'],
   'area-acre': ['[acr_us]', 'area'],
   'area-hectare': ['har', 'area'],
   'area-square-centimeter': ['cm2', 'area'],
@@ -51,7 +50,6 @@ const UNITS: Readonly<Record<string, readonly [ucum: string, dimension: string]>
   'energy-british-thermal-unit': ['[Btu]', 'energy'],
   'energy-calorie': ['cal', 'energy'],
   'energy-electronvolt': ['eV', 'energy'],
-  'energy-gray': ['Gy', 'dose'],
   'energy-joule': ['J', 'energy'],
   'energy-kilocalorie': ['kcal', 'energy'],
   'energy-sievert': ['Sv', 'dose'],
@@ -70,7 +68,6 @@ const UNITS: Readonly<Record<string, readonly [ucum: string, dimension: string]>
   'length-parsec': ['pc', 'length'],
   'length-yard': ['[yd_i]', 'length'],
   'light-lumen': ['lm', 'light'],
-  'magnetic-tesla': ['T', 'magnetic'],
   'mass-carat': ['[car_m]', 'mass'],
   'mass-dalton': ['u', 'mass'],
   'mass-gram': ['g', 'mass'],
@@ -134,7 +131,6 @@ const PREFIXED: Readonly<Record<string, readonly string[]>> = {
   'digital-bit': ['10p3', '10p6', '10p9', '10p12'],
   'duration-second': ['10p-3', '10p-6', '10p-9'],
   'energy-sievert': ['10p-3', '10p-6'],
-  'energy-gray': ['10p-3'],
   'energy-becquerel': ['10p3', '10p6', '10p9', '10p12', '10p15'],
 };
 

@@ -1,0 +1,117 @@
+import type { Found, SentenceView } from '../../../src/extract/contract.js';
+import { hedgeAfter, readPer, type Figure } from '../../../src/normalize/figures/index.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { currencyLike } from './money-words.js';
+import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
+import { nounPhrase, type Phrase } from './phrase.js';
+import { followsName, looksLikeYear } from './refuse.js';
+import { determiners, isPlural, more, notAdjectival } from './words.js';
+
+const COUNT = '1';
+
+function counted(sentence: SentenceView, figure: Figure, phrase: Phrase | null, confidence: number, understood = false): Found<QuantityParts> {
+  const { tokens, last: limit } = sentence;
+  const per = perAfter(sentence, phrase ? [phrase.last] : [figure.last]);
+  const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
+  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase, per, understood }), confidence);
+}
+
+/** `38-nation exercise`, `six-party talks`. */
+export function readAdjectival(sentence: SentenceView, figure: Figure): Found<QuantityParts> | string {
+  const { tokens, last: limit } = sentence;
+  const at = figure.last + 1;
+  if (raw(tokens, figure.last) !== '-' || !glued(tokens, figure.last) || at >= limit || !glued(tokens, at)) return 'no hyphen and noun after the number';
+  if (lower(tokens, at) === 'fold') return foundAt(sentence, figure.first, at + 1, partsOf(sentence, figure, COUNT, { mod: figure.mod }), 0.95);
+  if (lower(tokens, at) === 'strong') return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod }), 0.9);
+  if (lower(tokens, at) === 'plus' || lower(tokens, at) === 'odd') {
+    const phrase = nounPhrase(sentence, at + 1);
+    const mod = lower(tokens, at) === 'plus' ? 'at-least' : 'about';
+    return phrase ? foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase }), 0.9) : 'nothing counted after the number';
+  }
+  if (figure.share || tokens.shape[at] !== Shape.Lower || notAdjectival.at(tokens, at, limit)) return 'the word on the hyphen is not counted';
+  if (sentence.wordClass(at) !== 'noun' || lower(tokens, at).endsWith('ed')) return 'the word on the hyphen is not counted';
+  const per = null;
+  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod, phrase: { first: at, last: at + 1, countable: true }, per }), 0.85);
+}
+
+/** The number alone, with the noun phrase it counts. */
+export function readCount(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const { tokens, last: limit } = sentence;
+  if (figure.share) return 'a fraction counts nothing';
+  const meant = figure.long && nounAfter(sentence, figure.long.last)?.countable ? figure.long : figure;
+  const next = meant.last;
+  if (next < limit && glued(tokens, next) && tokens.shape[next]! <= Shape.Mixed) return 'letters are glued to the number';
+  if (isOne(meant) && !countsOne(sentence, meant)) return '`one` is a pronoun here';
+  if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
+  const at = more.at(tokens, next, limit) ? next + 1 : next;
+  const phrase = nounAfter(sentence, at);
+  if (phrase) {
+    if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
+    if (looksLikeYear(sentence, meant) && !isPlural(tokens, at, limit)) return 'a year';
+    if (looksLikeYear(sentence, meant) && /^(?:19|20)/.test(meant.value ?? '')) return 'a year';
+    if (followsName(sentence, meant) && !phrase.countable) return 'the number belongs to the name before it';
+    if (!phrase.countable && !isOne(meant) && !singularCounts(sentence, meant, phrase)) return 'nothing countable after the number';
+    return counted(sentence, meant, phrase, phrase.countable ? 0.95 : 0.8);
+  }
+  if (at > next) return counted(sentence, meant, null, 0.75, true);
+  return 'nothing counted after the number';
+}
+
+function nounAfter(sentence: SentenceView, at: number): Phrase | null {
+  const { tokens, last: limit } = sentence;
+  if (at >= limit) return null;
+  return nounPhrase(sentence, lower(tokens, at) === '“' || lower(tokens, at) === '"' ? at : at);
+}
+
+/** `five of 18 airframes`, `three of its submarines`: what is counted stands behind `of`. */
+function readPartitive(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const { tokens, last: limit } = sentence;
+  if (isOne(figure)) return '`one of` counts nothing';
+  let at = figure.last + 1;
+  while (at < limit && determiners.at(tokens, at, limit)) at++;
+  const whole = sentence.figures[index + 1];
+  if (whole && whole.first === at) at = whole.last;
+  const phrase = nounPhrase(sentence, at);
+  if (phrase) return currencyLike(tokens, phrase.last - 1) ? 'an amount of money' : counted(sentence, figure, phrase, 0.9);
+  if (figure.vague) return counted(sentence, figure, null, 0.7);
+  return counted(sentence, figure, null, 0.7, true);
+}
+
+function isOne(figure: Figure): boolean {
+  return figure.form === 'words' && figure.value === '1';
+}
+
+/** `one country`, but not `no one`, `the one hand`, `one another`, `one can`. */
+function countsOne(sentence: SentenceView, figure: Figure): boolean {
+  const { tokens, first: floor, last: limit } = sentence;
+  const before = figure.first > floor ? lower(tokens, figure.first - 1) : '';
+  const after = figure.last < limit ? lower(tokens, figure.last) : '';
+  return !NOT_BEFORE_ONE.has(before) && !NOT_AFTER_ONE.has(after);
+}
+const NOT_BEFORE_ONE = new Set(['no', 'the', 'this', 'that', 'any', 'every', 'each', 'which', 'another', 'some', 'a', 'such', 'many', 'big', 'new', 'on', 'day', 'number', 'not']);
+const NOT_AFTER_ONE = new Set(['another', 'hand', 'thing', 'day', 'way', 'side', 'reason', 'kind', 'sort', 'time', 'more', 'such', 'must', 'should', 'can', 'may', 'might', 'would', 'could', 'or', 'and', "'s", '’s', 'example', 'option', 'step', 'part', 'aspect', 'point', 'or']);
+
+/** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
+function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {
+  const { tokens } = sentence;
+  if (phrase.last - phrase.first > 3) return false;
+  return sentence.wordClass(phrase.last - 1) === 'noun' && (figure.scale > 0 || raw(tokens, figure.first).includes(','));
+}
+
+/** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
+export function readBare(sentence: SentenceView, figure: Figure): Found<QuantityParts> | string {
+  const { tokens, first: floor, last: limit } = sentence;
+  const meant = figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
+  if (meant.share) return 'a fraction counts nothing';
+  if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
+  const digits = raw(tokens, meant.first);
+  const decimal = meant.scale === 0 && digits.includes('.');
+  const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
+  if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';
+  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) return counted(sentence, meant, null, 0.8);
+  if (readPer(tokens, meant.last, limit)) return decimal || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
+  const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(');
+  const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
+  if (!decimal && ends && acted && meant.form === 'digits' && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, true);
+  return 'the number stands alone';
+}

@@ -1,0 +1,50 @@
+import { onFigure, onPhrase, type Rule, type SentenceView } from '../../../src/extract/contract.js';
+import { ageHedgeBefore, type Figure } from '../../../src/normalize/figures/index.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { lower } from '../../../src/normalize/tokens.js';
+import { readAdjectival, readBare, readCount } from './count.js';
+import { readListed } from './lists.js';
+import { measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
+import { foundAt, partsOf, type QuantityParts } from './parts.js';
+import { notQuantity } from './refuse.js';
+import { ageWords } from './words.js';
+
+type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnType<typeof readCompound>;
+
+/** A rule on figures that are not already something else. */
+function rule(id: string, about: string, read: Read): Rule<QuantityParts> {
+  return onFigure(id, about, (sentence, figure, index) => notQuantity(sentence, figure) ?? read(sentence, figure, index));
+}
+
+/** `aged 27`, `up to the age of 27`, `between the ages of 18 and 26`: years, though no unit stands there. */
+function readAge(sentence: SentenceView, figure: Figure): ReturnType<Read> {
+  const { tokens, first: floor } = sentence;
+  const hedge = ageHedgeBefore(tokens, figure.first, floor);
+  const before = figure.first - 1;
+  const aged = ageWords.at(tokens, before, figure.first) ?? (lower(tokens, before) === 'of' && ageWords.at(tokens, before - 1, figure.first));
+  const between = lower(tokens, before) === 'between' && ageWords.at(tokens, before - 1, figure.first);
+  if (!hedge && !aged && !between && !ageWords.at(tokens, figure.hedge - 1, figure.first)) return 'no word of age before the number';
+  if (typeof readMeasure(sentence, figure) !== 'string') return 'the age names its unit';
+  if (figure.value !== undefined && Number(figure.value) > 120) return 'too old for an age';
+  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, 'a', { mod: hedge?.mod ?? figure.mod }), 0.95);
+}
+
+const folds = new Lexicon<string>(
+  'multiples in one word',
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, string] => [`${word}fold`, String(i + 2)]).concat([['hundredfold', '100'], ['thousandfold', '1000']]),
+);
+
+export const rules: readonly Rule<QuantityParts>[] = [
+  rule('quantity/age', 'A number behind a word of age: `up to the age of 27`, `aged 18 to 27`.', readAge),
+  rule('quantity/compound-measure', 'A measure and a smaller one that continue each other: `5 ft 2 in`, `2 years and 3 months`.', readCompound),
+  rule('quantity/measure-range', 'Two measures of one unit that bound a range: `between 6.5% and 7%`, `44 mg to 50 mg`.', readMeasureRange),
+  rule('quantity/measure', 'A number and its unit: `1,124 km`, `17.3%`, `30-mm`, `3.39m b/d`, `36 to 48 months`.', (sentence, figure) => {
+    const measured = readMeasure(sentence, figure);
+    return typeof measured === 'string' ? measured : measureFound(sentence, measured);
+  }),
+  rule('quantity/listed-measure', 'A number whose unit stands at a later one of its list: `5.56, 7.62 and 9 mm`, `3 x 5 m`.', readListed),
+  rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
+  rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
+  rule('quantity/bare-number', 'A large number, a rate or an object that names no noun: `population 3.1 million`, `15 a year`.', readBare),
+  onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) => foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9)),
+];

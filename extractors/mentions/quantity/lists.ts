@@ -1,0 +1,43 @@
+import type { Found, SentenceView } from '../../../src/extract/contract.js';
+import type { Figure } from '../../../src/normalize/figures/index.js';
+import { glued, lower } from '../../../src/normalize/tokens.js';
+import { readMeasure, type Measured } from './measure.js';
+import { foundAt, partsOf, type QuantityParts } from './parts.js';
+
+const LONGEST = 8;
+
+/** A number whose unit only a later one of its list spells out: `5.56, 7.62 and 9 mm`, `3 x 5 m`, `45 and 50 mg`. */
+export function readListed(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const measured = unitOfList(sentence, index);
+  if (!measured) return 'no list of numbers with one unit';
+  const { mod } = figure;
+  const parts = partsOf(sentence, figure, measured.unit.unit, { mod, per: measured.unit.per, of: measured.unit.of, factor: measured.unit.factor });
+  return foundAt(sentence, figure.first, figure.last, parts, 0.9);
+}
+
+function unitOfList(sentence: SentenceView, index: number): Measured | null {
+  let joined = false;
+  for (let at = index; at - index < LONGEST; at++) {
+    const figure = sentence.figures[at];
+    const next = sentence.figures[at + 1];
+    if (!figure || !next) return null;
+    const joint = jointBetween(sentence, figure.last, next.hedge === next.first ? next.first : next.hedge);
+    if (joint === null) return null;
+    joined ||= joint !== ',';
+    const measured = readMeasure(sentence, next);
+    if (typeof measured !== 'string') return joined && measured.figure === next ? measured : null;
+  }
+  return null;
+}
+
+/** The sign or word between two members of a list, when nothing else stands there. */
+function jointBetween({ tokens, last: limit }: SentenceView, from: number, to: number): string | null {
+  if (to >= limit) return null;
+  const word = lower(tokens, from);
+  if (to === from + 1) {
+    if (word === 'x' || word === '×') return word;
+    return word === 'and' || word === 'or' || word === ',' || word === '&' || (word === '/' && glued(tokens, from)) || word === 'by' ? word : null;
+  }
+  const second = lower(tokens, from + 1);
+  return to === from + 2 && word === ',' && (second === 'and' || second === 'or') ? second : null;
+}

@@ -1,0 +1,170 @@
+import type { Found, SentenceView } from '../../../src/extract/contract.js';
+import { add, compare, multiply } from '../../../src/normalize/decimal.js';
+import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { dashes } from '../../../src/normalize/figures/vocabulary.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
+import { basePhrase } from './phrase.js';
+import { isPlural } from './words.js';
+import { unitAt, type Unit } from './units.js';
+
+/** A figure with its unit: the token after the unit, and the figure as it is meant there. */
+export interface Measured {
+  readonly figure: Figure;
+  readonly unit: Unit;
+  readonly last: number;
+  /** `30-mm`, `10-year`: before a noun. */
+  readonly adjectival: boolean;
+}
+
+/** The unit right after the figure, glued, spaced or on a hyphen; or why there is none. */
+export function readMeasure(sentence: SentenceView, figure: Figure): Measured | string {
+  const long = figure.long ? unitAfter(sentence, figure.long) : null;
+  if (long && figure.long && typeof long !== 'string') return long;
+  return unitAfter(sentence, figure);
+}
+
+function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
+  const { tokens, last: limit } = sentence;
+  const hyphen = isHyphen(sentence, figure.last);
+  const bracket = !hyphen && '([{<'.includes(raw(tokens, figure.last) || ' ') ? 1 : 0;
+  const quarterOf = figure.share ? partitive(sentence, figure.last) : 0;
+  const at = hyphen || bracket ? figure.last + 1 : figure.last + quarterOf;
+  const hit = unitAt(tokens, at, limit);
+  if (!hit) return 'no unit after the number';
+  if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
+  const unit = hit.payload;
+  const refused = refuse(sentence, figure, unit, at, hit.end, hyphen);
+  return refused ?? { figure, unit, last: bracket ? hit.end + 1 : hit.end, adjectival: hyphen };
+}
+
+/** Tokens of `an`, `a` or `of a` between a fraction and its unit: `half an hour`, `a quarter of a mile`. */
+function partitive({ tokens }: SentenceView, at: number): number {
+  const word = lower(tokens, at);
+  if (word === 'a' || word === 'an') return 1;
+  const article = lower(tokens, at + 1);
+  return word === 'of' ? (article === 'a' || article === 'an' ? 2 : 1) : 0;
+}
+
+function isHyphen({ tokens, last: limit }: SentenceView, at: number): boolean {
+  return at + 1 < limit && dashes.at(tokens, at, limit) === true && glued(tokens, at) && glued(tokens, at + 1) && tokens.shape[at + 1] !== Shape.Number;
+}
+
+function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, end: number, hyphen: boolean): string | null {
+  const { tokens, last: limit } = sentence;
+  const word = lower(tokens, end - 1);
+  if (word.startsWith('pound') && !poundsWeigh(tokens, figure, end - 1, sentence.first, limit)) return 'these pounds are money';
+  if (word === 'm' && end === at + 1 && figure.long && end < limit && isCounted(sentence, end)) return '`m` stands for million here';
+  if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
+  if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 3) return null;
+  if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
+  const tight = glued(tokens, at) || hyphen;
+  const free = end >= limit || tokens.shape[end]! >= Shape.Symbol || sentence.wordClass(end) === 'function';
+  return tight ? (free || tokens.shape[end] === Shape.Lower ? null : 'the letter after the number is no clear unit') : free && !isNameBefore(sentence, figure) ? null : 'the letter after the number is no clear unit';
+}
+
+function isNameBefore({ tokens, first }: SentenceView, figure: Figure): boolean {
+  return figure.first > first && tokens.shape[figure.first - 1]! <= Shape.Mixed && tokens.shape[figure.first - 1] !== Shape.Lower;
+}
+
+/** A plural noun right after `5m`: five million of them. */
+function isCounted(sentence: SentenceView, at: number): boolean {
+  return sentence.tokens.shape[at] === Shape.Lower && sentence.wordClass(at) !== 'function' && isPlural(sentence.tokens, at, sentence.last);
+}
+
+function isInches({ tokens, last: limit }: SentenceView, end: number, hyphen: boolean): boolean {
+  if (hyphen || end >= limit) return true;
+  const word = lower(tokens, end);
+  return (tokens.shape[end] === Shape.Punct && word !== '“' && word !== '"') || INCH_WORDS.has(word);
+}
+const INCH_WORDS = new Set(['thick', 'wide', 'long', 'deep', 'tall', 'high', 'x', 'diameter', 'across', 'and', 'or', 'of', 'by', 'gap', 'pipe', 'rainfall', 'snow', 'screen']);
+
+/** The mention of a measure with its hedge, base and rate. */
+export function measureFound(sentence: SentenceView, { figure, unit, last, adjectival }: Measured, first = figure.first, amount: Amount = figure): Found<QuantityParts> {
+  const half = readAndHalf(sentence.tokens, last, sentence.last);
+  const whole = half && amount.value !== undefined && unit.dimension === 'time';
+  const end = whole ? half.last : last;
+  const value = whole ? { value: add(amount.value!, half.value) } : amount;
+  const base = adjectival || unit.dimension === 'percentage point' ? null : baseOf(sentence, end, unit);
+  const per = unit.per ?? perAfter(sentence, base ? [end, base.last] : [end]);
+  const mod = modOf(sentence, figure, unit, end);
+  const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
+  return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
+}
+
+function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<typeof basePhrase> {
+  const word = lower(sentence.tokens, at + 1);
+  if (unit.dimension === 'time' && (word === 'age' || word === 'the' || sentence.tokens.shape[at + 1] === Shape.Number)) return null;
+  if (unit.dimension === 'length' || unit.dimension === 'angle' || unit.dimension === 'temperature') return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
+  return basePhrase(sentence, at);
+}
+
+/** `over ten years` says how long, not that it was more than ten, unless something asks for a bound. */
+function modOf(sentence: SentenceView, figure: Figure, unit: Unit, end: number): Figure['mod'] {
+  const { tokens, first: floor, last: limit } = sentence;
+  const age = unit.dimension === 'time' ? ageHedgeBefore(tokens, figure.first, floor) : null;
+  if (age) return age.mod;
+  if (unit.dimension === 'time' && figure.mod === 'more-than' && lower(tokens, figure.first - 1) === 'over' && figure.hedge === figure.first - 1) {
+    const word = lower(tokens, figure.hedge - 1);
+    if (figure.hedge > floor && !BOUND_ASKED.has(word)) return hedgeAfter(tokens, end, limit)?.mod;
+  }
+  return figure.mod ?? hedgeAfter(tokens, end, limit)?.mod;
+}
+const BOUND_ASKED = new Set(['for', 'in', 'after', 'within', 'of', 'to', 'at', 'lasted', 'lasts', 'took', 'take', 'takes', 'is', 'was', 'are', 'were', 'been', 'just', 'well', 'by', 'last', 'since', 'be', 'and', 'than', 'a', 'spanning', 'spans', 'already', 'now', '(', 'slightly', 'with', 'from']);
+
+/** Both ends name the unit (`6.5% and 7%` after `between`, `44 mg to 50 mg`): one range. */
+export function readMeasureRange(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const low = readMeasure(sentence, figure);
+  const next = sentence.figures[index + 1];
+  if (typeof low === 'string' || !next || figure.value === undefined || next.value === undefined) return 'no second measure beside the first';
+  const { tokens, last: limit } = sentence;
+  const at = low.last;
+  const word = lower(tokens, at);
+  const dash = dashes.at(tokens, at, limit) === true && (word !== '—' || glued(tokens, at));
+  const joins = dash || (word === 'and' && opensWith(tokens, figure.first, sentence.first, 'between')) || (word === 'to' && rises(sentence, figure));
+  if (!joins || next.hedge > at + 1 || next.first < at + 1) return 'no second measure beside the first';
+  const high = readMeasure(sentence, next);
+  if (typeof high === 'string' || high.unit.unit !== low.unit.unit) return 'the second number has another unit or none';
+  if (compare(low.figure.value!, high.figure.value!) >= 0) return 'the second measure is not the larger';
+  const amount = { min: low.figure.value!, max: high.figure.value! };
+  return measureFound(sentence, { ...high, figure: { ...low.figure, hedge: low.figure.hedge } }, figure.first, amount);
+}
+
+/** `44 mg to 50 mg` is a range; `rose from 44% to 50%` and `from 2% to 3%` are two values. */
+function rises(sentence: SentenceView, figure: Figure): boolean {
+  const { tokens, first: floor } = sentence;
+  return figure.first === floor || (!opensWith(tokens, figure.first, floor, 'from') && sentence.wordClass(figure.first - 1) !== 'verb');
+}
+
+/** Steps from a unit down to a smaller one of the same dimension: `5 ft 2 in`, `2 years and 3 months`. */
+const STEPS: Readonly<Record<string, readonly [smaller: string, times: string][]>> = {
+  '[ft_i]': [['[in_i]', '12']],
+  '[yd_i]': [['[ft_i]', '3'], ['[in_i]', '36']],
+  m: [['cm', '100'], ['mm', '1000']],
+  km: [['m', '1000'], ['cm', '100000']],
+  '[lb_av]': [['[oz_av]', '16']],
+  a: [['mo', '12']],
+  d: [['h', '24']],
+  h: [['min', '60'], ['s', '3600']],
+  min: [['s', '60']],
+};
+
+/** Two measures side by side that are one, in the smaller unit. */
+export function readCompound(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const big = readMeasure(sentence, figure);
+  if (typeof big === 'string' || figure.value === undefined || big.adjectival) return 'no measure with a smaller one after it';
+  let { last, unit } = big;
+  let value = multiply(big.figure.value!, unit.factor);
+  for (let next = index + 1; next < sentence.figures.length; next++) {
+    const other = sentence.figures[next]!;
+    const from = lower(sentence.tokens, last) === 'and' ? last + 1 : last;
+    if (other.first !== from || other.value === undefined) break;
+    const small = readMeasure(sentence, other);
+    const step = typeof small === 'string' ? undefined : STEPS[unit.unit]?.find(([smaller]) => smaller === small.unit.unit);
+    if (!step || typeof small === 'string') break;
+    value = add(multiply(value, step[1]), other.value);
+    ({ last, unit } = small);
+  }
+  if (last === big.last) return 'no measure with a smaller one after it';
+  return measureFound(sentence, { figure, unit: { ...unit, factor: '1' }, last, adjectival: false }, figure.first, { value });
+}

@@ -1,0 +1,62 @@
+import type { DocumentContext } from '../../../src/extract/contract.js';
+import { multiply } from '../../../src/normalize/decimal.js';
+import type { QuantityParts } from './parts.js';
+import type { QuantityValue } from './value.js';
+
+/** What was counted last in a document: `an option for two more` counts it again. */
+const countedLast = new WeakMap<DocumentContext, string>();
+
+/** The value in its unit, exact, with what is counted freed from words of nationality. */
+export function normalize(parts: QuantityParts, context: DocumentContext): QuantityValue {
+  const { value, min, max, vague, mod, unit, factor, phrase, per, understood } = parts;
+  const times = (decimal: string): number => Number(factor === '1' ? decimal : multiply(decimal, factor));
+  const named = phrase ? withoutNationality(phrase, context) : parts.of;
+  const of = named ?? (understood ? countedLast.get(context) : undefined);
+  if (unit === '1' && of && phrase) countedLast.set(context, of);
+  return {
+    ...(value === undefined ? {} : { value: times(value) }),
+    ...(min === undefined ? {} : { min: times(min) }),
+    ...(max === undefined ? {} : { max: times(max) }),
+    ...(vague ? { vague } : {}),
+    ...(mod ? { mod } : {}),
+    unit,
+    ...(of ? { of } : {}),
+    ...(per ? { per } : {}),
+  };
+}
+
+/** The phrase's text without the country mentions in it, nor what hangs on them (`French-made`). */
+function withoutNationality({ start, end }: { readonly start: number; readonly end: number }, context: DocumentContext): string | undefined {
+  const { text } = context;
+  let kept = '';
+  let from = start;
+  for (const span of spansWithin(context, start, end)) {
+    kept += text.slice(from, span.start);
+    from = pastCompound(text, span.end, end);
+  }
+  kept += text.slice(from, end);
+  return kept.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Country spans inside the characters, found from the end of the list that can hold them. */
+function spansWithin(context: DocumentContext, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  const spans = context.settled('country');
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: { start: number; end: number }[] = [];
+  for (let at = low; at < spans.length && spans[at]!.end <= end; at++) within.push(spans[at]!);
+  // A country that is the head itself is what is counted (`five Russians`).
+  return within.filter((span) => span.end < end);
+}
+
+function pastCompound(text: string, at: number, end: number): number {
+  if (text[at] !== '-') return at;
+  let next = at + 1;
+  while (next < end && text[next] !== ' ') next++;
+  return next;
+}

@@ -1,0 +1,68 @@
+import type { Found, SentenceView } from '../../../src/extract/contract.js';
+import type { Hedge } from '../../../src/model/index.js';
+import type { Amount, Figure } from '../../../src/normalize/figures/index.js';
+import { readPer } from '../../../src/normalize/figures/index.js';
+import type { Phrase } from './phrase.js';
+
+/** What the rules hand to `normalize`. */
+export interface QuantityParts extends Amount {
+  readonly mod?: Hedge;
+  readonly unit: string;
+  /** How many of the unit one of the written measure is. */
+  readonly factor: string;
+  /** Characters of the noun phrase that names what is counted or the base; words of nationality are still in it. */
+  readonly phrase?: { readonly start: number; readonly end: number };
+  readonly of?: string;
+  readonly per?: string;
+  /** The noun is left out and understood from the count before (`an option for two more`). */
+  readonly understood?: true;
+}
+
+export function amountOf({ value, min, max, vague }: Amount): Amount {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(vague ? { vague } : {}),
+  };
+}
+
+export interface Extras {
+  readonly mod?: Hedge | undefined;
+  readonly phrase?: Phrase | null;
+  readonly of?: string | null;
+  readonly per?: string | null | undefined;
+  readonly understood?: boolean;
+  readonly factor?: string;
+}
+
+export function partsOf(sentence: SentenceView, amount: Amount, unit: string, extras: Extras): QuantityParts {
+  const { tokens } = sentence;
+  const { mod, phrase, of, per, understood, factor } = extras;
+  return {
+    ...amountOf(amount),
+    unit,
+    factor: factor ?? '1',
+    ...(mod ? { mod } : {}),
+    ...(phrase ? { phrase: { start: tokens.start[phrase.first]!, end: tokens.end[phrase.last - 1]! } } : {}),
+    ...(of ? { of } : {}),
+    ...(per ? { per } : {}),
+    ...(understood ? { understood: true } : {}),
+  };
+}
+
+export function foundAt(sentence: SentenceView, first: number, last: number, parts: QuantityParts, confidence: number): Found<QuantityParts> {
+  const { tokens } = sentence;
+  return { start: tokens.start[first]!, end: tokens.end[last - 1]!, parts, confidence };
+}
+
+/** The rate right after a measure or after its base (`230,000 barrels of crude per day`). */
+export function perAfter(sentence: SentenceView, ends: readonly number[]): string | null {
+  for (const end of ends) {
+    const rate = readPer(sentence.tokens, end, sentence.last);
+    if (rate) return rate.per;
+  }
+  return null;
+}
+
+export type { Figure };

@@ -1,0 +1,146 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { unitAt } from './units.js';
+import { bases, determiners, isPlural, pairs, stops } from './words.js';
+
+/** A noun phrase as tokens `[first, last)`, ending at its head. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Whether the head looks plural, or is a name that may stand for several things. */
+  readonly countable: boolean;
+}
+
+const LONGEST = 12;
+const QUOTES = '“”"‘’„«»';
+/** Words that the lexicon of word classes takes for determiners, but that stand inside a counted phrase. */
+const INNER = new Set(['other', 'such', 'own', 'same', 'different', 'new', 'next', 'main', 'major', 'key', 'fellow']);
+
+/** What is counted from token `at` on: up to the first plural head, or to the last noun or name before the phrase breaks. */
+export function nounPhrase(sentence: SentenceView, at: number): Phrase | null {
+  const { tokens } = sentence;
+  const limit = Math.min(sentence.last, at + LONGEST);
+  let plural = -1;
+  let noun = -1;
+  let name = false;
+  let next = at;
+  for (; next < limit; next++) {
+    const shape = tokens.shape[next]!;
+    if (shape === Shape.Number) {
+      const after = numberInside(sentence, next, plural >= 0);
+      if (after < 0) break;
+      if (glued(tokens, next)) [noun, name] = [after, true];
+      next = after - 1;
+      continue;
+    }
+    if (shape >= Shape.Symbol) {
+      if (!passesSign(sentence, next, plural >= 0)) break;
+      continue;
+    }
+    const step = wordStep(sentence, next, limit, plural, noun, at);
+    if (step === 'break') break;
+    if (step === 'plural') [plural, noun] = [next + 1, next + 1];
+    else if (step === 'noun') [noun, name] = [next + 1, shape !== Shape.Lower];
+  }
+  const last = plural >= 0 ? withPair(sentence, at, plural) : noun;
+  return last > at ? { first: at, last, countable: plural >= 0 || name } : null;
+}
+
+type Step = 'break' | 'plural' | 'noun' | 'modifier';
+
+function wordStep(sentence: SentenceView, at: number, limit: number, plural: number, noun: number, from: number): Step {
+  const { tokens } = sentence;
+  const word = lower(tokens, at);
+  if (stops.at(tokens, at, limit)) return 'break';
+  const shape = tokens.shape[at]!;
+  // `F-16s`, `K9s`
+  if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
+  const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
+  if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
+  const wordClass = sentence.wordClass(at);
+  if (wordClass === 'function' && !INNER.has(word) && !(shape === Shape.Upper && word.length > 1)) return 'break';
+  if (plural >= 0) return continuesCompound(sentence, at, limit, plural) ? (isPlural(tokens, at, limit) ? 'plural' : 'modifier') : 'break';
+  const looksPlural = isPlural(tokens, at, limit);
+  switch (wordClass) {
+    case 'verb':
+      if (looksPlural) return noun < 0 || shape !== Shape.Lower || pluralAhead(sentence, at, limit, 1) ? 'plural' : 'break';
+      return pluralAhead(sentence, at + 1, limit, noun < 0 ? 3 : 2) ? 'modifier' : shape !== Shape.Lower ? 'noun' : 'break';
+    case 'adverb':
+      return pluralAhead(sentence, at + 1, limit, 5) ? 'modifier' : 'break';
+    case 'adjective':
+      return looksPlural && shape === Shape.Lower && !pluralAhead(sentence, at + 1, limit, 2) ? 'plural' : shape === Shape.Lower ? (noun >= 0 && !pluralAhead(sentence, at + 1, limit, 4) ? 'break' : 'modifier') : 'noun';
+    default:
+      return looksPlural ? 'plural' : 'noun';
+  }
+}
+
+/** After a plural the phrase goes on only to another plural close by: `arms factories`, `women workers`. */
+function continuesCompound(sentence: SentenceView, at: number, limit: number, plural: number): boolean {
+  const { tokens } = sentence;
+  const wordClass = sentence.wordClass(at);
+  if (wordClass === 'verb' || wordClass === 'adverb' || wordClass === 'function') return false;
+  if (tokens.shape[at] !== Shape.Lower && tokens.shape[plural - 1] === Shape.Lower) return false;
+  return pluralAhead(sentence, at, limit, 2);
+}
+
+/** Whether a plural stands within `reach` words from the token, with nothing between that ends a phrase. */
+function pluralAhead(sentence: SentenceView, at: number, limit: number, reach: number): boolean {
+  const { tokens } = sentence;
+  let seen = 0;
+  for (let next = at; next < limit && seen < reach; next++) {
+    const shape = tokens.shape[next]!;
+    if (shape > Shape.Number && !(shape === Shape.Punct && QUOTES.includes(raw(tokens, next))) && !isJoint(sentence, next)) return false;
+    if (shape > Shape.Mixed) continue;
+    const wordClass = sentence.wordClass(next);
+    if (wordClass === 'function' && !INNER.has(lower(tokens, next)) && shape === Shape.Lower) return false;
+    if (stops.at(tokens, next, limit)) return false;
+    if (isPlural(tokens, next, limit) && wordClass !== 'adverb') return true;
+    seen++;
+  }
+  return false;
+}
+
+/** A number inside a name (`Leopard 2A8`, `Global 6500`) or a measure before the head (`155 mm shells`): the token after it, or -1. */
+function numberInside(sentence: SentenceView, at: number, complete: boolean): number {
+  const { tokens, last: limit } = sentence;
+  if (glued(tokens, at)) return at + 1;
+  if (complete) return -1;
+  const hyphen = lower(tokens, at + 1) === '-' && glued(tokens, at + 1) ? at + 2 : at + 1;
+  const unit = unitAt(tokens, hyphen, limit);
+  if (unit && unit.payload.unit !== '%' && pluralAhead(sentence, unit.end, limit, 3)) return unit.end;
+  const named = tokens.shape[at - 1]! <= Shape.Mixed && tokens.shape[at - 1] !== Shape.Lower;
+  return named ? at + 1 : -1;
+}
+
+function passesSign(sentence: SentenceView, at: number, complete: boolean): boolean {
+  const { tokens } = sentence;
+  if (isJoint(sentence, at)) return true;
+  const sign = raw(tokens, at);
+  if (QUOTES.includes(sign)) return !complete;
+  return sign === '&' || (/^['’]s$/i.test(sign) && !complete);
+}
+
+/** A hyphen or slash glued on both sides. */
+function isJoint(sentence: SentenceView, at: number): boolean {
+  const { tokens } = sentence;
+  const sign = raw(tokens, at);
+  return (sign === '-' || sign === '‑' || sign === '/') && glued(tokens, at) && glued(tokens, at + 1) && at + 1 < sentence.last;
+}
+
+/** `men and women` is one thing counted. */
+function withPair(sentence: SentenceView, at: number, plural: number): number {
+  const { tokens, last: limit } = sentence;
+  if (lower(tokens, plural) !== 'and' || plural + 1 >= limit) return plural;
+  return pairs.includes(`${lower(tokens, plural - 1)} and ${lower(tokens, plural + 1)}`) && at <= plural - 1 ? plural + 2 : plural;
+}
+
+/** The base after `of`: `GDP`, `training`, `their combined output` without its determiner; null where none is named. */
+export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
+  const { tokens, last: limit } = sentence;
+  if (lower(tokens, at) !== 'of') return null;
+  let from = at + 1;
+  while (from < limit && determiners.at(tokens, from, limit)) from++;
+  if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false };
+  if (tokens.shape[from] === Shape.Number) return null;
+  return nounPhrase(sentence, from);
+}

@@ -1,0 +1,56 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import type { Figure } from '../../../src/normalize/figures/index.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { numbered, numberedNames } from './words.js';
+
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
+/** Why the figure is no quantity whatever stands after it, or null. */
+export function notQuantity(sentence: SentenceView, figure: Figure): string | null {
+  const { tokens, first: floor, last: limit } = sentence;
+  const before = figure.first - 1;
+  if (figure.joined) return 'the number is part of a designation';
+  if (before < floor) return listNumber(sentence, figure);
+  const sign = raw(tokens, before);
+  if (tokens.shape[before] === Shape.Symbol && CURRENCY_SIGN.test(sign)) return 'a currency sign stands before the number';
+  const point = sign === '.' && tokens.shape[before - 1]! <= Shape.Mixed ? before - 1 : before;
+  if (numbered.at(tokens, point, limit) || (sign === '.' && lower(tokens, point) === 'no')) return 'the number is a name: it stands behind what it numbers';
+  if (tokens.shape[before] !== Shape.Lower && numberedNames.at(tokens, before, limit)) return 'the number belongs to the name before it';
+  if (lower(tokens, before) === 'no' && /^\d+$/.test(raw(tokens, figure.first)) && tokens.shape[before] === Shape.Capital) return 'the number is a name: it stands behind what it numbers';
+  if (sign === '+' && glued(tokens, figure.first) && tokens.shape[figure.first] === Shape.Number && raw(tokens, figure.first).length <= 3 && tokens.shape[figure.last] === Shape.Number) return 'a telephone number';
+  return timeOfDay(sentence, figure);
+}
+
+/** `2.` or `3)` at the head of a line. */
+function listNumber({ tokens, last: limit }: SentenceView, figure: Figure): string | null {
+  if (figure.form === 'words' || figure.last >= limit) return null;
+  const sign = raw(tokens, figure.last);
+  return (sign === '.' || sign === ')') && figure.last + 1 < limit && !figure.scale ? 'the number of a list or a heading' : null;
+}
+
+function timeOfDay({ tokens, last: limit }: SentenceView, figure: Figure): string | null {
+  const after = figure.last;
+  if (after >= limit) return null;
+  const word = lower(tokens, after);
+  const meridiem = word === 'pm' || (word === 'am' && raw(tokens, after) !== 'am') || ((word === 'a' || word === 'p') && lower(tokens, after + 1) === '.' && lower(tokens, after + 2) === 'm');
+  return meridiem || word === "o'clock" ? 'a time of day' : null;
+}
+
+/** Four plain digits that a reader takes for a year. */
+export function looksLikeYear(sentence: SentenceView, figure: Figure): boolean {
+  const { tokens } = sentence;
+  if (figure.form === 'words' || figure.scale > 0 || figure.mod || figure.vague) return false;
+  const digits = raw(tokens, figure.first);
+  return /^(?:1[5-9]|20)\d\d$/.test(digits);
+}
+
+/** A number right behind a capitalised word that is no known word is most often a part of that name (`Voyager 2`). */
+export function followsName(sentence: SentenceView, figure: Figure): boolean {
+  const { tokens, first: floor } = sentence;
+  const before = figure.first - 1;
+  if (before <= floor || figure.form === 'words' || figure.hedge < figure.first || figure.scale > 0) return false;
+  if (!/^\d{1,4}$/.test(raw(tokens, figure.first))) return false;
+  const shape = tokens.shape[before]!;
+  if (shape === Shape.Upper) return tokens.end[before]! - tokens.start[before]! > 1;
+  return (shape === Shape.Capital || shape === Shape.Mixed) && sentence.wordClass(before) === 'unknown';
+}

@@ -1,0 +1,42 @@
+import { readJson } from '../../../src/normalize/data.js';
+import { WordTable } from '../../../src/normalize/figures/vocabulary.js';
+import { lower, type Tokens } from '../../../src/normalize/tokens.js';
+
+interface CountWords {
+  readonly numbered: readonly string[];
+  readonly numberedNames: readonly string[];
+  readonly more: readonly string[];
+  readonly skip: readonly string[];
+  readonly bases: readonly string[];
+  readonly plurals: readonly string[];
+  readonly singulars: readonly string[];
+  readonly pairs: readonly string[];
+  readonly ageBefore: readonly string[];
+  readonly stopAdverbs: readonly string[];
+  readonly notAdjectival: readonly string[];
+}
+
+const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
+const table = (list: readonly string[]): WordTable<true> => new WordTable(list.map((word) => [word.toLowerCase(), true] as const));
+
+/** `Article`, `phase`, `page`: the number after them is a name. */
+export const numbered = table(words.numbered);
+/** The same, but only where they are capitalised (`Order 66`, not `order 66 tanks`). */
+export const numberedNames = table(words.numberedNames);
+export const more = table(words.more);
+export const determiners = table(words.skip);
+/** Bases after which a percentage's noun phrase ends at once. */
+export const bases = table(words.bases);
+export const stops = table(words.stopAdverbs);
+export const notAdjectival = table(words.notAdjectival);
+export const pairs: readonly string[] = words.pairs;
+export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
+const plurals = table(words.plurals);
+const singulars = table(words.singulars);
+
+/** Whether a word looks like the plural that a count needs. */
+export function isPlural(tokens: Tokens, at: number, limit: number): boolean {
+  if (plurals.at(tokens, at, limit)) return true;
+  const word = lower(tokens, at);
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !singulars.at(tokens, at, limit);
+}
