@@ -43,6 +43,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (next < limit && glued(tokens, next) && tokens.shape[next]! <= Shape.Mixed) return 'letters are glued to the number';
   if (isOne(meant) && !countsOne(sentence, meant)) return '`one` is a pronoun here';
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
+  if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
   const at = more.at(tokens, next, limit) ? next + 1 : next;
   const phrase = nounAfter(sentence, at);
   if (phrase) {
@@ -57,10 +58,19 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   return 'nothing counted after the number';
 }
 
+/** `650` in `two Challenger 650 jets`. */
+function isInsideName(sentence: SentenceView, figure: Figure, index: number): boolean {
+  const { tokens } = sentence;
+  const earlier = sentence.figures[index - 1];
+  const before = tokens.shape[figure.first - 1]!;
+  if (!earlier || before > Shape.Mixed || before === Shape.Lower) return false;
+  const phrase = nounPhrase(sentence, earlier.last);
+  return phrase !== null && phrase.first < figure.first && phrase.last > figure.last;
+}
+
 function nounAfter(sentence: SentenceView, at: number): Phrase | null {
-  const { tokens, last: limit } = sentence;
-  if (at >= limit) return null;
-  return nounPhrase(sentence, lower(tokens, at) === '“' || lower(tokens, at) === '"' ? at : at);
+  if (at >= sentence.last) return null;
+  return nounPhrase(sentence, at);
 }
 
 /** `five of 18 airframes`, `three of its submarines`: what is counted stands behind `of`. */
@@ -105,6 +115,7 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   if (meant.share) return 'a fraction counts nothing';
   if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
   const digits = raw(tokens, meant.first);
+  if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
   if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';

@@ -7,6 +7,7 @@ import { readListed } from './lists.js';
 import { measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { notQuantity } from './refuse.js';
+import { unitOf, type Unit } from './units.js';
 import { ageWords } from './words.js';
 
 type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnType<typeof readCompound>;
@@ -34,6 +35,14 @@ const folds = new Lexicon<string>(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, string] => [`${word}fold`, String(i + 2)]).concat([['hundredfold', '100'], ['thousandfold', '1000']]),
 );
 
+const halves = new Lexicon<Unit>(
+  'one and a half of a time',
+  ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'].flatMap((word): [string, Unit][] => {
+    const unit = unitOf(word);
+    return unit ? ['a', 'an', 'one'].map((article): [string, Unit] => [`${article} ${word} and a half`, unit]) : [];
+  }),
+);
+
 export const rules: readonly Rule<QuantityParts>[] = [
   rule('quantity/age', 'A number behind a word of age: `up to the age of 27`, `aged 18 to 27`.', readAge),
   rule('quantity/compound-measure', 'A measure and a smaller one that continue each other: `5 ft 2 in`, `2 years and 3 months`.', readCompound),
@@ -46,5 +55,8 @@ export const rules: readonly Rule<QuantityParts>[] = [
   rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
   rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
   rule('quantity/bare-number', 'A large number, a rate or an object that names no noun: `population 3.1 million`, `15 a year`.', readBare),
+  onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
+    foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),
+  ),
   onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) => foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9)),
 ];

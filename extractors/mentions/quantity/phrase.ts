@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { unitAt } from './units.js';
-import { bases, determiners, isPlural, pairs, stops } from './words.js';
+import { bases, determiners, isPlural, pairs, pasts, stops } from './words.js';
 
 /** A noun phrase as tokens `[first, last)`, ending at its head. */
 export interface Phrase {
@@ -17,7 +17,7 @@ const QUOTES = '“”"‘’„«»';
 const INNER = new Set(['other', 'such', 'own', 'same', 'different', 'new', 'next', 'main', 'major', 'key', 'fellow']);
 
 /** What is counted from token `at` on: up to the first plural head, or to the last noun or name before the phrase breaks. */
-export function nounPhrase(sentence: SentenceView, at: number): Phrase | null {
+export function nounPhrase(sentence: SentenceView, at: number, base = false): Phrase | null {
   const { tokens } = sentence;
   const limit = Math.min(sentence.last, at + LONGEST);
   let plural = -1;
@@ -37,7 +37,7 @@ export function nounPhrase(sentence: SentenceView, at: number): Phrase | null {
       if (!passesSign(sentence, next, plural >= 0)) break;
       continue;
     }
-    const step = wordStep(sentence, next, limit, plural, noun, at);
+    const step = wordStep(sentence, next, limit, plural, noun, at, base);
     if (step === 'break') break;
     if (step === 'plural') [plural, noun] = [next + 1, next + 1];
     else if (step === 'noun') [noun, name] = [next + 1, shape !== Shape.Lower];
@@ -48,7 +48,7 @@ export function nounPhrase(sentence: SentenceView, at: number): Phrase | null {
 
 type Step = 'break' | 'plural' | 'noun' | 'modifier';
 
-function wordStep(sentence: SentenceView, at: number, limit: number, plural: number, noun: number, from: number): Step {
+function wordStep(sentence: SentenceView, at: number, limit: number, plural: number, noun: number, from: number, base: boolean): Step {
   const { tokens } = sentence;
   const word = lower(tokens, at);
   if (stops.at(tokens, at, limit)) return 'break';
@@ -57,6 +57,8 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
   const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
   if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
+  if (at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'noun'; // `2A8`, `F-35A`
+  if (isJoint(sentence, at + 1) && shape === Shape.Lower) return 'modifier'; // `round-the-clock`
   const wordClass = sentence.wordClass(at);
   if (wordClass === 'function' && !INNER.has(word) && !(shape === Shape.Upper && word.length > 1)) return 'break';
   if (plural >= 0) return continuesCompound(sentence, at, limit, plural) ? (isPlural(tokens, at, limit) ? 'plural' : 'modifier') : 'break';
@@ -64,7 +66,9 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   switch (wordClass) {
     case 'verb':
       if (looksPlural) return noun < 0 || shape !== Shape.Lower || pluralAhead(sentence, at, limit, 1) ? 'plural' : 'break';
-      return pluralAhead(sentence, at + 1, limit, noun < 0 ? 3 : 2) ? 'modifier' : shape !== Shape.Lower ? 'noun' : 'break';
+      if (pluralAhead(sentence, at + 1, limit, noun < 0 ? 3 : 2)) return 'modifier';
+      if (shape !== Shape.Lower) return 'noun';
+      return base && standsAsNoun(sentence, at, noun) ? 'noun' : 'break';
     case 'adverb':
       return pluralAhead(sentence, at + 1, limit, 5) ? 'modifier' : 'break';
     case 'adjective':
@@ -72,6 +76,15 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
     default:
       return looksPlural ? 'plural' : 'noun';
   }
+}
+
+/** In a base a word that can be a verb is a noun where the phrase ends with it (`training`, `vegetable oil`). */
+function standsAsNoun(sentence: SentenceView, at: number, noun: number): boolean {
+  const { tokens, last: limit } = sentence;
+  const word = lower(tokens, at);
+  if (pasts.at(tokens, at, limit) || (word.endsWith('ed') && noun >= 0)) return false;
+  const next = at + 1;
+  return next >= limit || tokens.shape[next]! >= Shape.Number || sentence.wordClass(next) === 'function' || (noun < 0 && !word.endsWith('ed'));
 }
 
 /** After a plural the phrase goes on only to another plural close by: `arms factories`, `women workers`. */
@@ -117,6 +130,7 @@ function passesSign(sentence: SentenceView, at: number, complete: boolean): bool
   if (isJoint(sentence, at)) return true;
   const sign = raw(tokens, at);
   if (QUOTES.includes(sign)) return !complete;
+  if (sign === '.') return glued(tokens, at) && tokens.shape[at - 1] === Shape.Upper && tokens.end[at - 1]! - tokens.start[at - 1]! === 1; // `U.S.`
   return sign === '&' || (/^['’]s$/i.test(sign) && !complete);
 }
 
@@ -142,5 +156,5 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   while (from < limit && determiners.at(tokens, from, limit)) from++;
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false };
   if (tokens.shape[from] === Shape.Number) return null;
-  return nounPhrase(sentence, from);
+  return nounPhrase(sentence, from, true);
 }

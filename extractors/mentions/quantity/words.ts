@@ -1,6 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { WordTable } from '../../../src/normalize/figures/vocabulary.js';
-import { lower, type Tokens } from '../../../src/normalize/tokens.js';
+import { lower, Shape, type Tokens } from '../../../src/normalize/tokens.js';
 
 interface CountWords {
   readonly numbered: readonly string[];
@@ -14,6 +14,7 @@ interface CountWords {
   readonly ageBefore: readonly string[];
   readonly stopAdverbs: readonly string[];
   readonly notAdjectival: readonly string[];
+  readonly irregularPast: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -28,6 +29,8 @@ export const determiners = table(words.skip);
 /** Bases after which a percentage's noun phrase ends at once. */
 export const bases = table(words.bases);
 export const stops = table(words.stopAdverbs);
+/** Past forms that are no noun, however they are classed when they stand alone. */
+export const pasts = table(words.irregularPast);
 export const notAdjectival = table(words.notAdjectival);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
@@ -37,6 +40,7 @@ const singulars = table(words.singulars);
 /** Whether a word looks like the plural that a count needs. */
 export function isPlural(tokens: Tokens, at: number, limit: number): boolean {
   if (plurals.at(tokens, at, limit)) return true;
+  if (tokens.shape[at] === Shape.Upper) return false; // `HIMARS` is a name
   const word = lower(tokens, at);
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !singulars.at(tokens, at, limit);
 }

@@ -9,6 +9,8 @@ interface HedgeWords {
   readonly before: Record<string, readonly string[]>;
   readonly ages: Record<string, readonly string[]>;
   readonly after: Record<string, readonly string[]>;
+  /** Verbs of which the hedge's word is only the particle (`handed over`, `add up to`). */
+  readonly particles: Record<string, readonly string[]>;
 }
 
 const words = readJson<HedgeWords>(new URL('./hedges.json', import.meta.url));
@@ -32,6 +34,7 @@ function lastWords(groups: Record<string, readonly string[]>): WordTable<true> {
 }
 const endsBefore = lastWords(words.before);
 const endsAge = lastWords(words.ages);
+const particles = new Map(Object.entries(words.particles).map(([phrase, verbs]) => [phrase, new WordTable(verbs.map((verb) => [verb, true] as const))] as const));
 const LONGEST = 7;
 
 /** A hedge beside a figure: what it means and where it begins and ends, in tokens. */
@@ -59,9 +62,15 @@ function hedgeEndingAt(lexicon: Lexicon<Hedge>, ends: WordTable<true>, tokens: T
   if (!ends.at(tokens, at - 1, tokens.count)) return null;
   for (let first = Math.max(floor, at - LONGEST); first < at; first++) {
     const hit = lexicon.match(tokens, first, at);
-    if (hit?.end === at) return { mod: hit.payload, first, last: at };
+    if (hit?.end === at) return isParticle(tokens, first, at, floor) ? null : { mod: hit.payload, first, last: at };
   }
   return null;
+}
+
+function isParticle(tokens: Tokens, first: number, at: number, floor: number): boolean {
+  if (first <= floor || at - first > 2) return false;
+  const verbs = particles.get(tokens.text.slice(tokens.start[first], tokens.end[at - 1]).toLowerCase());
+  return verbs?.at(tokens, first - 1, at) === true;
 }
 
 /** The hedge that begins right at token `at`: `or more`, `at most`. */
