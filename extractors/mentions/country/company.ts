@@ -25,7 +25,7 @@ export function inProperName(view: SentenceView, at: number, end: number, sense:
   if (isClass(view, end)) return 'the name of a class';
   if (cues.featuresAfter.at(view, end) || cues.featuresBefore.at(view, at - 1)) return 'part of the name of a place';
   if (cues.newspapersAfter.at(view, end)) return 'part of the name of a newspaper';
-  if (cues.clubsBefore.at(view, at - 1)) return 'part of the name of a club';
+  if (cues.clubsBefore.at(view, at - 1) || cues.teamsAfter.at(view, end)) return 'part of the name of a club';
   if (isOf(view, at) && cues.institutionsOf.at(view, at - 2)) return 'part of the name of an institution';
   if (sense.use === 'capital' && (cues.treatiesAfter.at(view, end) || (isOf(view, at) && cues.treatiesOf.at(view, at - 2)))) return 'part of the name of a treaty';
   if (lower(tokens, end) === ',' && end + 1 < view.last && (subdivisions.at(view, end + 1) || cues.shortSubdivisions.at(view, end + 1))) return 'a town in the state named after it';
@@ -50,14 +50,28 @@ export function notAbbreviation(view: SentenceView, at: number, end: number): st
 
 /** Whether the demonym is the language: `speaks French`, `English lessons`, `published in Russian.` */
 export function asLanguage(view: SentenceView, at: number, end: number): string | null {
-  const { tokens } = view;
   const after = isHyphen(view, end) ? end + 1 : end;
   if (cues.languageAfter.at(view, after)) return 'a language';
   if (cues.languageBefore.at(view, at - 1)) return 'a language';
   if (!cues.languageAlone.at(view, at - 1)) return null;
-  const adjectiveList = lower(tokens, end) === ',' && knownForms.match(tokens, end + 1, view.last) !== null;
-  const alone = end >= view.last || (CLOSING.has(lower(tokens, end)) && !adjectiveList) || cues.notAfterLanguage.at(view, end);
-  return alone ? 'a language' : null;
+  return standsAlone(view, end) || cues.notAfterLanguage.at(view, end) ? 'a language' : null;
+}
+
+/** Adjectives of a list that are followed up. */
+const LONGEST_LIST = 6;
+
+/** Whether no noun follows the adjective, nor any that follows it in its list: `in Russian.`, `in Italian and in French` */
+function standsAlone(view: SentenceView, end: number): boolean {
+  const { tokens, last } = view;
+  let close = end;
+  for (let links = 0; links < LONGEST_LIST && close < last; links++) {
+    const joint = lower(tokens, close);
+    if (joint === 'and' && cues.languageAlone.at(view, close + 1)) return true;
+    const next = joint === ',' || joint === 'and' || joint === 'or' ? knownForms.match(tokens, close + 1, last) : null;
+    if (!next) return CLOSING.has(joint);
+    close = next.end;
+  }
+  return close >= last;
 }
 const CLOSING = new Set(['.', ',', ';', ':', ')', '!', '?', '”', '"']);
 

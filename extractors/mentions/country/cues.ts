@@ -47,6 +47,7 @@ export const cues = {
   treatiesAfter: listed('treatiesAfter'),
   treatiesOf: listed('treatiesOf'),
   clubsBefore: listed('clubsBefore'),
+  teamsAfter: listed('teamsAfter'),
   classAfter: listed('classAfter'),
   titles: listed('titles'),
   ranks: listed('ranks'),

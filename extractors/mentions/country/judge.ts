@@ -3,7 +3,7 @@ import { lower, Shape } from '../../../src/normalize/tokens.js';
 import { asLanguage, inNamesake, inProperName, isHyphen, notAbbreviation } from './company.js';
 import { cues } from './cues.js';
 import { knownForms, type Care, type KnownForm, type Sense } from './forms.js';
-import { inPersonName } from './person.js';
+import { inPersonName, namesPerson } from './person.js';
 
 /**
  * What a form means where it stands: a sense; `open` where nothing in the sentence settles it; `unsupported` where
@@ -16,6 +16,7 @@ export function judge(view: SentenceView, at: number, end: number, form: KnownFo
   const refusal =
     inNamesake(view, at, end) ??
     inProperName(view, at, end, sense) ??
+    (sense.use === 'name' || sense.use === 'capital' ? namesPerson(view, at) : null) ??
     (sense.use === 'abbreviation' ? notAbbreviation(view, at, end) : null) ??
     (sense.use === 'adjective' ? asLanguage(view, at, end) : null) ??
     (form.care ? notWithCare(view, at, end, form.care) : null);

@@ -10,6 +10,11 @@ export function inPersonName(view: SentenceView, at: number, end: number, care: 
   return null;
 }
 
+/** Whether a given name stands before the form, which is then a surname whatever it means elsewhere: `Mary Wales`. */
+export function namesPerson(view: SentenceView, at: number): string | null {
+  return isCapitalised(view, at - 1) && givenNames.at(view, at - 1) ? 'part of a person’s name' : null;
+}
+
 function followsGivenName(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   if (isCapitalised(view, at - 1) && givenNames.at(view, at - 1)) return true;
