@@ -41,6 +41,12 @@ describe('spans', () => {
     );
   });
 
+  it('part two states that were once one', () => {
+    expect(codesOf('Serbia and Montenegro signed. The State Union of Serbia and Montenegro ended in 2006.')).toBe(
+      'Serbia=SRB Montenegro=MNE State Union of Serbia and Montenegro=SCG',
+    );
+  });
+
   it('take the longest form', () => {
     expect(codesOf('Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea')).toBe('Guinea=GIN Guinea-Bissau=GNB Equatorial Guinea=GNQ Papua New Guinea=PNG');
     expect(codesOf('Sudan and South Sudan, Ireland and Northern Ireland, Samoa and American Samoa')).toBe(
