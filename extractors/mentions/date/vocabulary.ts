@@ -1,6 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
-import { Lexicon } from '../../../src/normalize/lexicon.js';
 import type { NearUnit } from './period.js';
+import { Phrases } from './phrases.js';
 import type { Bound, DateMod } from './value.js';
 
 /** A month's name as it was spelled. `otherwise`: also a name or a word (`May`, `March`, `Jan`), so that it needs company. */
@@ -48,8 +48,8 @@ const source = new URL('./calendar.json', import.meta.url);
 const calendar = readJson<Calendar>(source);
 const lists = readJson<Record<string, string[]>>(source);
 
-export const months = new Lexicon<MonthName>('months', calendar.months.flatMap(monthNames));
-export const weekdays = new Lexicon<WeekdayName>('weekdays', calendar.weekdays.flatMap(weekdayNames), { letters: 'initial' });
+export const months = new Phrases<MonthName>('months', calendar.months.flatMap(monthNames));
+export const weekdays = new Phrases<WeekdayName>('weekdays', calendar.weekdays.flatMap(weekdayNames), { letters: 'initial' });
 export const seasons = table('seasons', calendar.seasons);
 export const ordinals = table('ordinals', calendar.ordinals);
 export const counts = table('counts', calendar.counts);
@@ -101,17 +101,17 @@ export const aboutNeedsPreposition = words('aboutNeedsPreposition');
 export const countAdjectives = words('countAdjectives');
 export const functionWords = words('functionWords');
 export const eras = words('eras');
-export const commonEras = new Lexicon('common eras', lists['commonEras']!.map((word) => [word, true]), { letters: 'initial' });
+export const commonEras = new Phrases('common eras', lists['commonEras']!.map((word) => [word, true]), { letters: 'initial' });
 export const futureMarkers = words('futureMarkers');
 export const pastMarkers = words('pastMarkers');
 export const honorifics = words('honorifics');
 
-function table<T>(name: string, entries: Record<string, T>): Lexicon<T> {
-  return new Lexicon<T>(name, Object.entries(entries));
+function table<T>(name: string, entries: Record<string, T>): Phrases<T> {
+  return new Phrases<T>(name, Object.entries(entries));
 }
 
-function words(key: string): Lexicon<true> {
-  return new Lexicon<true>(key, lists[key]!.map((word) => [word, true]));
+function words(key: string): Phrases<true> {
+  return new Phrases<true>(key, lists[key]!.map((word) => [word, true]));
 }
 
 function monthNames({ month, names, short, otherwise, words: common = [] }: NamedMonth): [string, MonthName][] {

@@ -1,9 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { glued, Shape } from '../../../../src/normalize/tokens.js';
-
-/** The longest phrase of any word list that is looked for backwards. */
-const LONGEST_BEFORE = 5;
+import type { Phrases } from '../phrases.js';
 
 export function inside(s: SentenceView, at: number): boolean {
   return at >= s.first && at < s.last;
@@ -21,9 +19,10 @@ export function skip(s: SentenceView, lexicon: Lexicon<unknown>, at: number): nu
 }
 
 /** The longest phrase of the lexicon that ends right before token `at`, with its first token. */
-export function before<T>(s: SentenceView, lexicon: Lexicon<T>, at: number): { readonly start: number; readonly payload: T } | null {
-  for (let start = Math.max(s.first, at - LONGEST_BEFORE); start < at; start++) {
-    const hit = lexicon.match(s.tokens, start, at);
+export function before<T>(s: SentenceView, phrases: Phrases<T>, at: number): { readonly start: number; readonly payload: T } | null {
+  if (at <= s.first || !phrases.endsWith(s.tokens.word[at - 1]!)) return null;
+  for (let start = Math.max(s.first, at - phrases.longest); start < at; start++) {
+    const hit = phrases.match(s.tokens, start, at);
     if (hit && hit.end === at) return { start, payload: hit.payload };
   }
   return null;
@@ -90,4 +89,9 @@ export function isApostrophe(s: SentenceView, at: number): boolean {
 /** The token after an optional comma. */
 export function skipComma(s: SentenceView, at: number): number {
   return isMark(s, at, ',') ? at + 1 : at;
+}
+
+/** `3rd`: a number with letters on it, which is all that most numbers need to be asked. */
+export function isOrdinalNumber(s: SentenceView, at: number): boolean {
+  return isGlued(s, at + 1) && s.tokens.shape[at + 1] === Shape.Lower && digitsAt(s, at) <= 2;
 }

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower, Shape } from '../../../../src/normalize/tokens.js';
 import { type Period, type Read, type YearRef, withYear } from '../period.js';
 import { articles, commonEras, eras, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
-import { after, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma } from './cursor.js';
+import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma } from './cursor.js';
 import { completingYear, expandYear, type YearRead } from './year.js';
 
 interface DayNumber {
@@ -38,10 +38,10 @@ export function monthName(s: SentenceView, at: number): MonthRead | null {
 }
 
 /** `18 March 2025`, `the 18th of March`, `18-Mar-2025`, `5–8 June 2024`, `18 to 31 August 2026`. */
-export function readDayMonth(s: SentenceView, at: number, joinsByAnd = false): Read | null {
+export function readDayMonth(s: SentenceView, at: number): Read | null {
   const first = dayNumber(s, at);
   if (!first) return null;
-  const second = secondDay(s, first, joinsByAnd);
+  const second = secondDay(s, at, first);
   const last = second ?? first;
   const separated = separator(s, last.end);
   const of = lower(s.tokens, last.end) === 'of';
@@ -63,7 +63,7 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   if (packed) return { end: start + 1, period: { unit: 'day', year: { year: packed.year }, month: month.month, day: packed.day } };
   const first = dayNumber(s, start);
   if (!first || (start !== month.end && !separated && first.ordinal === 'none') || isMeasured(s, first)) return null;
-  const second = secondDay(s, first, false);
+  const second = secondDay(s, start, first);
   const isRange = second !== null && second.day > first.day;
   const end = isRange ? second.end : first.end;
   const year = yearAfterDay(s, end, separated);
@@ -86,14 +86,18 @@ function dayPeriod(year: YearRef, month: number, first: number, last: number | u
 }
 
 /** The second day of `5–8`, `18 to 31`, `the 13th to the 15th`; `5 and 6` are a range only when they are neighbours. */
-function secondDay(s: SentenceView, first: DayNumber, joinsByAnd: boolean): DayNumber | null {
+function secondDay(s: SentenceView, at: number, first: DayNumber): DayNumber | null {
   const mark = after(s, rangeMarks, first.end);
   const word = mark > 0 ? mark : after(s, rangeWords, first.end);
   const joined = word > 0 ? word : lower(s.tokens, first.end) === 'and' || isMark(s, first.end, '&') ? first.end + 1 : -1;
   if (joined < 0) return null;
   const second = dayNumber(s, skip(s, articles, joined));
-  if (!second || (word < 0 && !joinsByAnd && second.day !== first.day + 1)) return null;
+  if (!second || (word < 0 && second.day !== first.day + 1 && lower(s.tokens, skipBack(s, at) - 1) !== 'between')) return null;
   return second;
+}
+
+function skipBack(s: SentenceView, at: number): number {
+  return before(s, articles, at)?.start ?? at;
 }
 
 function separator(s: SentenceView, at: number): boolean {

@@ -10,15 +10,15 @@ import { expandYear } from './year.js';
 export function readDecade(s: SentenceView, at: number): Read | null {
   const year = fourDigitYear(s, at);
   if (year >= 0) {
-    const end = pluralEnd(s, at + 1, introduced(s, at));
-    return end > 0 && year % 10 === 0 ? { end, period: { unit: 'decade', from: year } } : null;
+    const end = year % 10 === 0 ? pluralEnd(s, at + 1, introduced(s, at)) : -1;
+    return end > 0 ? { end, period: { unit: 'decade', from: year } } : null;
   }
   const apostrophe = isApostrophe(s, at) && isGlued(s, at + 1);
-  if (!apostrophe && !introduced(s, at)) return null;
   const number = apostrophe ? at + 1 : at;
   const short = digitsAt(s, number) === 2 ? integerAt(s, number) : -1;
+  if (short < 0 || short % 10 !== 0) return null;
   const end = pluralEnd(s, number + 1, true);
-  return short >= 0 && short % 10 === 0 && end > 0 ? { end, period: { unit: 'decade', from: expandYear(short) } } : null;
+  return end > 0 && (apostrophe || introduced(s, at)) ? { end, period: { unit: 'decade', from: expandYear(short) } } : null;
 }
 
 /** `eighties`, `nineteen-sixties`; *the twenties* are of two centuries. */

@@ -6,6 +6,8 @@ import { yearSpan } from './year.js';
 
 /** Dates in digits alone: `2025-03-18`, `18/03/2025`, `18.03.2025`, `2025-03`, `03/2025`. */
 export function readNumeric(s: SentenceView, at: number): Read | null {
+  const length = digitsAt(s, at);
+  if (length > 4 ? length < 8 || length > 10 : !isSeparator(s, at + 1)) return null;
   if (isChained(s, at)) return null;
   const read = dotted(s, at) ?? yearFirst(s, at) ?? dayFirst(s, at) ?? monthYear(s, at);
   return read && !runsOn(s, read.end) ? read : null;

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
+import type { Figure } from '../../../../src/normalize/figures/figure.js';
 import { lower } from '../../../../src/normalize/tokens.js';
 import type { NearUnit, Period, Read } from '../period.js';
 import { anaphoric, articles, fiscalNouns, functionWords, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
@@ -65,12 +66,24 @@ export function readAgo(s: SentenceView, ago: number): { readonly first: number;
   const unit = before(s, units, ago) ?? before(s, pluralUnits, ago);
   if (!unit) return null;
   const word = lower(s.tokens, unit.start - 1);
-  const figure = s.figures.find((one) => one.last === unit.start);
   const isOne = word === 'a' || word === 'an' || word === 'one';
+  const figure = isOne ? null : figureBefore(s, unit.start);
   const count = isOne ? 1 : Number(figure?.value ?? NaN);
   if (!Number.isInteger(count) || count < 1) return null;
   const first = isOne || !figure ? unit.start - 1 : figure.first;
   return { first, read: { end: ago + 1, period: near(unit.payload, -count) } };
+}
+
+/** The figure that ends right before a token; they are in order, so that halving finds it. */
+function figureBefore(s: SentenceView, at: number): Figure | null {
+  let [low, high] = [0, s.figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (s.figures[middle]!.last < at) low = middle + 1;
+    else high = middle;
+  }
+  const figure = s.figures[low];
+  return figure?.last === at ? figure : null;
 }
 
 /** `last Saturday`'s kin need the whole word; *this half*, *last day* alone and *this one-year plan* are nothing. */

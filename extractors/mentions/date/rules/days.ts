@@ -1,9 +1,9 @@
 import { onPhrase, onShape, type Rule } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { leadOf } from '../context.js';
 import { express } from '../express.js';
 import { notAWeekday } from '../gate.js';
 import type { DateParts } from '../period.js';
+import { isOrdinalNumber } from '../read/cursor.js';
 import { readDayMonth, readMonthDay, readWeekdayDate } from '../read/day.js';
 import { readNumeric } from '../read/numeric.js';
 import { readPlain } from '../read/any.js';
@@ -18,11 +18,11 @@ export const dayRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no date in digits';
   }),
   onShape('date/day-month', 'day, month, year where given: 18 March 2025, the 18th of March, 5–8 June 2024', [Shape.Number], (s, at) => {
-    const read = readDayMonth(s, at, leadOf(s, at).opens === 'between') ?? readCounted(s, at, readPlain);
+    const read = readDayMonth(s, at) ?? (isOrdinalNumber(s, at) ? readCounted(s, at, readPlain) : null);
     return read ? express(s, at, read) : 'no month behind the day';
   }),
   onPhrase('date/ordinal-day', 'ordinal word and month: first of March, last day of October 2015', ordinals, (s, at) => {
-    const read = readCounted(s, at, readPlain) ?? readDayMonth(s, at, leadOf(s, at).opens === 'between');
+    const read = readCounted(s, at, readPlain) ?? readDayMonth(s, at);
     return read ? express(s, at, read) : 'no month behind the ordinal';
   }),
   onPhrase('date/last-day', 'last day or week of a month or year: last day of October 2015', lasts, (s, at) => {

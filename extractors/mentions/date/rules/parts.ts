@@ -4,7 +4,7 @@ import { lower, Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { DateParts, Read } from '../period.js';
-import { before, isCapital, isMark } from '../read/cursor.js';
+import { before, isCapital, isMark, isOrdinalNumber } from '../read/cursor.js';
 import { readPlain } from '../read/any.js';
 import { readFraction, readLettered, readLetteredAfter, readYearLettered } from '../read/fraction.js';
 import { readPortion, readYearPortion } from '../read/portion.js';
@@ -27,7 +27,7 @@ export const partRules: readonly Rule<DateParts>[] = [
   fractionOn('date/last-half', 'the later half of a longer time: latter half of the 1990s', lastHalves),
   fractionOn('date/last-part', 'the last quarter or months of a year: final quarter of 2024', lasts),
   onShape('date/ordinal-part', 'the same with the ordinal in digits: 3rd quarter of 2024', [Shape.Number], (s, at) => {
-    const read = readFraction(s, at);
+    const read = isOrdinalNumber(s, at) ? readFraction(s, at) : null;
     return read ? express(s, at, read, () => bareQuarter(s, at, read)) : 'no part of a year';
   }),
   onPhrase('date/lettered-part', 'Q or H with its number: Q3 2024, H1 2025, Q3', spanLetters, (s, at) => {

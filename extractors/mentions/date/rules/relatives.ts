@@ -3,6 +3,7 @@ import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { DateParts } from '../period.js';
+import { isOrdinalNumber } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
 import { readAgo, readAnaphoric, readRelative, readShaded } from '../read/relative.js';
 import { anaphoric, decadeWords, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
@@ -52,7 +53,7 @@ export const eraRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no century';
   }),
   onShape('date/century-number', 'an ordinal in digits and century: 21st century', [Shape.Number], (s, at) => {
-    const read = readCentury(s, at);
+    const read = isOrdinalNumber(s, at) ? readCentury(s, at) : null;
     return read ? express(s, at, read) : 'no century';
   }),
 ];
