@@ -15,16 +15,17 @@ export function summaryText(tally: Tally): string {
     byKind(tally.mentions, 'mention'),
     byKind(tally.facts, 'fact'),
     ...(tally.problems > 0 ? [amount(tally.problems, 'problem')] : []),
+    ...Object.entries(tally.brokenRules).map(([rule, times]) => `rule ${rule} failed ${amount(times, 'time')}; please report it`),
   ].join('\n');
 }
 
-function byKind(counts: Readonly<Record<string, number>>, noun: string): string {
+export function byKind(counts: Readonly<Record<string, number>>, noun: string): string {
   const entries = Object.entries(counts).sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
   const total = entries.reduce((sum, [, number]) => sum + number, 0);
   const parts = entries.map(([kind, number]) => `${number} ${kind}`);
   return `${amount(total, noun)}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`;
 }
 
-function amount(number: number, noun: string): string {
+export function amount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

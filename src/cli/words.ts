@@ -4,7 +4,7 @@ type Value = SlotValue['value'];
 
 const HEDGES: Readonly<Record<string, string>> = { about: '~', 'more-than': '>', 'at-least': '≥', 'less-than': '<', 'at-most': '≤' };
 
-/** A value in few words: `~2200000000 EUR`, `12 Rafale fighter jets`, `by 2025 (end)`, `SRB`, `Rafale`. */
+/** A value in few words: `~2,200,000,000 EUR`, `12 Rafale fighter jets`, `by 2025 (end)`, `SRB`, `Rafale`. */
 export function valueWords(value: Value): string {
   if (typeof value === 'string') return value;
   if ('edtf' in value) return dateWords(value);
@@ -25,11 +25,16 @@ function dateWords(value: Exclude<Value, string>): string {
 }
 
 function figureWords(value: Exclude<Value, string>): string {
-  const figure = value.vague ? 'some' : 'value' in value ? text(value.value) : `${text(value.min)}–${text(value.max)}`;
+  const figure = value.vague ? 'some' : 'value' in value ? digits(value.value) : `${digits(value.min)}–${digits(value.max)}`;
   const unit = value.unit === '1' ? text(value.of) : [text(value.unit ?? value.currency), value.of ? `of ${text(value.of)}` : ''].filter(Boolean).join(' ');
   return `${HEDGES[text(value.mod)] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value.per ? ` per ${text(value.per)}` : ''}`;
 }
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** In groups of three, without which nobody tells a million from a billion. */
+function digits(value: unknown): string {
+  return typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 20 }) : text(value);
 }

@@ -15,7 +15,8 @@ export function baseOf(pattern: string): string {
  * A shell pattern as a regular expression over a whole path: `*` and `?` stay within a segment, `**` crosses them,
  * `[…]` is a class, `{a,b}` are alternatives. A leading `./` on either side means nothing.
  */
-export function patternOf(glob: string): RegExp {
+export function patternOf(pattern: string): RegExp {
+  const glob = pattern.replace(/^\.\//, '');
   let source = '';
   let depth = 0;
   for (let at = 0; at < glob.length; ) {
@@ -26,7 +27,7 @@ export function patternOf(glob: string): RegExp {
     if (known === '}' && depth > 0) depth--;
     at += known?.length ?? 1;
   }
-  return new RegExp(`^(?:\\./)?${source.replace(/^\\\.\//, '')}${')'.repeat(depth)}$`, 'u');
+  return new RegExp(`^(?:\\./)?${source}${')'.repeat(depth)}$`, 'u');
 }
 
 function signOf(sign: string, depth: number): string {

@@ -6,8 +6,8 @@ import { STDIN, type Found } from './discover.js';
 import { failureOf, type Failure } from './failure.js';
 import { readAhead } from './queue.js';
 
-/** A document read, with the bytes it was read from; or why it could not be. */
-export type Loaded = { readonly source: Found; readonly document: Document } | { readonly source: Found; readonly failure: Failure };
+/** A document read, with the number of bytes it was read from; or why it could not be. */
+export type Loaded = { readonly source: Found; readonly document: Document; readonly bytes: number } | { readonly source: Found; readonly failure: Failure };
 
 export interface LoadOptions {
   /** ISO 8601 calendar date that overrides what the documents say. */
@@ -20,7 +20,7 @@ export function load(found: Iterable<Found>, options: LoadOptions): AsyncGenerat
   return readAhead(found, async (source): Promise<Loaded> => {
     try {
       const bytes = source.location === STDIN ? await bytesOf(options.stdin) : await readFile(source.location);
-      return { source, document: readDocument(bytes, { name: source.name, date: options.date }) };
+      return { source, document: readDocument(bytes, { name: source.name, date: options.date }), bytes: bytes.length };
     } catch (error) {
       return { source, failure: failureOf(source.name, error) };
     }

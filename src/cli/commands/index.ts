@@ -1,8 +1,26 @@
 import type { Command } from 'commander';
 import type { Start } from '../session.js';
+import { addDocuments } from './documents.js';
 import { addEvaluate } from './evaluate.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export.js';
 import { addExtract } from './extract.js';
+import { addFacts } from './facts.js';
+import { addIngest } from './ingest.js';
+import { addShow } from './show.js';
+import { addStatus } from './status.js';
+import { addVerify } from './verify.js';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly ((program: Command, start: Start) => void)[] = [addExtract, addExplain, addEvaluate];
+export const commands: readonly ((program: Command, start: Start) => void)[] = [
+  addIngest,
+  addExtract,
+  addFacts,
+  addShow,
+  addExplain,
+  addExport,
+  addDocuments,
+  addStatus,
+  addVerify,
+  addEvaluate,
+];
