@@ -27,13 +27,14 @@ export interface Head {
   readonly wary: boolean;
   readonly soft: boolean;
   readonly defined: boolean;
+  readonly in: boolean;
 }
 
 function readHeads(): [string, Head][] {
   return readCsv(new URL('./heads.csv', import.meta.url)).map((row) => {
     const reads = (row['reads'] ?? '').split(' ');
     const has = (flag: string): boolean => reads.includes(flag);
-    const flags = { of: has('of'), alone: has('alone'), unit: has('unit'), wary: has('wary'), soft: has('soft'), defined: has('defined') };
+    const flags = { of: has('of'), alone: has('alone'), unit: has('unit'), wary: has('wary'), soft: has('soft'), defined: has('defined'), in: has('in') };
     return [row['head']!, { type: row['type'] as OrganizationType, ...flags }];
   });
 }

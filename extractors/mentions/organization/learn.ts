@@ -20,6 +20,7 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
   };
   const places = new Set(context.settled('country').map(({ start, end }) => context.text.slice(start, end)));
   const acronyms = new Map<string, OrganizationValue>();
+  const named = new Set<string>();
   for (const mention of found) {
     const acronym = acronymOf(mention, context.text);
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, mention.value);
@@ -27,8 +28,11 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
     for (const form of [...(listed?.needsContext ?? []), ...(listed?.needsPlace ?? [])]) learn(form, mention.value);
     if (isAcronym(mention.text)) continue;
     if (FOUND_BY_CONTEXT.has(mention.rule)) learn(mention.text, mention.value);
-    for (const form of shortForms(mention, context.text)) learn(form, mention.value);
-    learn(initials(mention, context.text), mention.value);
+    // What follows from the name alone is worked out once, however often the document repeats it.
+    if (named.has(mention.text)) continue;
+    named.add(mention.text);
+    for (const form of shortForms(mention)) learn(form, mention.value);
+    learn(initials(mention), mention.value);
   }
   const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) ? [] : [{ form, value }]));
   return [...[...acronyms].map(([form, value]) => ({ form, value })), ...learned];
@@ -50,11 +54,11 @@ function acronymOf(mention: Mentioned, text: string): string | null {
   return before && isShortening(before) ? before : null;
 }
 
-/** `CBK` where the document says *Central Bank of Kenya* and `CBK`, without a word on the one being the other. */
-function initials({ text: name, value }: Mentioned, text: string): string | null {
+/** `CBK` for *Central Bank of Kenya*, which documents use without a word on the one being the other. */
+function initials({ text: name, value }: Mentioned): string | null {
   if (value.type === 'company') return null;
   const letters = name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('');
-  return letters.length >= 3 && text.includes(letters) && isShortening(letters) ? letters : null;
+  return letters.length >= 3 && isShortening(letters) ? letters : null;
 }
 
 /** Two capitals or more, and no country: `Ministry of Defence (UK)` defines nothing. */
@@ -64,21 +68,23 @@ function isShortening(form: string): boolean {
 }
 
 /** `Security Force` and `Force` of `Kosovo Security Force`, `Ministry` of `Ministry of Defence`, `Elbit` of `Elbit Systems`. */
-function shortForms(mention: Mentioned, text: string): string[] {
+function shortForms(mention: Mentioned): string[] {
   const name = withoutLegalForm(mention.text);
   const tokens = tokenize(name);
   const forms: string[] = [];
   if (mention.value.type !== 'company') {
     const rest = peopleEnd(tokens);
     if (rest > 0 && rest < tokens.count && headAtEnd(tokens, rest)) forms.push(name.slice(tokens.start[rest]));
-    const head = heads.match(tokens, 0) ?? null;
+    const last = lastHead(tokens);
+    if (last > 0) forms.push(name.slice(tokens.start[last]));
+    const head = heads.match(tokens, 0);
     if (head && head.payload.of && head.end < tokens.count && !head.payload.soft) forms.push(name.slice(0, tokens.end[head.end - 1]));
     return forms;
   }
   const tail = genericTail(tokens);
   if (tail > 0 && tail < tokens.count) {
     const short = name.slice(0, tokens.end[tail - 1]);
-    if (short.length > 3 && !text.includes(` ${short.toLowerCase()} `)) forms.push(short);
+    if (short.length > 3) forms.push(short);
   }
   return forms;
 }
@@ -87,6 +93,15 @@ function shortForms(mention: Mentioned, text: string): string[] {
 function peopleEnd(tokens: Tokens): number {
   const from = raw(tokens, 0) === 'Royal' ? 1 : 0;
   return from < tokens.count && words.people.has(tokens.word[from]!) ? from + 1 : 0;
+}
+
+/** Where the head that ends the name begins (`Commission`), 0 where none does or it is the whole name. */
+function lastHead(tokens: Tokens): number {
+  for (let at = 1; at < tokens.count; at++) {
+    const hit = heads.match(tokens, at);
+    if (hit && hit.end === tokens.count) return hit.payload.soft || hit.payload.unit ? 0 : at;
+  }
+  return 0;
 }
 
 function headAtEnd(tokens: Tokens, from: number): boolean {
@@ -121,8 +136,17 @@ export function admitsOrganization(sentence: SentenceView, at: number, end: numb
   if (isCapitalised(sentence, end) && is(sentence, end, words.swallower)) return false;
   if (isCommonNoun(sentence, at, end)) return afterArticle(sentence, at) && !isNameWord(sentence, end) && wordAt(sentence, end) !== 'of';
   if (isPerson(sentence, at, end)) return false;
-  if (opens(sentence, at)) return !(sentence.wordClass(at) === 'adjective' || sentence.wordClass(at) === 'verb' || sentence.wordClass(at) === 'function');
+  if (opens(sentence, at)) return acts(sentence, end);
   return !isNameWord(sentence, at - 1) || is(sentence, at - 1, words.people) || opens(sentence, at - 1);
+}
+
+/** Behind a sentence's first word: what a name is followed by, and a common noun with another noun is not. */
+function acts(sentence: SentenceView, at: number): boolean {
+  if (!inSentence(sentence, at) || is(sentence, at, words.businessVerb)) return true;
+  const { shape } = sentence.tokens;
+  if (shape[at] !== Shape.Lower) return true;
+  const wordClass = sentence.wordClass(at);
+  return wordClass === 'function' || wordClass === 'adverb' || wordClass === 'verb';
 }
 
 function joinsNumber(sentence: SentenceView, end: number): boolean {

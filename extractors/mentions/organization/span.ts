@@ -79,6 +79,7 @@ function stepLeft(sentence: SentenceView, edge: number): number {
   if (sign === 'and' && is(sentence, edge, words.portfolio) && is(sentence, at - 1, words.portfolio) && isNameWord(sentence, at - 1)) return at - 1;
   if ((sign === '’s' || sign === "'s") && is(sentence, at - 1, words.possessor) && isCapitalised(sentence, at - 1)) return at - 1;
   if ((sign === '’' || sign === "'") && is(sentence, at - 1, words.possessor) && isCapitalised(sentence, at - 1)) return at - 1;
+  if (sign === 'of' && wordAt(sentence, at - 1) === 'house' && isCapitalised(sentence, at - 1)) return at - 1;
   if (sign === '.' && endsInitials(sentence, at)) return at - 3;
   return edge;
 }
@@ -124,5 +125,6 @@ const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'da', 'di', 'bin',
 export function isPerson(sentence: SentenceView, from: number, to: number): boolean {
   if (to - from > 1 && is(sentence, from, words.givenName)) return true;
   if (PARTICLES.has(wordAt(sentence, from - 1))) return isCapitalised(sentence, from - 2);
-  return is(sentence, from - 1, words.givenName) && isCapitalised(sentence, from - 1);
+  if (!isCapitalised(sentence, from - 1)) return false;
+  return is(sentence, from - 1, words.givenName) || (to - from === 1 && is(sentence, from - 1, words.title));
 }

@@ -7,11 +7,15 @@ const LONGEST = 14;
 const OPENERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to']);
 const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'di', 'la', 'al', 'el', 'van', 'von', 'der', 'du', 'des']);
 
-/** The token after a head's complement: `of Defence and Veterans Affairs` after *Ministry*; `end` where there is none. */
-export function complementEnd(sentence: SentenceView, end: number): number {
+/** The token after a head's complement: `of Defence and Veterans Affairs` after *Ministry*; `end` where there is none. `seated` heads take `in Somalia` too. */
+export function complementEnd(sentence: SentenceView, end: number, seated: boolean): number {
   let to = end;
   const limit = Math.min(sentence.last, end + LONGEST);
   while (to < limit) {
+    if (seated && wordAt(sentence, to) === 'in' && isNameWord(sentence, to + 1)) {
+      to += 2;
+      continue;
+    }
     const next = OPENERS.has(wordAt(sentence, to)) ? throughOpener(sentence, to) : to > end ? throughName(sentence, to) : to;
     if (next === to) break;
     to = next;

@@ -133,7 +133,8 @@ function articleBefore(sentence: SentenceView, at: number): number {
   for (let i = at - 1; i > Math.max(sentence.first, at - 7); i--) {
     const word = wordAt(sentence, i);
     if (ARTICLES.has(word)) return wordAt(sentence, i - 1) === ',' || wordAt(sentence, i - 1) === '(' ? i : -1;
-    const describes = sentence.tokens.shape[i] === Shape.Lower || word === '-' || word === '’s' || word === "'s" || is(sentence, i, words.people);
+    const seat = word !== '-' && wordAt(sentence, i + 1) === '-' && wordAt(sentence, i + 2) === 'based';
+    const describes = seat || sentence.tokens.shape[i] === Shape.Lower || word === '-' || word === '’s' || word === "'s" || is(sentence, i, words.people);
     if (!describes) return -1;
   }
   return -1;

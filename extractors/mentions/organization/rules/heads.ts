@@ -13,7 +13,7 @@ export const headRules: readonly Rule<OrganizationParts>[] = [
     heads,
     (sentence, at, end, head) => {
       const start = numbered(sentence, runStart(sentence, at), head);
-      const complement = head.of ? complementEnd(sentence, end) : end;
+      const complement = head.of ? complementEnd(sentence, end, head.in) : end;
       const to = head.type === 'military' ? chainEnd(sentence, complement) : head.soft ? branchEnd(sentence, complement) : complement;
       const stopped = refusal(sentence, { start, at, end, to, head });
       if (stopped) return stopped;

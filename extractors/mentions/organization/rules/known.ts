@@ -71,7 +71,10 @@ function partOfDesignation(sentence: SentenceView, end: number): string | null {
   return glued(tokens, end) && tokens.shape[end] === Shape.Number ? 'part of a designation' : null;
 }
 
+/** `the carmaker Ford`, `Italy’s Leonardo`, `the Israeli Rafael`. */
 function cueBefore(sentence: SentenceView, at: number): boolean {
+  const owner = POSSESSIVE.has(wordAt(sentence, at - 1)) ? at - 2 : at - 1;
+  if (is(sentence, owner, words.people) && isCapitalised(sentence, owner)) return true;
   for (const back of [1, 2]) {
     const hit = inSentence(sentence, at - back) ? cues.match(sentence.tokens, at - back, at) : null;
     if (hit && hit.end === at) return true;
