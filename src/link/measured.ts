@@ -77,11 +77,20 @@ function verbAfter(passage: Passage, from: number): number {
  */
 export function openingDate(passage: Passage, before: number): Filler | null {
   const clause = clauseAround(passage, before);
-  const dates = passage.within(clause.first, before, 'date').filter((one) => !countedFrom(passage, one));
+  const dates = passage.within(clause.first, before, 'date').filter((one) => !countedFrom(passage, one) && !insideOther(passage, clause.first, one.first));
   const last = dates.at(-1);
   if (!last) return null;
   const from = dates.at(-2);
   return from && from.mention.value.bound === 'from' && last.mention.value.bound === 'until' ? spanOf(from, last) : fillWith(last);
+}
+
+/** A date behind a verb form of its own dates something else: *Inaugurated on 9 September 2025, the dam …*. */
+function insideOther(passage: Passage, first: number, date: number): boolean {
+  for (let at = first; at < date; at++) {
+    const word = passage.word(at);
+    if (!passage.mentionAt(at) && (isOf('irregularPast', word) || (word.length > 4 && /(ed|ing)$/.test(word) && !isOf('prepositions', word)))) return true;
+  }
+  return false;
 }
 
 function countedFrom(passage: Passage, date: Placed): boolean {

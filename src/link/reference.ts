@@ -9,6 +9,8 @@ export interface Reference {
   /** The country that *the country*, *the army* or a missing subject means at a token; null where the text does not settle it. */
   countryFor(passage: Passage, token: number): Filler | null;
   companyBefore(passage: Passage, token: number): Filler | null;
+  /** The system that *it*, *the missile* or a figure without a subject is about: named before the token or in the sentence before. */
+  systemBefore(passage: Passage, token: number): Filler | null;
   /** What *it* at the beginning of a clause stands for. */
   subjectBefore(passage: Passage, token: number): Filler | null;
   /** The countries behind *both countries*, *the three countries*. */
@@ -75,6 +77,16 @@ export class RunningReference implements Reference {
     const near = this.mentions.filter((mention) => isCompany(mention) && mention.sentence < passage.index && passage.index - mention.sentence <= REACH && this.sameSection(mention.sentence, passage.index));
     const last = near.at(-1);
     return last ? fillerOf(last, 'coreference') : null;
+  }
+
+  systemBefore(passage: Passage, token: number): Filler | null {
+    const own = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'system').at(-1);
+    if (own) return { ...fillerOf(own.mention, 'sentence'), mention: own.mention.id };
+    const near = this.mentions.filter((one) => one.kind === 'system' && one.sentence < passage.index && passage.index - one.sentence <= 2 && this.sameSection(one.sentence, passage.index));
+    const last = near.filter((one) => one.sentence === near.at(-1)!.sentence);
+    // Two systems in the sentence before leave open which one is meant.
+    const names = new Set(last.map((one) => one.value.name));
+    return names.size === 1 ? fillerOf(last[0]!, 'coreference') : null;
   }
 
   subjectBefore(passage: Passage, token: number): Filler | null {

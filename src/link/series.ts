@@ -10,7 +10,7 @@ export interface Point {
   /** The level in another measure: *(2% of GDP)*, *or 67.8 per cent of GDP*. */
   again?: Placed;
   period?: Placed;
-  readonly outlook: Outlook;
+  outlook: Outlook;
   /** An earlier figure told beside the present one: *up from*, *against*. */
   readonly prior: boolean;
   /** A further figure of the same statement: *and 3% by 2030*. */
@@ -77,16 +77,38 @@ class SeriesReader {
     }
     const word = passage.word(this.at);
     if (word === ':' && this.points.length > 0) return false;
+    const beyond = this.aside(word);
+    if (beyond !== null) {
+      this.at = beyond;
+      return true;
+    }
     const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
     if (isSeriesWord('stops', word) && !link) return false;
     if (link) return this.follow(link.payload, link.end);
     const outlook = outlookAt(passage, this.at);
     if (outlook) {
+      const open = this.points.at(-1);
+      // *Growth of 5.9 per cent is our forecast*: the figure was told before what it is.
+      if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1))) open.outlook = outlook;
       this.outlook = outlook;
       this.at++;
       return true;
     }
     return this.pass(word);
+  }
+
+  /** Where the statement goes on behind an inserted clause: *exports, which support …, fell*, *and, once …, 6.1 %*. */
+  private aside(word: string): number | null {
+    const { passage } = this;
+    const opens = word === ',' && this.points.length === 0 && isOf('pronouns', passage.word(this.at + 1)) && isSeriesWord('stops', passage.word(this.at + 1));
+    if (!opens && !(word === 'and' && passage.word(this.at + 1) === ',')) return null;
+    for (let at = this.at + 2; at < this.start.limit; at++) {
+      if (passage.word(at) !== ',' || passage.mentionAt(at)) continue;
+      this.expect = !opens && this.points.length > 0 ? 'next' : null;
+      this.lastFigure = at;
+      return at + 1;
+    }
+    return null;
   }
 
   private follow(link: SeriesWord, end: number): boolean {
@@ -108,7 +130,11 @@ class SeriesReader {
     else if (link === 'changeNoun') {
       this.expect = 'change';
       this.moved = true;
-    } else if (link === 'next') this.expect = this.points.length > 0 && this.near() ? 'next' : null;
+    } else if (link === 'next') {
+      // *and the franc closed at*: something else is told from here on.
+      if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1)) return false;
+      this.expect = this.points.length > 0 && this.near() ? 'next' : null;
+    }
     else if (link === 'prior' || link === 'again' || link === 'goal') this.expect = this.points.length > 0 || link === 'goal' || this.moved ? link : null;
     this.at = end;
     return true;
@@ -147,7 +173,7 @@ class SeriesReader {
     const open = this.points.at(-1);
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
     if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
-      if (open && !open.change) open.change = figure;
+      if (open && !open.change && !this.measuredAgainstPlan(figure.last)) open.change = figure;
       return;
     }
     if (expect === null || this.outlook === 'none') return;
@@ -169,6 +195,12 @@ class SeriesReader {
     else if (expect === 'prior') this.push({ level: figure }, { prior: true, outlook: 'actual' });
     else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
+  }
+
+  /** *below the official projection* tells no change. */
+  private measuredAgainstPlan(at: number): boolean {
+    for (let t = at + 1; t < Math.min(at + 5, this.start.limit); t++) if (outlookAt(this.passage, t)) return true;
+    return false;
   }
 
   private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {

@@ -24,6 +24,8 @@ export interface Topic {
   /** The noun phrase without owner, date and article, with the complement that names it (*number of displaced people*). */
   readonly name: Filler;
   readonly owner: Filler | null;
+  /** Whether it belongs to somebody whom the text does not identify: *the plant’s capacity*, *output of the factory*. */
+  readonly foreign: boolean;
   readonly period: Placed | null;
   /** The preposition that governs the phrase, or the empty string. */
   readonly preposition: string;
@@ -67,16 +69,18 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
     else break;
   }
   const nameStart = period && nameFirst === first ? Math.max(first, period.last) : nameFirst;
+  let foreign = false;
   if (!owner) {
     const left = ownerBefore(passage, first);
-    if (left) {
+    if (left === 'unknown') foreign = true;
+    else if (left) {
       owner = left.owner;
       first = left.first;
     }
   }
   const right = complements(passage, headEnd);
   const preposition = governor(passage, first);
-  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, period: period ?? right.period, preposition };
+  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
@@ -106,13 +110,23 @@ function modifierBefore(passage: Passage, at: number): number {
 
 function isModifier(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  if (PARTICIPLES.has(word)) return true;
+  if (PARTICIPLES.has(word)) return !word.endsWith('ed') || !followsSubject(passage, at);
   if (isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || NEVER.has(word)) return false;
   if (/(ed|ing)$/.test(word) && word.length > 4) return false;
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
   if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
   return true;
+}
+
+/** Behind a name or a noun an -ed form is the clause's verb: *Aramco reported net income*. */
+function followsSubject(passage: Passage, at: number): boolean {
+  if (at === passage.first) return false;
+  const before = passage.word(at - 1);
+  if (passage.mentionAt(at - 1)) return passage.mentionAt(at - 1)!.mention.kind !== 'country' || passage.mentionAt(at - 1)!.mention.value.form !== 'demonym';
+  if (before === ')' || isOf('pronouns', before) || isOf('have', before)) return true;
+  if (isOf('determiners', before) || isOf('prepositions', before) || isOf('conjunctions', before) || isPossessive(before) || PARTICIPLES.has(before)) return false;
+  return passage.view.tokens.shape[at - 1] !== Shape.Punct && passage.view.wordClass(at - 1) !== 'adjective' && !isAdverb(before);
 }
 
 function isNounLike(passage: Passage, at: number): boolean {
@@ -138,19 +152,19 @@ export function regionAt(passage: Passage, at: number): { filler: Filler; end: n
 }
 
 /** *Serbia’s*, *the country’s*, *Quebec’s*, *its*: whose the phrase is. */
-function ownerBefore(passage: Passage, at: number): { owner: Filler; first: number } | null {
+function ownerBefore(passage: Passage, at: number): { owner: Filler; first: number } | 'unknown' | null {
   const word = passage.word(at - 1);
   if (isPossessive(word)) {
     const actor = actorsOf(passage).find((one) => one.last === at - 1 || one.last === at);
     if (actor) return { owner: actor.fillers[0]!, first: actor.first };
     let first = at - 1;
     while (first > passage.first && isName(passage, first - 1)) first--;
-    return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : null;
+    return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : 'unknown';
   }
   if (word === 'its' || word === 'their') {
     const before = actorsOf(passage).findLast((one) => one.last <= at - 1 && one.role !== 'prepositional' && one.fillers.length === 1);
     const owner = before?.fillers[0] ?? passage.reference.subjectBefore(passage, at - 1);
-    return owner ? { owner, first: at - 1 } : null;
+    return owner ? { owner, first: at - 1 } : 'unknown';
   }
   return null;
 }
@@ -164,12 +178,13 @@ interface Complements {
   last: number;
   nameLast: number;
   owner: Filler | null;
+  foreign: boolean;
   period: Placed | null;
 }
 
 /** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
 function complements(passage: Passage, headEnd: number): Complements {
-  const found: Complements = { last: headEnd, nameLast: headEnd, owner: null, period: null };
+  const found: Complements = { last: headEnd, nameLast: headEnd, owner: null, foreign: false, period: null };
   const noun = passage.word(headEnd - 1);
   for (let guard = 0; guard < 4; guard++) {
     const at = found.last;
@@ -192,6 +207,7 @@ function complements(passage: Passage, headEnd: number): Complements {
     const widened = nameGoesOn(passage, at, noun, preposition);
     if (widened === null) break;
     if (found.last !== found.nameLast) break;
+    if (preposition === 'of' && !AMOUNTS.has(noun) && isOf('determiners', passage.word(at + 1))) found.foreign = true;
     found.last = widened;
     found.nameLast = widened;
   }

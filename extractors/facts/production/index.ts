@@ -1,0 +1,14 @@
+import type { FactType } from '../../../src/link/contract.js';
+import { productionRules } from './rules.js';
+import { ProductionSlots } from './slots.js';
+
+/** Who makes which things, how many, when and where. */
+export const production: FactType = {
+  type: 'production',
+  slots: ProductionSlots,
+  rules: productionRules,
+  requires: [['producer', 'system'], ['producer', 'item'], ['producer', 'quantity']],
+  identity: ['producer', 'system', 'item', 'date', 'site'],
+  anchors: [['producer', 'system'], ['producer', 'item']],
+  figures: ['quantity'],
+};
