@@ -12,10 +12,10 @@ function found(sentence: SentenceView, first: number, last: number, parts: Money
 }
 
 /** A range whose two ends both name the currency, when the next figure is its other end. */
-function readRange(sentence: SentenceView, sum: Sum, index: number, read: (sentence: SentenceView, figure: Figure) => Sum | string): Found<MoneyParts> | null {
+function readRange(sentence: SentenceView, sum: Sum, index: number, read: (sentence: SentenceView, figure: Figure, index: number) => Sum | string): Found<MoneyParts> | null {
   const next = sentence.figures[index + 1];
   if (!next) return null;
-  const other = read(sentence, next);
+  const other = read(sentence, next, index + 1);
   if (typeof other === 'string' || other.first !== sum.last + 1 || !joinsRange(sentence, sum)) return null;
   const amount = rangeOf(sum, other);
   if (!amount) return null;
@@ -50,7 +50,7 @@ const multipliers = new Lexicon<number>(
 
 export const rules: readonly Rule<MoneyParts>[] = [
   onFigure('money/sign-amount', 'A currency sign, code or word and the number after it: `€2.2 billion`, `US$1.1bn`, `CAD $6.96 billion`.', (sentence, figure, index) =>
-    read(sentence, figure, index, readPrefixed(sentence, figure), readPrefixed, 0.98),
+    read(sentence, figure, index, readPrefixed(sentence, figure, index), readPrefixed, 0.98),
   ),
   onFigure('money/amount-word', 'A number and the currency after it: `500 million kuna`, `20€`, `12-cent`, `billions of dollars`.', (sentence, figure, index) =>
     read(sentence, figure, index, readSuffixed(sentence, figure), readSuffixed, 0.96),

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { compare, shift } from '../../../src/normalize/decimal.js';
 import { hedgeAfter, hedgeBefore, poundsWeigh, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { scales } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import type { Hedge } from '../../../src/model/index.js';
 import { currencyAt, currencyBefore, type Currency } from './currency.js';
@@ -22,18 +23,20 @@ export interface Sum {
 }
 
 /** A sign, code or word before the figure (`€2.2 billion`, `CAD $6.96 billion`, `Rs 1,943 crore`), or why not. */
-export function readPrefixed(sentence: SentenceView, figure: Figure): Sum | string {
+export function readPrefixed(sentence: SentenceView, figure: Figure, index: number): Sum | string {
   const { tokens } = sentence;
   const found = currencyBefore(tokens, figure.first, sentence.first);
   if (!found) return 'no currency before the figure';
   const { currency, first } = found;
+  const taken = index > 0 && (sentence.figures[index - 1]!.long?.last === first || sentence.figures[index - 1]!.last === first);
+  if (taken && suffixAt(sentence, figure)) return 'the currency before the figure belongs to the one before it'; // `10 rmb 20 usd`
   const signed = tokens.shape[figure.first - 1] === Shape.Symbol;
   if (figure.share || (figure.form === 'words' && signed)) return 'the figure after the currency is a share or in words';
   if (!signed && glued(tokens, first) && tokens.shape[first - 1]! <= Shape.Number) return 'the letters before the figure belong to a longer word';
   const meant = figure.long ?? figure;
   if (currency.wary === 'large' && !isLarge(meant, currency.codes.length === 1 && /^(?:ALL|TOP|TRY)$/.test(raw(tokens, first)))) return 'the sign is also an everyday word and the figure is small';
   const doubled = currencyAt(tokens, meant.last, sentence.last);
-  const same = doubled !== null && doubled.payload.codes.some((code) => currency.codes.includes(code)) && doubled.payload.power === 0;
+  const same = doubled !== null && tokens.shape[doubled.end - 1] !== Shape.Symbol && doubled.payload.codes.some((code) => currency.codes.includes(code)) && doubled.payload.power === 0;
   if (!same) return { first, last: meant.last, figure: meant, currency };
   return { first, last: doubled.end, figure: meant, currency: narrower(currency, doubled.payload) };
 }
@@ -51,7 +54,9 @@ export function readSuffixed(sentence: SentenceView, figure: Figure): Sum | stri
   if (currency.wary === 'large' && !isLarge(meant, false)) return 'the word is also an everyday one and the figure is small';
   if (meant.share && tokens.shape[at] !== Shape.Symbol && currency.power === 0) return 'a share of a currency is no amount';
   if (lower(tokens, end - 1).startsWith('pound') && currency.codes.length > 1 && poundsWeigh(tokens, meant, end - 1, sentence.first, limit)) return 'these pounds are a weight';
-  return { first: meant.first, last: end, figure: meant, currency };
+  const late = meant.scale === 0 && currency.power === 0 && meant.value !== undefined ? scales.at(tokens, end, limit) : undefined;
+  if (late === undefined || late < 6) return { first: meant.first, last: end, figure: meant, currency };
+  return { first: meant.first, last: end + 1, figure: { ...meant, value: shift(meant.value!, late), scale: late }, currency }; // `75 USD million`
 }
 
 function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency; at: number; end: number } | null {

@@ -3,6 +3,7 @@ import { hedgeAfter, readPer, type Figure } from '../../../src/normalize/figures
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
+import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { followsName, looksLikeYear } from './refuse.js';
 import { determiners, isPlural, more, notAdjectival } from './words.js';
@@ -31,7 +32,7 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
   if (figure.share || tokens.shape[at] !== Shape.Lower || notAdjectival.at(tokens, at, limit)) return 'the word on the hyphen is not counted';
   if (sentence.wordClass(at) !== 'noun' || lower(tokens, at).endsWith('ed')) return 'the word on the hyphen is not counted';
   const per = null;
-  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod, phrase: { first: at, last: at + 1, countable: true }, per }), 0.85);
+  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod, phrase: { first: at, last: at + 1, countable: true, plural: false }, per }), 0.85);
 }
 
 /** The number alone, with the noun phrase it counts. */
@@ -50,12 +51,32 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
     if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
     if (looksLikeYear(sentence, meant) && !isPlural(tokens, at, limit)) return 'a year';
     if (looksLikeYear(sentence, meant) && /^(?:19|20)/.test(meant.value ?? '')) return 'a year';
+    if (!phrase.plural && !isOne(meant) && meant.form === 'digits' && isModel(sentence, meant)) return 'the number is the model of one thing';
     if (followsName(sentence, meant) && !phrase.countable) return 'the number belongs to the name before it';
     if (!phrase.countable && !isOne(meant) && !singularCounts(sentence, meant, phrase)) return 'nothing countable after the number';
     return counted(sentence, meant, phrase, phrase.countable ? 0.95 : 0.8);
   }
   if (at > next) return counted(sentence, meant, null, 0.75, true);
+  const shared = sharedNoun(sentence, meant, index);
+  if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';
+}
+
+/** `102 and 21 people`: the noun stands behind the second number only. */
+function sharedNoun(sentence: SentenceView, figure: Figure, index: number): Phrase | null {
+  const word = lower(sentence.tokens, figure.last);
+  const other = sentence.figures[index + 1];
+  if ((word !== 'and' && word !== 'or') || !other || other.first !== figure.last + 1 || other.joined || other.share || typeof readMeasure(sentence, other) !== 'string') return null;
+  const phrase = nounAfter(sentence, other.last);
+  return phrase?.plural ? phrase : null;
+}
+
+/** `its new 787 Dreamliner`, `the first 787 Dreamliner`. */
+function isModel(sentence: SentenceView, figure: Figure): boolean {
+  const before = figure.first - 1;
+  if (before < sentence.first) return false;
+  const word = lower(sentence.tokens, before);
+  return word === 'first' || word === 'a' || word === 'an' || word === 'last' || word === 'new' || word === 'latest' || glued(sentence.tokens, before);
 }
 
 /** `650` in `two Challenger 650 jets`. */
@@ -123,6 +144,6 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   if (readPer(tokens, meant.last, limit)) return decimal || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
   const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(');
   const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
-  if (!decimal && ends && acted && meant.form === 'digits' && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, true);
+  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, true);
   return 'the number stands alone';
 }

@@ -4,7 +4,7 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { lower } from '../../../src/normalize/tokens.js';
 import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
-import { measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
+import { continueCompound, measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
@@ -35,9 +35,20 @@ const folds = new Lexicon<string>(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, string] => [`${word}fold`, String(i + 2)]).concat([['hundredfold', '100'], ['thousandfold', '1000']]),
 );
 
+const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'];
+
+/** `a year`, `an hour`: nothing alone, but the beginning of a longer measure. */
+const singles = new Lexicon<Unit>(
+  'one of a time',
+  TIMES.flatMap((word): [string, Unit][] => {
+    const unit = unitOf(word);
+    return unit ? ['a', 'an'].map((article): [string, Unit] => [`${article} ${word}`, unit]) : [];
+  }),
+);
+
 const halves = new Lexicon<Unit>(
   'one and a half of a time',
-  ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'].flatMap((word): [string, Unit][] => {
+  TIMES.flatMap((word): [string, Unit][] => {
     const unit = unitOf(word);
     return unit ? ['a', 'an', 'one'].map((article): [string, Unit] => [`${article} ${word} and a half`, unit]) : [];
   }),
@@ -58,5 +69,11 @@ export const rules: readonly Rule<QuantityParts>[] = [
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),
   ),
+  onPhrase('quantity/one-and-more', 'One of a time and a smaller measure: `an hour and 45 minutes`, `a year and three months`.', singles, (sentence, at, end, unit) => {
+    const from = lower(sentence.tokens, end) === 'and' ? end + 1 : end;
+    const index = sentence.figures.findIndex((figure) => figure.first === from);
+    if (index < 0) return 'no smaller measure after it';
+    return continueCompound(sentence, { first: at, value: '1', unit, last: end }, index) ?? 'no smaller measure after it';
+  }),
   onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) => foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9)),
 ];

@@ -1,12 +1,13 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { add, compare, multiply } from '../../../src/normalize/decimal.js';
 import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
-import { dashes } from '../../../src/normalize/figures/vocabulary.js';
+import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { basePhrase } from './phrase.js';
-import { isPlural } from './words.js';
-import { unitAt, type Unit } from './units.js';
+import { isPlural, temperatures } from './words.js';
+import { unitAt, unitOf, type Unit } from './units.js';
+import type { Hit } from '../../../src/normalize/lexicon.js';
 
 /** A figure with its unit: the token after the unit, and the figure as it is meant there. */
 export interface Measured {
@@ -28,14 +29,26 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   const { tokens, last: limit } = sentence;
   const hyphen = isHyphen(sentence, figure.last);
   const bracket = !hyphen && '([{<'.includes(raw(tokens, figure.last) || ' ') ? 1 : 0;
-  const quarterOf = figure.share ? partitive(sentence, figure.last) : 0;
+  const quarterOf = figure.share || fractions.at(tokens, figure.last - 1, limit) ? partitive(sentence, figure.last) : 0;
   const at = hyphen || bracket ? figure.last + 1 : figure.last + quarterOf;
-  const hit = unitAt(tokens, at, limit);
+  const hit = unitAt(tokens, at, limit) ?? inchMark(sentence, at);
   if (!hit) return 'no unit after the number';
   if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
   const unit = hit.payload;
   const refused = refuse(sentence, figure, unit, at, hit.end, hyphen);
   return refused ?? { figure, unit, last: bracket ? hit.end + 1 : hit.end, adjectival: hyphen };
+}
+
+const INCH = unitOf('inch')!;
+
+/** `5"` and `5''`, where the sign closes no quotation. */
+function inchMark({ tokens, first, last: limit }: SentenceView, at: number): Hit<Unit> | null {
+  if (at >= limit || !glued(tokens, at)) return null;
+  if (raw(tokens, at) === "'" && glued(tokens, at + 1) && raw(tokens, at + 1) === "'") return { end: at + 2, payload: INCH };
+  if (raw(tokens, at) !== '"') return null;
+  let open = false;
+  for (let before = first; before < at; before++) if (raw(tokens, before) === '"') open = !open;
+  return open ? null : { end: at + 1, payload: INCH };
 }
 
 /** Tokens of `an`, `a` or `of a` between a fraction and its unit: `half an hour`, `a quarter of a mile`. */
@@ -58,9 +71,16 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
   if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 3) return null;
   if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
+  if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1) return 'a letter without talk of temperature';
+  if (end < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'the letter begins a name';
   const tight = glued(tokens, at) || hyphen;
   const free = end >= limit || tokens.shape[end]! >= Shape.Symbol || sentence.wordClass(end) === 'function';
   return tight ? (free || tokens.shape[end] === Shape.Lower ? null : 'the letter after the number is no clear unit') : free && !isNameBefore(sentence, figure) ? null : 'the letter after the number is no clear unit';
+}
+
+function speaksOfTemperature({ tokens, first, last }: SentenceView): boolean {
+  for (let at = first; at < last; at++) if (temperatures.at(tokens, at, last)) return true;
+  return false;
 }
 
 function isNameBefore({ tokens, first }: SentenceView, figure: Figure): boolean {
@@ -140,22 +160,37 @@ function rises(sentence: SentenceView, figure: Figure): boolean {
 const STEPS: Readonly<Record<string, readonly [smaller: string, times: string][]>> = {
   '[ft_i]': [['[in_i]', '12']],
   '[yd_i]': [['[ft_i]', '3'], ['[in_i]', '36']],
-  m: [['cm', '100'], ['mm', '1000']],
+  m: [['dm', '10'], ['cm', '100'], ['mm', '1000']],
   km: [['m', '1000'], ['cm', '100000']],
   '[lb_av]': [['[oz_av]', '16']],
   a: [['mo', '12']],
   d: [['h', '24']],
   h: [['min', '60'], ['s', '3600']],
+  wk: [['d', '7']],
   min: [['s', '60']],
 };
 
 /** Two measures side by side that are one, in the smaller unit. */
 export function readCompound(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const big = readMeasure(sentence, figure);
-  if (typeof big === 'string' || figure.value === undefined || big.adjectival) return 'no measure with a smaller one after it';
-  let { last, unit } = big;
-  let value = multiply(big.figure.value!, unit.factor);
-  for (let next = index + 1; next < sentence.figures.length; next++) {
+  const missing = 'no measure with a smaller one after it';
+  if (typeof big === 'string' || figure.value === undefined || big.adjectival) return missing;
+  const value = multiply(big.figure.value!, big.unit.factor);
+  return continueCompound(sentence, { first: figure.first, value, unit: big.unit, last: big.last, figure }, index + 1) ?? missing;
+}
+
+interface Begun {
+  readonly first: number;
+  readonly last: number;
+  readonly value: string;
+  readonly unit: Unit;
+  readonly figure?: Figure;
+}
+
+/** Adds the measures from figure `index` on that continue one another downwards; null when the first does not. */
+export function continueCompound(sentence: SentenceView, begun: Begun, index: number): Found<QuantityParts> | null {
+  let { last, unit, value } = begun;
+  for (let next = index; next < sentence.figures.length; next++) {
     const other = sentence.figures[next]!;
     const from = lower(sentence.tokens, last) === 'and' ? last + 1 : last;
     if (other.first !== from || other.value === undefined) break;
@@ -165,6 +200,7 @@ export function readCompound(sentence: SentenceView, figure: Figure, index: numb
     value = add(multiply(value, step[1]), other.value);
     ({ last, unit } = small);
   }
-  if (last === big.last) return 'no measure with a smaller one after it';
-  return measureFound(sentence, { figure, unit: { ...unit, factor: '1' }, last, adjectival: false }, figure.first, { value });
+  if (last === begun.last) return null;
+  const figure = begun.figure ?? sentence.figures[index]!;
+  return measureFound(sentence, { figure, unit: { ...unit, factor: '1' }, last, adjectival: false }, begun.first, { value });
 }

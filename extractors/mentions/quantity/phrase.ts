@@ -9,6 +9,7 @@ export interface Phrase {
   readonly last: number;
   /** Whether the head looks plural, or is a name that may stand for several things. */
   readonly countable: boolean;
+  readonly plural: boolean;
 }
 
 const LONGEST = 12;
@@ -29,12 +30,12 @@ export function nounPhrase(sentence: SentenceView, at: number, base = false): Ph
     if (shape === Shape.Number) {
       const after = numberInside(sentence, next, plural >= 0);
       if (after < 0) break;
-      if (glued(tokens, next)) [noun, name] = [after, true];
+      if (glued(tokens, next) || isPluralNumber(sentence, next)) [noun, name] = [after, true];
       next = after - 1;
       continue;
     }
     if (shape >= Shape.Symbol) {
-      if (!passesSign(sentence, next, plural >= 0)) break;
+      if (!passesSign(sentence, next, at, plural >= 0)) break;
       continue;
     }
     const step = wordStep(sentence, next, limit, plural, noun, at, base);
@@ -43,7 +44,7 @@ export function nounPhrase(sentence: SentenceView, at: number, base = false): Ph
     else if (step === 'noun') [noun, name] = [next + 1, shape !== Shape.Lower];
   }
   const last = plural >= 0 ? withPair(sentence, at, plural) : noun;
-  return last > at ? { first: at, last, countable: plural >= 0 || name } : null;
+  return last > at ? { first: at, last, countable: plural >= 0 || name, plural: plural >= 0 } : null;
 }
 
 type Step = 'break' | 'plural' | 'noun' | 'modifier';
@@ -51,14 +52,15 @@ type Step = 'break' | 'plural' | 'noun' | 'modifier';
 function wordStep(sentence: SentenceView, at: number, limit: number, plural: number, noun: number, from: number, base: boolean): Step {
   const { tokens } = sentence;
   const word = lower(tokens, at);
-  if (stops.at(tokens, at, limit)) return 'break';
   const shape = tokens.shape[at]!;
+  if (isJoint(sentence, at + 1) && shape === Shape.Lower && plural < 0) return 'modifier'; // `round-the-clock`, `long-haul`
+  if (shape === Shape.Upper && startsDesignation(sentence, at)) return plural < 0 ? 'noun' : 'break'; // `A320s`
+  if (stops.at(tokens, at, limit)) return 'break';
   // `F-16s`, `K9s`
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
   const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
   if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
   if (at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'noun'; // `2A8`, `F-35A`
-  if (isJoint(sentence, at + 1) && shape === Shape.Lower) return 'modifier'; // `round-the-clock`
   const wordClass = sentence.wordClass(at);
   if (wordClass === 'function' && !INNER.has(word) && !(shape === Shape.Upper && word.length > 1)) return 'break';
   if (plural >= 0) return continuesCompound(sentence, at, limit, plural) ? (isPlural(tokens, at, limit) ? 'plural' : 'modifier') : 'break';
@@ -113,11 +115,16 @@ function pluralAhead(sentence: SentenceView, at: number, limit: number, reach: n
   return false;
 }
 
+function isPluralNumber({ tokens, last: limit }: SentenceView, at: number): boolean {
+  return at + 1 < limit && lower(tokens, at + 1) === 's' && glued(tokens, at + 1); // `18 777s`
+}
+
 /** A number inside a name (`Leopard 2A8`, `Global 6500`) or a measure before the head (`155 mm shells`): the token after it, or -1. */
 function numberInside(sentence: SentenceView, at: number, complete: boolean): number {
   const { tokens, last: limit } = sentence;
   if (glued(tokens, at)) return at + 1;
   if (complete) return -1;
+  if (isPluralNumber(sentence, at)) return at + 2;
   const hyphen = lower(tokens, at + 1) === '-' && glued(tokens, at + 1) ? at + 2 : at + 1;
   const unit = unitAt(tokens, hyphen, limit);
   if (unit && unit.payload.unit !== '%' && pluralAhead(sentence, unit.end, limit, 3)) return unit.end;
@@ -125,11 +132,17 @@ function numberInside(sentence: SentenceView, at: number, complete: boolean): nu
   return named ? at + 1 : -1;
 }
 
-function passesSign(sentence: SentenceView, at: number, complete: boolean): boolean {
+/** `A320`, `F-16`: letters with a number glued to them. */
+function startsDesignation({ tokens, last: limit }: SentenceView, at: number): boolean {
+  const next = at + 1 < limit && raw(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  return next < limit && tokens.shape[next] === Shape.Number && glued(tokens, next) && (next === at + 1 || glued(tokens, at + 1));
+}
+
+function passesSign(sentence: SentenceView, at: number, from: number, complete: boolean): boolean {
   const { tokens } = sentence;
   if (isJoint(sentence, at)) return true;
   const sign = raw(tokens, at);
-  if (QUOTES.includes(sign)) return !complete;
+  if (QUOTES.includes(sign)) return !complete && !(at > sentence.first && glued(tokens, at) && tokens.shape[at - 1]! <= Shape.Number && at === from);
   if (sign === '.') return glued(tokens, at) && tokens.shape[at - 1] === Shape.Upper && tokens.end[at - 1]! - tokens.start[at - 1]! === 1; // `U.S.`
   return sign === '&' || (/^['’]s$/i.test(sign) && !complete);
 }
@@ -154,7 +167,7 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   if (lower(tokens, at) !== 'of') return null;
   let from = at + 1;
   while (from < limit && determiners.at(tokens, from, limit)) from++;
-  if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false };
+  if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
   if (tokens.shape[from] === Shape.Number) return null;
   return nounPhrase(sentence, from, true);
 }

@@ -15,6 +15,7 @@ interface CountWords {
   readonly stopAdverbs: readonly string[];
   readonly notAdjectival: readonly string[];
   readonly irregularPast: readonly string[];
+  readonly temperature: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -31,6 +32,8 @@ export const bases = table(words.bases);
 export const stops = table(words.stopAdverbs);
 /** Past forms that are no noun, however they are classed when they stand alone. */
 export const pasts = table(words.irregularPast);
+/** Words that make `30 C` a temperature. */
+export const temperatures = table(words.temperature);
 export const notAdjectival = table(words.notAdjectival);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));

@@ -85,7 +85,7 @@ function withSign(tokens: Tokens, number: Numeric, floor: number): Numeric {
   const { first, value } = number;
   const sign = first - 1;
   if (value === undefined || sign < floor || !glued(tokens, first) || !minuses.at(tokens, sign, first)) return number;
-  const free = !glued(tokens, sign) || '([{“"‘\'~<>≤≥'.includes(raw(tokens, sign - 1));
+  const free = !glued(tokens, sign) || tokens.shape[sign - 1] === Shape.Symbol || '([{“"‘\'~<>≤≥'.includes(raw(tokens, sign - 1));
   return free && value !== '0' ? { ...number, first: sign, value: `-${value}`, bare: `-${number.bare ?? value}` } : number;
 }
 

@@ -176,14 +176,16 @@ function isLetterOrDigit(tokens: Tokens, at: number, limit: number): boolean {
 function isJoined(tokens: Tokens, at: number): boolean {
   if (!glued(tokens, at)) return false;
   const shape = tokens.shape[at - 1]!;
-  if (shape <= Shape.Mixed) return true;
+  if (shape <= Shape.Mixed || TOLERANCES.has(raw(tokens, at - 1))) return true;
   if (shape !== Shape.Punct || !HYPHENS.has(raw(tokens, at - 1)) || !glued(tokens, at - 1)) return false;
   if (tokens.shape[at - 2]! > Shape.Mixed || scales.at(tokens, at - 2, tokens.count) !== undefined) return false;
   // `44mg-50mg`, `10 km-15 km`, `2m-3m`: the letters are the unit or the multiplier of a number before them.
-  const measured = at >= 3 && tokens.shape[at - 3] === Shape.Number && (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower);
+  const measured = at >= 3 && lower(tokens, at - 2) !== 'e' && tokens.shape[at - 3] === Shape.Number && (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower);
   return !measured;
 }
 const HYPHENS = new Set(['-', '‑', '/', '_', '.', '\\', '@']);
+/** Glued before a number these make it a tolerance or an exponent. */
+const TOLERANCES = new Set(['±', '^', '×']);
 
 function negated(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : decimal === '0' ? '0' : `-${decimal}`;

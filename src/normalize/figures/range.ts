@@ -11,7 +11,7 @@ export type Pair =
 
 /** Verbs after which `from 2 to 3 billion` says where something was and where it is now. */
 const changes = new WordTable(
-  'rise rises rose risen rising raise raised raises raising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumped jumps jumping surge surged surging soar soared swell swelled expand expanded expanding expands fall falls fell fallen falling drop drops dropped dropping decline declined declines declining decrease decreased decreases decreasing shrink shrank shrunk shrinking slip slipped slide slid sink sank cut cuts cutting reduce reduced reduces reducing lower lowered lowering lowers slash slashed slow slowed trim trimmed plunge plunged tumble tumbled go goes went gone up down move moved moving improve improved improving widen widened widening narrow narrowed narrowing upgrade upgraded lift lifted extend extended boost boosted accelerate accelerated ease eased edge edged double doubled triple tripled change changed changes shift shifted revise revised strengthen strengthened weaken weakened rebound rebounded advance advanced recover recovered growth increase rise decline drop reduction'
+  'rise rises rose risen rising raise raised raises raising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumped jumps jumping surge surged surging soar soared swell swelled expand expanded expanding expands fall falls fell fallen falling drop drops dropped dropping decline declined declines declining decrease decreased decreases decreasing shrink shrank shrunk shrinking slip slipped slide slid sink sank cut cuts cutting reduce reduced reduces reducing lower lowered lowering lowers slash slashed slow slowed trim trimmed plunge plunged tumble tumbled go goes went gone move moved moving improve improved improving widen widened widening narrow narrowed narrowing upgrade upgraded lift lifted extend extended boost boosted accelerate accelerated ease eased edge edged double doubled triple tripled change changed changes shift shifted revise revised strengthen strengthened weaken weakened rebound rebounded advance advanced recover recovered growth increase rise decline drop reduction'
     .split(' ')
     .map((word) => [word, true] as const),
 );
@@ -58,7 +58,9 @@ function spoken(tokens: Tokens, a: Numeric, at: number, floor: number, limit: nu
   if (word === 'or') return isEither(a, b) ? asRange(a, b) : null;
   if (word === 'and') return opensWith(tokens, a.first, floor, 'between') ? asRange(a, b) : null;
   const from = fromBefore(tokens, a.first, floor);
-  if (changes.at(tokens, (from < 0 ? a.first : from) - 1, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
+  const verb = (from < 0 ? a.first : from) - 1;
+  const moved = from >= 0 && (lower(tokens, verb) === 'up' || lower(tokens, verb) === 'down'); // `up from 2 to 3`, not `make up 2 to 3`
+  if (moved || changes.at(tokens, verb, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
   return asRange(a, b);
 }
 
@@ -86,7 +88,7 @@ function fromBefore(tokens: Tokens, at: number, floor: number): number {
 /** Both ends of a range carry the multiplier that only the second spells out (`2.2–2.5bn`). */
 function asRange(a: Numeric, b: Numeric): Pair | null {
   if (a.value === undefined || b.value === undefined || b.joined) return null;
-  const low = sharesScale(a, b) ? shift(a.value, b.scale) : a.letter && b.letter ? a.value : a.value;
+  const low = sharesScale(a, b) ? shift(a.value, b.scale) : a.value;
   if (compare(low, b.value) >= 0) return null;
   return { kind: 'range', low, high: b.value, end: b };
 }
