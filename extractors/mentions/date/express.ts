@@ -4,6 +4,8 @@ import { leadOf, type Lead, tailOf, tenseAt } from './context.js';
 import { countsSomething } from './gate.js';
 import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, yearOf } from './period.js';
 import { readAny } from './read/any.js';
+import { readDayMonth, readMonthDay } from './read/day.js';
+import { readMonth } from './read/month.js';
 import { after, before, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
 import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays } from './vocabulary.js';
 
@@ -42,8 +44,8 @@ function single(s: SentenceView, at: number, read: Read, lead: Lead, judge: Judg
 
 /** Guidelines: *from … to …* and *between … and …* are two dates, a dash or a bare *to* makes one. */
 function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Found<DateParts>[] {
-  const tense = tenseAt(s, at, right.end);
   const period: Period = { unit: 'range', from: left.period, to: right.period };
+  const tense = tenseOf(s, at, { end: right.end, period });
   const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({ period, ...(mod ? { mod } : {}), bound, limit: bound, tense });
   return [span(s, at, left.end, part(left, 'from'), 0.97), span(s, rightAt, right.end, part(right, 'until'), 0.97)];
 }
@@ -51,8 +53,13 @@ function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Fou
 function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateParts> {
   const bound = tailOf(s, read.end, lead) ?? (lead.bound === 'from' && closed(s, at, read.period) ? undefined : lead.bound);
   const mod = read.mod ?? (lead.about ? 'about' : undefined);
-  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(read.shaded ? { shaded: true } : {}), ...(bound ? { bound } : {}), tense: tenseAt(s, at, read.end) };
+  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(read.shaded ? { shaded: true } : {}), ...(bound ? { bound } : {}), tense: tenseOf(s, at, read) };
   return span(s, at, read.end, parts, 0.93);
+}
+
+/** Only dates that leave out their year ask for the verb. */
+function tenseOf(s: SentenceView, at: number, { end, period }: Read): DateParts['tense'] {
+  return yearOf(period) === null || period.unit === 'weekday' ? tenseAt(s, at, end) : null;
 }
 
 /** A range needs no *from*; `2024/25` names one year of two and can be a beginning. */
@@ -109,13 +116,18 @@ function completed(s: SentenceView, read: Read): Read {
     const comma = isMark(s, end, ',') ? end + 1 : end;
     const word = lower(s.tokens, comma);
     const next = word === 'and' || word === 'or' || isMark(s, comma, '&') ? comma + 1 : comma;
-    const other = next > end ? readAny(s, next) : null;
+    const other = next > end ? readAlike(s, next, read.period) : null;
     if (!other || other.period.unit !== read.period.unit) return read;
     const year = yearOf(other.period);
     if (year) return { ...read, period: withYear(read.period, year) };
     end = other.end;
   }
   return read;
+}
+
+function readAlike(s: SentenceView, at: number, { unit }: Period): Read | null {
+  if (unit === 'month') return readMonth(s, at);
+  return unit === 'day' ? (readDayMonth(s, at) ?? readMonthDay(s, at)) : readAny(s, at);
 }
 
 /** Whether the period is the tail of a longer one (`March` in *end of March*, *18 March*): then it opens no range of its own. */
