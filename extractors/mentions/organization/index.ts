@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../../src/extract/contract.js';
+import { admitsOrganization } from './admit.js';
 import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
-import { admitsOrganization, learnOrganizations } from './learn.js';
+import { learnOrganizations } from './learn.js';
 import { normalizeOrganization } from './normalize.js';
 import { companyRules } from './rules/companies.js';
 import { contextRules } from './rules/context.js';

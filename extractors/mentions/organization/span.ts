@@ -79,10 +79,13 @@ function stepLeft(sentence: SentenceView, edge: number): number {
   if (sign === 'and' && is(sentence, edge, words.portfolio) && is(sentence, at - 1, words.portfolio) && isNameWord(sentence, at - 1)) return at - 1;
   if ((sign === '’s' || sign === "'s") && is(sentence, at - 1, words.possessor) && isCapitalised(sentence, at - 1)) return at - 1;
   if ((sign === '’' || sign === "'") && is(sentence, at - 1, words.possessor) && isCapitalised(sentence, at - 1)) return at - 1;
-  if (sign === 'of' && wordAt(sentence, at - 1) === 'house' && isCapitalised(sentence, at - 1)) return at - 1;
+  if (sign === 'of' && OWNERS.has(wordAt(sentence, at - 1)) && isCapitalised(sentence, at - 1)) return at - 1;
   if (sign === '.' && endsInitials(sentence, at)) return at - 3;
   return edge;
 }
+
+/** `House of Commons Defence Committee`, `Gulf of Guinea Commission`. */
+const OWNERS: ReadonlySet<string> = new Set(['house', 'gulf', 'bay']);
 
 /** Whether the full stop ends `U.S.` or the like. */
 function endsInitials(sentence: SentenceView, at: number): boolean {
@@ -116,8 +119,11 @@ export function nameOf(sentence: SentenceView, from: number, to: number): string
 
 /** `Rheinmetall Canada`: a country behind a company's name makes the name of its branch there. */
 export function branchEnd(sentence: SentenceView, end: number): number {
-  return is(sentence, end, words.branchCountry) && isCapitalised(sentence, end) ? end + 1 : end;
+  const country = COMPASS.has(wordAt(sentence, end)) && isCapitalised(sentence, end) ? end + 1 : end;
+  return is(sentence, country, words.branchCountry) && isCapitalised(sentence, country) ? country + 1 : end;
 }
+
+const COMPASS: ReadonlySet<string> = new Set(['south', 'north', 'west', 'east', 'central', 'saudi', 'middle']);
 
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'da', 'di', 'bin', 'ben', 'al']);
 

@@ -8,7 +8,7 @@ import type { OrganizationParts, OrganizationType } from '../value.js';
 export const contextRules: readonly Rule<OrganizationParts>[] = [
   onPhrase('organization/cue', 'A capitalised name after the noun that says what it is: `the company Orqa`, `engineering giant Končar`, `the manufacturers Patria and Nammo`.', cues, (sentence, at, end, cue) => {
     if (sentence.heading) return 'a heading';
-    if (isCapitalised(sentence, at)) return 'the noun is part of a name';
+    if (sentence.tokens.shape[at] === Shape.Capital) return 'the noun is part of a name';
     const confidence = cue.loose ? 0.65 : 0.85;
     const names: Found<OrganizationParts>[] = [];
     for (let from = afterSign(sentence, end); names.length < MOST; ) {

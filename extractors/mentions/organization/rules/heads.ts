@@ -81,7 +81,8 @@ function fillsHeading(sentence: SentenceView, start: number, to: number): boolea
 /** `the Navy`: a name when capitalised against the rule, after the article, with nothing capitalised after it. */
 function bare(sentence: SentenceView, { at, end, head }: Reach): string | null {
   if (!head.alone) return 'nothing capitalised before it and no complement';
-  if (sentence.heading || opens(sentence, at)) return 'a capital that is owed to its place';
+  if (sentence.heading) return 'a heading';
+  if (opens(sentence, at)) return head.type === 'government' && is(sentence, end, words.businessVerb) ? null : 'a capital that is owed to its place';
   if (wordAt(sentence, at - 1) !== 'the') return 'no article before it';
   return isNameWord(sentence, end) ? 'the beginning of another name' : null;
 }
