@@ -100,9 +100,14 @@ export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.f
     ...(vague ? { vague } : {}),
     ...(mod ? { mod } : {}),
     ...(rate ? { per: rate.per } : {}),
-    currency: sum.currency,
+    currency: inLakhs(sentence, sum) ? { ...sum.currency, usual: 'INR' } : sum.currency,
     sentence: sentence.index,
   };
+}
+
+/** `Rs 1,943 crore`: counted the Indian way, rupees are India's unless the document speaks of another country. */
+function inLakhs({ tokens }: SentenceView, { figure, currency }: Sum): boolean {
+  return currency.usual === null && currency.codes[0] === 'INR' && /^(?:la(?:kh|c)|k?crore|cr$)/.test(lower(tokens, figure.last - 1));
 }
 
 /** Whether two sums can be the ends of one range; the first may borrow the second's multiplier. */

@@ -55,7 +55,7 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   const shape = tokens.shape[at]!;
   if (isJoint(sentence, at + 1) && shape === Shape.Lower && plural < 0) return 'modifier'; // `round-the-clock`, `long-haul`
   if (shape === Shape.Upper && startsDesignation(sentence, at)) return plural < 0 ? 'noun' : 'break'; // `A320s`
-  if (stops.at(tokens, at, limit)) return 'break';
+  if (stops.at(tokens, at, limit) && shape === Shape.Lower) return 'break';
   // `F-16s`, `K9s`
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
   const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
@@ -70,11 +70,15 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
       if (looksPlural) return noun < 0 || shape !== Shape.Lower || pluralAhead(sentence, at, limit, 1) ? 'plural' : 'break';
       if (pluralAhead(sentence, at + 1, limit, noun < 0 ? 3 : 2)) return 'modifier';
       if (shape !== Shape.Lower) return 'noun';
+      if (base && noun < 0 && word.endsWith('ed') && sentence.wordClass(at + 1) === 'noun') return 'modifier'; // `fortified flour`
       return base && standsAsNoun(sentence, at, noun) ? 'noun' : 'break';
     case 'adverb':
       return pluralAhead(sentence, at + 1, limit, 5) ? 'modifier' : 'break';
     case 'adjective':
-      return looksPlural && shape === Shape.Lower && !pluralAhead(sentence, at + 1, limit, 2) ? 'plural' : shape === Shape.Lower ? (noun >= 0 && !pluralAhead(sentence, at + 1, limit, 4) ? 'break' : 'modifier') : 'noun';
+      if (shape !== Shape.Lower) return 'noun';
+      if (looksPlural && !pluralAhead(sentence, at + 1, limit, 2)) return 'plural';
+      if (base && noun < 0 && standsAsNoun(sentence, at, 0)) return 'noun'; // `barrels of crude per day`
+      return noun >= 0 && !pluralAhead(sentence, at + 1, limit, 4) ? 'break' : 'modifier';
     default:
       return looksPlural ? 'plural' : 'noun';
   }
@@ -93,7 +97,8 @@ function standsAsNoun(sentence: SentenceView, at: number, noun: number): boolean
 function continuesCompound(sentence: SentenceView, at: number, limit: number, plural: number): boolean {
   const { tokens } = sentence;
   const wordClass = sentence.wordClass(at);
-  if (wordClass === 'verb' || wordClass === 'adverb' || wordClass === 'function') return false;
+  if (wordClass === 'adverb' || wordClass === 'function') return false;
+  if (wordClass === 'verb' && !(at > plural && isPlural(tokens, at, limit))) return false; // `Tarvas-2 interceptor drones`
   if (tokens.shape[at] !== Shape.Lower && tokens.shape[plural - 1] === Shape.Lower) return false;
   return pluralAhead(sentence, at, limit, 2);
 }

@@ -37,11 +37,15 @@ const bySymbol = new Lexicon<Unit>('unit symbols', symbols, { letters: 'exact' }
 
 /** The unit that begins at token `at`, longest first; its parts must stand as close as they are written. */
 export function unitAt(tokens: Tokens, at: number, limit: number): Hit<Unit> | null {
-  if (at >= limit) return null;
-  const symbol = bySymbol.match(tokens, at, limit);
-  const name = byName.match(tokens, at, limit);
-  const best = symbol && (!name || symbol.end >= name.end) ? symbol : name;
-  return best && !runsOn(tokens, at, best.end, limit) ? best : null;
+  // A longer spelling may fail where a shorter one stands (`ft2` in `5 ft 2 in`).
+  for (let reach = limit; reach > at; ) {
+    const symbol = bySymbol.match(tokens, at, reach);
+    const name = byName.match(tokens, at, reach);
+    const best = symbol && (!name || symbol.end >= name.end) ? symbol : name;
+    if (!best || !runsOn(tokens, at, best.end, limit)) return best;
+    reach = best.end - 1;
+  }
+  return null;
 }
 
 /** `m` in `m4`, `m-84` or `mAh`, `t` in `t/x`, `km` of `km 2 away`: the symbol is only the beginning of something else. */
