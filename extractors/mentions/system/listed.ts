@@ -1,0 +1,121 @@
+import { readCsv } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { tokenize } from '../../../src/normalize/tokens.js';
+import { foldForm, raw } from '../../../src/normalize/tokens.js';
+import { sureStems } from './words.js';
+import { systemCategories, type SystemCategory } from './value.js';
+
+/** One row of `systems.csv`. */
+export interface ListedSystem {
+  readonly name: string;
+  readonly category: SystemCategory;
+  readonly maker: string;
+  /** ISO 3166-1 alpha-3, several joined by `|`; empty where the row does not say. */
+  readonly origin: string;
+}
+
+/** What a spelling of the lexicon can mean. */
+export interface ListedForm {
+  readonly systems: readonly ListedSystem[];
+  /** Whether the spelling is a word, a name or a code of other things too, so that it must have company. */
+  readonly needsCompany: boolean;
+  /** Whether the last word bears a plural `s`, which stays outside the span: `Rafales`. */
+  readonly plural: boolean;
+}
+
+export type SystemLexicon = Lexicon<ListedForm>;
+
+interface Draft {
+  readonly spelling: string;
+  readonly systems: ListedSystem[];
+  needsCompany: boolean;
+}
+
+/**
+ * The lexicon of `systems.csv` and of rows that a researcher adds (columns `name,aliases,category,maker,origin,needs`;
+ * aliases and needs separated by `|`). Added rows go first: they decide what their spellings mean.
+ * @throws Error when a row has no name or a category that is none of the guidelines'.
+ */
+export function readSystems(location: URL, extra: readonly Record<string, string>[] = []): SystemLexicon {
+  const drafts = new Map<string, Draft>();
+  for (const row of [...extra, ...readCsv(location)]) enter(row, drafts);
+  return new Lexicon('system/listed', spelledOut(drafts), { letters: 'initial' });
+}
+
+function enter(row: Record<string, string>, drafts: Map<string, Draft>): void {
+  const name = row['name'];
+  const category = systemCategories.find((one) => one === row['category']);
+  if (!name) throw new Error('a row of the system lexicon has no name');
+  if (!category) throw new Error(`system lexicon: ${name}: no such category: ${row['category'] ?? '(none)'}`);
+  const system = { name, category, maker: row['maker'] ?? '', origin: row['origin'] ?? '' };
+  const needs = cells(row['needs']);
+  for (const spelling of [name, ...cells(row['aliases'])]) {
+    const key = keyOf(spelling);
+    const draft = drafts.get(key);
+    const needsCompany = needs.includes('context') || needs.includes(spelling) || isWeakCode(spelling);
+    if (!draft) drafts.set(key, { spelling, systems: [system], needsCompany });
+    else {
+      draft.systems.push(system);
+      draft.needsCompany ||= needsCompany;
+    }
+  }
+}
+
+function* spelledOut(drafts: ReadonlyMap<string, Draft>): Generator<readonly [string, ListedForm]> {
+  for (const { spelling, systems, needsCompany } of drafts.values()) {
+    for (const variant of hyphenVariants(spelling)) {
+      const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false };
+      yield [variant, form];
+      if (/\p{L}{2}[\p{Lu}\p{Ll}]$/u.test(variant) && !/(?:s|class)$/.test(variant)) yield [`${variant}s`, { ...form, plural: true }];
+    }
+  }
+}
+
+/**
+ * A designation with and without the hyphen between letters and digits: `F-16` gives `F16` (which tokens make the
+ * same as `F 16`), and `TB2` gives `TB-2`. Words keep a written hyphen optional too: `Astute-class`.
+ */
+export function hyphenVariants(spelling: string): readonly string[] {
+  const variants = new Set([spelling]);
+  if (/[\p{L}\d]-[\p{L}\d]/u.test(spelling)) {
+    variants.add(spelling.replace(/(\p{L})-(\d)/gu, '$1$2'));
+    variants.add(spelling.replace(/(\p{L})-([\p{L}\d])/gu, '$1 $2'));
+    variants.add(spelling.replace('-', '–'));
+    variants.add(spelling.replace('-', '‑'));
+  } else {
+    const hyphened = spelling.replace(/(\p{L}) ?(\d)/u, '$1-$2');
+    if (hyphened !== spelling) variants.add(hyphened);
+  }
+  if (spelling.endsWith(' class')) variants.add(`${spelling.slice(0, -6)}-class`);
+  return [...variants];
+}
+
+/** The same for all spellings that differ in hyphens, spaces and capitals alone. */
+function keyOf(spelling: string): string {
+  const tokens = tokenize(spelling);
+  const parts: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const part = foldForm(raw(tokens, i), tokens.shape[i]!);
+    if (part !== '-') parts.push(part);
+  }
+  return parts.join(' ');
+}
+
+/** Codes that name roads, levels, proteins or paper sizes too: a letter or two with a short number, `Type 10`, `River class`. */
+export function isWeakCode(spelling: string): boolean {
+  if (/^(?:Type|Project|Mk|Mark|Model|Block|Batch|Flight|Phase|Boeing|Global|Challenger) ?-?\d/.test(spelling) || /[ -]class$/.test(spelling)) return true;
+  const code = /^(\p{L}{1,3})([-–‑ ]?)(\d{1,4})(\p{L}?)$/u.exec(spelling);
+  if (!code) return false;
+  const [, stem = '', join = '', digits = '', tail = ''] = code;
+  const hyphen = join !== '' && join !== ' ';
+  if (sureStems.has(stem)) return !hyphen && digits.length < 2;
+  if (stem.length === 3) return join === ' ';
+  if (stem.length === 2) return !hyphen || digits.length < 2;
+  if (!hyphen) return !(stem === 'M' && digits.length === 3) && !(tail !== '' && digits.length >= 3);
+  if (digits.length >= 3) return false;
+  return !(/[FTJ]/.test(stem) && digits.length === 2) && !/^[BC]-(?:52|17|27|21)/.test(spelling);
+}
+
+function cells(cell: string | undefined): string[] {
+  return cell ? cell.split('|').map((part) => part.trim()).filter((part) => part !== '') : [];
+}

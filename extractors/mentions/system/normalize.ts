@@ -1,0 +1,58 @@
+import type { DocumentContext } from '../../../src/extract/contract.js';
+import type { ListedSystem } from './listed.js';
+import type { SystemCategory, SystemParts, SystemValue } from './value.js';
+
+/** Categories that reports use for one another: the lexicon's category stands against a noun of its own group. */
+const KINDRED: readonly (readonly SystemCategory[])[] = [
+  ['uav', 'loitering-munition', 'helicopter', 'other'],
+  ['missile', 'anti-tank', 'air-defence', 'rocket-artillery', 'ammunition', 'loitering-munition', 'uav'],
+  ['missile', 'air-defence', 'radar', 'electronic-warfare', 'anti-tank'],
+  ['tank', 'armoured-vehicle', 'artillery', 'mortar', 'anti-tank', 'air-defence'],
+  ['artillery', 'mortar', 'rocket-artillery', 'ammunition', 'air-defence', 'small-arms'],
+  ['combat-aircraft', 'transport-aircraft', 'helicopter', 'other', 'uav'],
+  ['ship', 'submarine', 'uav', 'ammunition'],
+  ['small-arms', 'anti-tank', 'ammunition', 'mortar'],
+];
+
+/** Parts to a value: the lexicon's name and category where it lists the spelling, else the text as it stands. */
+export function normalizeSystem(parts: SystemParts, context: DocumentContext): SystemValue | string {
+  const { listed, category, text, variant } = parts;
+  if (listed.length === 0) return unlisted(text, category, context);
+  const sense = senseOf(listed, category);
+  if (!sense) return { name: text, category: category! };
+  if (variant !== '') return { name: `${sense.name}${variant}`, category: sense.category };
+  if (straight(text) === straight(sense.name)) return { name: text, category: sense.category };
+  return { name: variantOfDocument(sense.name, text, context), category: sense.category };
+}
+
+/** Without the difference between apostrophes, which is the outlet's and not the designation's. */
+function straight(text: string): string {
+  return text.replace(/’/g, "'");
+}
+
+function unlisted(text: string, category: SystemCategory | null, context: DocumentContext): SystemValue | string {
+  const name = text.trim();
+  const taken = [...context.settled('organization'), ...context.settled('country')].some((span) => context.text.slice(span.start, span.end) === name);
+  if (taken) return 'the document uses it as the name of an organization or a country';
+  return { name, category: category ?? 'other' };
+}
+
+function senseOf(listed: readonly ListedSystem[], category: SystemCategory | null): ListedSystem | null {
+  if (category === null) return listed[0]!;
+  return listed.find((one) => one.category === category) ?? listed.find((one) => kindred(one.category, category)) ?? (listed.length === 1 && /\d/.test(listed[0]!.name) ? listed[0]! : null);
+}
+
+function kindred(one: SystemCategory, other: SystemCategory): boolean {
+  return KINDRED.some((group) => group.includes(one) && group.includes(other));
+}
+
+/** A popular name stands for the variant that the document speaks of: *Poseidon* is the P-8A where only that is named. */
+function variantOfDocument(name: string, text: string, context: DocumentContext): string {
+  if (/\d/.test(text) || !/\d$/.test(name)) return name;
+  const variants = new Set<string>();
+  for (let at = context.text.indexOf(name); at >= 0; at = context.text.indexOf(name, at + name.length)) {
+    const tail = /^[A-Z]{0,2}(?![A-Za-z0-9])/.exec(context.text.slice(at + name.length, at + name.length + 3));
+    if (tail) variants.add(tail[0]);
+  }
+  return variants.size === 1 ? `${name}${[...variants][0]!}` : name;
+}

@@ -1,0 +1,53 @@
+import { onShape, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
+import { companyOf, isArmed, isCounted } from '../company.js';
+import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
+import type { SystemParts } from '../value.js';
+import { extendVariant, runsOn } from '../variant.js';
+import { neverSystems, words } from '../words.js';
+
+const about = 'letters and digits as designations have them, where weapons are the subject: FK-3, TB2, the Skifteri K1, a Tarvas-2';
+
+/** Codes without class noun. */
+export const codeRules: readonly Rule<SystemParts>[] = [
+  onShape('system/code', about, [Shape.Upper, Shape.Capital, Shape.Mixed], readCode),
+];
+
+function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
+  const hyphen = isHyphen(sentence, at + 1) && joined(sentence, at + 1);
+  const digits = hyphen ? at + 2 : at + 1;
+  if (!isNumber(sentence, digits) || !joined(sentence, digits)) return 'no digits are joined to the letters';
+  if (continues(sentence, at)) return 'it is the end of a longer word or code';
+  const stem = textAt(sentence, at);
+  const number = textAt(sentence, digits);
+  if (number.length > 4 || /[.,]/.test(number) || isYear(number)) return 'the number is a year or a measure';
+  const to = extendVariant(sentence, digits + 1);
+  if (runsOn(sentence, to.end)) return 'it runs on into a longer word';
+  const stop = lookAlike(sentence, at, to.end, stem, hyphen);
+  if (stop) return stop;
+  const company = companyOf(sentence, at, to.end);
+  const bare = stem.length === 1 && !hyphen;
+  if (!company.noun && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
+  const from = leadingName(sentence, at);
+  const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '' };
+  return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };
+}
+
+function lookAlike(sentence: SentenceView, at: number, end: number, stem: string, hyphen: boolean): string | null {
+  const run = written(sentence, at, end).toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  if (neverSystems.has(run) || neverSystems.has(stem.toLowerCase())) return 'a look-alike';
+  if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
+  if (is(sentence, at - 1, words.lookAlikeBefore) || is(sentence, end, words.lookAlikeAfter)) return 'a road, a provision or a level is named like it';
+  if (!hyphen && shapeAt(sentence, at) === Shape.Capital && stem.length > 4) return 'a word and its footnote';
+  if (stem.length > 12 || (shapeAt(sentence, at) === Shape.Upper && stem.length > 7)) return 'the letters are too many';
+  return null;
+}
+
+/** The capitalised word that a code is the type of: `Skifteri` before `K1`. */
+function leadingName(sentence: SentenceView, at: number): number {
+  const before = at - 1;
+  if (joined(sentence, at) || !isCapitalised(sentence, before) || shapeAt(sentence, before) === Shape.Upper) return at;
+  if (is(sentence, before, words.notName) || is(sentence, before, words.title)) return at;
+  if (opensSentence(sentence, before) && sentence.wordClass(before) !== 'noun') return at;
+  return joined(sentence, before) ? at : before;
+}

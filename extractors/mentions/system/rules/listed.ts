@@ -1,0 +1,80 @@
+import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
+import { companyOf, isArmed, isCounted, isQuoted, nounAfter } from '../company.js';
+import type { ListedForm, SystemLexicon } from '../listed.js';
+import { belongsToName, continues, is, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
+import type { SystemParts } from '../value.js';
+import { extendVariant, runsOn } from '../variant.js';
+import { neverSystems, words } from '../words.js';
+
+/** Spellings of the lexicon, with the variant written onto them. */
+export function listedRules(lexicon: SystemLexicon): readonly Rule<SystemParts>[] {
+  const about = 'a spelling of the lexicon with its variant: F-16C, Leopard 2A8, Bayraktar TB2; words and weak codes need company: Bradley infantry fighting vehicles';
+  return [onPhrase('system/listed', about, lexicon, (sentence, at, end, form) => readListed(sentence, at, end, form, lexicon))];
+}
+
+function readListed(sentence: SentenceView, at: number, end: number, form: ListedForm, lexicon: SystemLexicon): Reading<SystemParts> {
+  if (continues(sentence, at)) return 'it is the end of a longer word or code';
+  const { tokens } = sentence;
+  const to = extendVariant(sentence, end);
+  if (runsOn(sentence, to.end)) return 'it runs on into a longer word';
+  const bare = to.end === end;
+  const offsetEnd = bare && form.plural ? to.offset - 1 : to.offset;
+  const company = companyOf(sentence, at, to.end);
+  const lone = isLoneWord(sentence, at, end);
+  if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1))) return 'a class of ships is read as a whole';
+  if (lone && is(sentence, at - 1, words.shipPrefix)) return 'a ship bears it as her own name';
+  if (bare && form.needsCompany) {
+    const stop = loneliness(sentence, at, end, form, lone, company.noun);
+    if (stop) return stop;
+  } else if (lone && belongsToName(sentence, at, end) && !nounAfter(sentence, end) && !isPopularNameAfter(sentence, end, form, lexicon)) {
+    if (is(sentence, at - 1, words.title)) return 'it is part of a person’s name';
+  }
+  const variant = bare ? '' : tokens.text.slice(tokens.end[end - 1], to.offset).replace(/\s+/g, ' ').replace(/‑/g, '-');
+  const popular = isPopularNameAfter(sentence, to.end, form, lexicon);
+  const offset = popular ? tokens.end[popular - 1]! : offsetEnd;
+  const parts = { text: written(sentence, at, to.end, offsetEnd), category: company.category, listed: form.systems, variant };
+  return { start: tokens.start[at]!, end: offset, parts, confidence: lone ? LONE : SURE };
+}
+
+const SURE = 0.95;
+/** Below what the document itself teaches of a short form. */
+const LONE = 0.85;
+
+/** Why a word or weak code may not stand here; null where its company is good. */
+function loneliness(sentence: SentenceView, at: number, end: number, form: ListedForm, lone: boolean, noun: boolean): string | null {
+  const code = written(sentence, at, end).toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun)) return 'a road, a provision or a level is named like it';
+  if (nounAfter(sentence, end)) return !lone && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end) ? 'a look-alike' : null;
+  if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
+  if (noun || isQuoted(sentence, at, end)) return null;
+  if (neverSystems.has(code)) return 'a look-alike';
+  const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
+  if (lone && end - at === 1 && is(sentence, at, words.notName)) return 'a place, a people or a maker is called like it';
+  const counted = isCounted(sentence, at);
+  const armed = isArmed(sentence, at, end);
+  if (counted && (plural || armed)) return null;
+  if (!lone) return armed && !isBareLetter(sentence, at, end) ? null : 'no class noun, count or weapon stands beside it';
+  const introduced = DETERMINERS.has(textAt(sentence, at - 1).toLowerCase()) || is(sentence, at - 1, words.demonym) || is(sentence, at - 1, words.modifier);
+  return armed && introduced ? null : 'a word that may be anything stands without company';
+}
+const DETERMINERS = new Set(['the', 'its', 'their', 'a', 'an', 'of', 'with', 'domestic', '’s', "'s", 'his', 'these', 'those', 'new']);
+
+/** `M1`, `A4`: a letter and a digit or two without hyphen are too little for a weapon word nearby. */
+function isBareLetter(sentence: SentenceView, at: number, end: number): boolean {
+  return end - at === 2 && textAt(sentence, at).length === 1 && isNumber(sentence, at + 1);
+}
+
+/** One word, or words, without a digit. */
+function isLoneWord(sentence: SentenceView, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) if (isNumber(sentence, i)) return false;
+  return end - at === 1 || (shapeAt(sentence, at) !== Shape.Upper && !opensSentence(sentence, at));
+}
+
+/** The end of a popular name of the same system after its designation (`F-16C Fighting Falcon`), or 0. */
+function isPopularNameAfter(sentence: SentenceView, end: number, form: ListedForm, lexicon: SystemLexicon): number {
+  const hit = lexicon.match(sentence.tokens, end, sentence.last);
+  if (!hit || joined(sentence, end)) return 0;
+  const same = hit.payload.systems.some((one) => form.systems.some((own) => own.name.startsWith(one.name) || one.name.startsWith(own.name)));
+  return same ? hit.end : 0;
+}

@@ -1,0 +1,114 @@
+import type { SentenceView } from '../../../../src/extract/contract.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
+import { closesQuote, inside, is, isCapitalised, isHyphen, isNumber, isYear, joined, LONGEST, opensQuote, opensSentence, shapeAt, textAt, written } from '../span.js';
+import { classNouns, neverSystems, words } from '../words.js';
+
+/** A name read leftwards from before a class noun. */
+export interface ReadName {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the capitalised run that it was cut from: nationality, maker and count stand between. */
+  readonly run: number;
+  readonly form: 'quoted' | 'code' | 'word';
+}
+
+/** The name whose last token is `last`: quoted, a code (`CH-95`, `Leopard 2A8`, `Type 26`) or capitalised words; or why there is none. */
+export function nameEndingAt(sentence: SentenceView, last: number): ReadName | string {
+  if (closesQuote(sentence, last) && !isNumber(sentence, last)) {
+    const quoted = quotedName(sentence, last);
+    if (quoted) return quoted;
+    return 'what is quoted is no name';
+  }
+  if (!isCapitalised(sentence, last) && !isNumber(sentence, last)) return 'no name stands before the class noun';
+  const run = runStart(sentence, last);
+  const from = trimmed(sentence, run, last);
+  if (from > last) return 'only a nationality, a maker or a count stands before the class noun';
+  const to = last + 1;
+  if (isCode(sentence, from, to)) return codeStop(sentence, from, to) ?? { from, to, run, form: 'code' };
+  return wordStop(sentence, from, to) ?? { from, to, run, form: 'word' };
+}
+
+function quotedName(sentence: SentenceView, last: number): ReadName | null {
+  for (let at = last - 1; at >= sentence.first && at >= last - LONGEST; at--) {
+    if (!opensQuote(sentence, at)) continue;
+    const from = at + 1;
+    if (from >= last || !(isCapitalised(sentence, from) || isNumber(sentence, from))) return null;
+    return { from, to: last, run: at, form: 'quoted' };
+  }
+  return null;
+}
+
+/** First token of the run of capitalised words, numbers and the hyphens that join them. */
+export function runStart(sentence: SentenceView, last: number): number {
+  let at = last;
+  for (let steps = 0; steps < LONGEST; steps++) {
+    const before = at - 1;
+    if (!inside(sentence, before)) break;
+    if (isCapitalised(sentence, before) || isNumber(sentence, before)) at = before;
+    else if (isHyphen(sentence, before) && joined(sentence, before) && joined(sentence, at) && isNamePart(sentence, before - 1)) at = before - 1;
+    else if (textAt(sentence, before) === '/' && joined(sentence, at) && textAt(sentence, at).length === 1 && shapeAt(sentence, at) === Shape.Upper && isNamePart(sentence, before - 1)) at = before - 1;
+    else break;
+  }
+  return at;
+}
+
+function isNamePart(sentence: SentenceView, at: number): boolean {
+  return isCapitalised(sentence, at) || isNumber(sentence, at);
+}
+
+/** Leaves out counts, nationalities, makers and words that only open the sentence. */
+function trimmed(sentence: SentenceView, run: number, last: number): number {
+  let from = run;
+  while (from <= last) {
+    if (joined(sentence, from) && from > run) {
+      from++;
+      continue;
+    }
+    const coded = isHyphen(sentence, from + 1) ? joined(sentence, from + 1) && isNumber(sentence, from + 2) : isNumber(sentence, from + 1) && joined(sentence, from + 1);
+    if (isNumber(sentence, from) && !(joined(sentence, from + 1) && isCapitalised(sentence, from + 1))) from++;
+    else if (!coded && is(sentence, from, words.notName)) from++;
+    else if (!coded && opensSentence(sentence, from) && from < last && sentence.wordClass(from) !== 'noun' && sentence.wordClass(from) !== 'unknown') from++;
+    else break;
+  }
+  return from;
+}
+
+/** Whether letters and digits are joined in it, or a number follows its word. */
+export function isCode(sentence: SentenceView, from: number, to: number): boolean {
+  let letters = false;
+  let digits = false;
+  for (let at = from; at < to; at++) {
+    if (isNumber(sentence, at)) digits = true;
+    else if (isCapitalised(sentence, at)) letters = true;
+  }
+  if (digits && letters) return true;
+  if (digits || !letters) return false;
+  // `IRIS-T SLM`, `KM-SAM`, `Magni-X`: a hyphen beside capitals alone.
+  for (let at = from + 1; at < to - 1; at++) if (isHyphen(sentence, at) && shapeAt(sentence, at + 1) === Shape.Upper && (shapeAt(sentence, at - 1) === Shape.Upper || textAt(sentence, at + 1).length === 1)) return !is(sentence, at + 1, words.notName);
+  return false;
+}
+
+function codeStop(sentence: SentenceView, from: number, to: number): string | null {
+  const last = to - 1;
+  const lone = isNumber(sentence, last) && !joined(sentence, last);
+  if (lone && isYear(textAt(sentence, last)) && !is(sentence, from, words.numberedStem)) return 'a year stands before the class noun';
+  if (lone && opensSentence(sentence, from) && last - from === 1 && sentence.wordClass(from) === 'function') return 'a count opens the sentence';
+  if (is(sentence, from - 1, words.lookAlikeBefore) || is(sentence, from, words.lookAlikeBefore)) return 'a provision, a road or a level is numbered like it';
+  const run = written(sentence, from, to).toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  if (neverSystems.has(run)) return 'a look-alike';
+  if (/[.,]/.test(textAt(sentence, last)) && isNumber(sentence, last)) return 'a measure stands before the class noun';
+  return null;
+}
+
+function wordStop(sentence: SentenceView, from: number, to: number): string | null {
+  if (sentence.heading) return 'capitals of a heading say nothing';
+  if (to - from > 3) return 'too many words for a name';
+  if (classNouns.match(sentence.tokens, to - 1, to)) return 'a class noun is no name';
+  for (let at = from; at < to; at++) {
+    if (isHyphen(sentence, at)) continue;
+    if (is(sentence, at, words.notName) || is(sentence, at, words.title)) return 'a word of it is no name’s';
+    if (shapeAt(sentence, at) === Shape.Upper && textAt(sentence, at).length < 4) return 'a short acronym stands before the class noun';
+  }
+  if (opensSentence(sentence, from)) return 'its capital may be owed to the beginning of the sentence';
+  return null;
+}

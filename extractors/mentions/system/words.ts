@@ -1,0 +1,74 @@
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { internVocabulary } from '../../../src/normalize/words.js';
+import type { SystemCategory } from './value.js';
+
+interface DesignatorFile {
+  readonly classNouns: Readonly<Record<SystemCategory, readonly string[]>>;
+  readonly genericNouns: readonly string[];
+  readonly modifiers: readonly string[];
+  readonly weaponWords: readonly string[];
+  readonly weaponVerbs: readonly string[];
+  readonly notNames: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly places: readonly string[];
+  readonly makers: readonly string[];
+  readonly sureStems: readonly string[];
+  readonly numberedStems: readonly string[];
+  readonly lookAlikes: { readonly before: readonly string[]; readonly after: readonly string[]; readonly never: readonly string[] };
+  readonly shipPrefixes: readonly string[];
+  readonly titles: readonly string[];
+}
+
+const file = readJson<DesignatorFile>(new URL('./designators.json', import.meta.url));
+
+/** A noun that says what kind of thing a designation names; `category` is null for nouns of any kind (`system`, `battery`). */
+export interface ClassNoun {
+  readonly category: SystemCategory | null;
+  readonly plural: boolean;
+}
+
+export const classNouns = new Lexicon<ClassNoun>('system/class-nouns', readClassNouns());
+
+function* readClassNouns(): Generator<readonly [string, ClassNoun]> {
+  for (const [category, nouns] of Object.entries(file.classNouns) as [SystemCategory, readonly string[]][]) {
+    for (const noun of nouns) yield* withPlural(noun, category);
+  }
+  for (const noun of file.genericNouns) yield* withPlural(noun, null);
+}
+
+function* withPlural(noun: string, category: SystemCategory | null): Generator<readonly [string, ClassNoun]> {
+  yield [noun, { category, plural: noun.endsWith('aircraft') || noun.endsWith('craft') }];
+  if (/(?:craft|artillery|ammunition|defen[cs]e|fpv)$/.test(noun)) return;
+  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  yield [plural, { category, plural: true }];
+}
+
+function ids(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.filter((word) => !word.includes(' ')).map(internVocabulary));
+}
+
+/** Word sets, by interned id. */
+export const words = {
+  /** May stand between a designation and its class noun: `strike` in *CH-95 strike UAVs*. */
+  modifier: ids(file.modifiers),
+  /** Make a sentence one about weapons. */
+  weapon: ids([...file.weaponWords, ...file.weaponVerbs]),
+  verb: ids(file.weaponVerbs),
+  /** Capitalised words that are never a designation's: peoples, places, makers, services, calendar, ordinary words. */
+  notName: ids([...file.notNames, ...file.demonyms, ...file.places, ...file.makers]),
+  maker: ids(file.makers),
+  demonym: ids([...file.demonyms, ...file.places]),
+  /** A number after one of these is a provision, a road, a level: `Article 5`, `vitamin B-12`. */
+  lookAlikeBefore: ids(file.lookAlikes.before),
+  lookAlikeAfter: ids(file.lookAlikes.after),
+  shipPrefix: ids(file.shipPrefixes.map((prefix) => prefix.toLowerCase())),
+  title: ids(file.titles),
+  numberedStem: ids(file.numberedStems.map((stem) => stem.toLowerCase())),
+} as const;
+
+/** Lower-case letters and digits, run together, that are something else whatever stands beside them: `covid19`, `g7`. */
+export const neverSystems: ReadonlySet<string> = new Set(file.lookAlikes.never);
+
+/** Letter groups of which a hyphened number makes a designation that needs no company: `Su` in `Su-57`. */
+export const sureStems: ReadonlySet<string> = new Set(file.sureStems);
