@@ -65,6 +65,7 @@ function named(passage: Passage, at: number): Actor | null {
   const noun = headNoun(passage, last);
   if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last))) return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
   const adjectival = kind === 'country' && (placed.mention.value.form === 'demonym' || possessive || noun !== null || modifies(passage, last));
+  if (noun?.kind === 'company') return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
   const span = { first: at, last: noun?.end ?? placed.last, kind, fillers: [fillWith(placed)] };
   const preposition = prepositionBefore(passage, at);
   if (noun && (adjectival || possessive)) return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: noun.kind };
@@ -141,10 +142,12 @@ export function isPossessive(word: string): boolean {
 export function prepositionBefore(passage: Passage, token: number): string {
   for (let at = token - 1; at >= passage.first && token - at <= 6; at--) {
     const word = passage.word(at);
-    if (glued(passage.view.tokens, at + 1) && /^[-‑]$/.test(word)) {
-      at--; // a hyphenated modifier (*the start-up X*) is stepped over whole
+    if (glued(passage.view.tokens, at) && /^[-‑]$/.test(passage.word(at - 1))) {
+      at -= 2; // a hyphenated modifier (*the state-owned company X*) is stepped over whole
       continue;
     }
+    // *under which Croatia plans*: the preposition governs the relative pronoun, not the subject behind it.
+    if (word === 'which' || word === 'whom') return '';
     if (isOf('prepositions', word)) return word;
     if (isOf('determiners', word) || /^[“"‘']$/.test(word)) continue;
     const before = passage.mentionAt(at);

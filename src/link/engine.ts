@@ -37,7 +37,11 @@ export class FactEngine {
     for (const [view, mentions] of sentencesWithMentions(input)) {
       const reading = leadIns.next(view, mentions);
       const passage = new Passage(reading.view, reading.mentions, reference);
-      if (!view.heading) drafts.push(...this.read(passage, sectionOf[view.index]!, problems, tracer).map((draft) => withLeadIn(draft, reading.leadIn)));
+      const read = view.heading ? [] : this.read(passage, sectionOf[view.index]!, problems, tracer);
+      for (const draft of read) {
+        drafts.push(withLeadIn(draft, reading.leadIn));
+        reference.tell(view.index, draft.type.type);
+      }
       if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
     }
     const weighed = drafts.map((draft) => ({ ...draft, confidence: weigh(draft, (id) => confidences.get(id) ?? 1) }));

@@ -19,6 +19,8 @@ export interface Reference {
   countryOf(organization: Mention): Filler | null;
   /** The deal told of in one of the last sentences of the section, for those that go on about it. */
   dealBefore(passage: Passage): DealContext | null;
+  /** Whether a fact of a type was read from the sentence just before, in the same section. */
+  topicBefore(passage: Passage, type: string): boolean;
   /** The date that the sentences just before give, where the section licenses it. */
   dateBefore(passage: Passage): Filler | null;
   /** The sentences just before in the same section, nearest first. */
@@ -41,6 +43,7 @@ const RECENT = 14;
 export class RunningReference implements Reference {
   private readonly subjects: { sentence: number; section: number; filler: Filler; kind: Actor['kind'] }[] = [];
   private readonly deals: { sentence: number; section: number; deal: DealContext }[] = [];
+  private readonly topics: { sentence: number; type: string }[] = [];
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings = new Map<number, Filler[]>();
@@ -124,7 +127,7 @@ export class RunningReference implements Reference {
   }
 
   passagesBefore(passage: Passage): readonly Passage[] {
-    return this.recent.filter((one) => this.sameSection(one.index, passage.index));
+    return this.recent.filter((one) => one.index < passage.index && this.sameSection(one.index, passage.index));
   }
 
   headingDate(passage: Passage): Filler | null {
@@ -136,6 +139,15 @@ export class RunningReference implements Reference {
     const own = this.sections[this.sectionOf[passage.index]!]?.heading;
     const title = this.sections.find((section) => section.heading !== null)?.heading;
     return [own, title].filter((heading): heading is string => typeof heading === 'string');
+  }
+
+  topicBefore(passage: Passage, type: string): boolean {
+    return this.topics.slice(-8).some((topic) => topic.type === type && passage.index - topic.sentence <= 1 && this.sameSection(topic.sentence, passage.index));
+  }
+
+  /** Records what a sentence told of. */
+  tell(sentence: number, type: string): void {
+    this.topics.push({ sentence, type });
   }
 
   /** Records whom and when a sentence was about. */

@@ -6,13 +6,18 @@ export type SeriesWord =
   | 'change' | 'level' | 'toLevel' | 'byChange' | 'changeNoun' | 'prior' | 'again' | 'next' | 'goal' | 'comparatives' | 'base' | 'stops' | 'hedges'
   | 'forecast' | 'target' | 'estimate' | 'conditional';
 
-const lists = readJson<Record<SeriesWord, string[]>>(new URL('./series.json', import.meta.url));
+const lists = readJson<Record<SeriesWord | 'changePhrases' | 'levelPhrases', string[]>>(new URL('./series.json', import.meta.url));
 
-const VERBS: ReadonlySet<SeriesWord> = new Set(['change', 'level']);
 
 function lexiconOf(...names: readonly SeriesWord[]): Lexicon<SeriesWord> {
-  // Only verbs are listed with their forms; other entries are phrases.
-  return new Lexicon(`link/series-${names[0]!}`, names.flatMap((name) => lists[name].flatMap((entry) => (VERBS.has(name) ? spellingsOf(entry) : [entry]).map((phrase) => [phrase, name] as const))));
+  return new Lexicon(`link/series-${names[0]!}`, names.flatMap((name) => spellings(name).map((phrase) => [phrase, name] as const)));
+}
+
+/** Only verbs are listed with their forms; other entries are phrases. */
+function spellings(name: SeriesWord): readonly string[] {
+  if (name === 'change') return [...lists.change.flatMap(spellingsOf), ...lists.changePhrases];
+  if (name === 'level') return [...lists.level.flatMap(spellingsOf), ...lists.levelPhrases];
+  return lists[name];
 }
 
 /** The words by which a series of figures is told, each lexicon for one question. */

@@ -21,6 +21,8 @@ const NEVER = new Set(modifiers.never);
 export interface Topic {
   readonly first: number;
   readonly last: number;
+  /** The token behind the head noun. */
+  readonly headLast: number;
   /** The noun phrase without owner, date and article, with the complement that names it (*number of displaced people*). */
   readonly name: Filler;
   readonly owner: Filler | null;
@@ -80,7 +82,7 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
   }
   const right = complements(passage, headEnd);
   const preposition = governor(passage, first);
-  return { first, last: right.last, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
+  return { first, last: right.last, headLast: headEnd, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
@@ -155,8 +157,8 @@ export function regionAt(passage: Passage, at: number): { filler: Filler; end: n
 function ownerBefore(passage: Passage, at: number): { owner: Filler; first: number } | 'unknown' | null {
   const word = passage.word(at - 1);
   if (isPossessive(word)) {
-    const actor = actorsOf(passage).find((one) => one.last === at - 1 || one.last === at);
-    if (actor) return { owner: actor.fillers[0]!, first: actor.first };
+    const actor = actorsOf(passage).find((one) => one.first <= at - 2 && one.last >= at - 1);
+    if (actor && actor.fillers.length === 1) return { owner: actor.fillers[0]!, first: actor.first };
     let first = at - 1;
     while (first > passage.first && isName(passage, first - 1)) first--;
     return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : 'unknown';

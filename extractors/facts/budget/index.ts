@@ -1,0 +1,21 @@
+import type { FactType } from '../../../src/link/contract.js';
+import { reached, referred } from './rules/context.js';
+import { part } from './rules/part.js';
+import { spent, told } from './rules/told.js';
+import { slots } from './slots.js';
+
+/** What a state sets aside or spends in a period, on its forces above all: one record per country, period and purpose. */
+export const budget: FactType = {
+  type: 'budget',
+  slots,
+  rules: [part, told, spent, reached, referred],
+  requires: [
+    ['country', 'amount'],
+    ['country', 'share'],
+    ['country', 'change'],
+  ],
+  identity: ['country', 'period', 'purpose'],
+  anchors: [['country', 'period']],
+  apart: ['purpose'],
+  figures: ['amount', 'share'],
+};

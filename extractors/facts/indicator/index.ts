@@ -1,0 +1,22 @@
+import type { FactType } from '../../../src/link/contract.js';
+import { figureFirst } from './rules/figurefirst.js';
+import { line } from './rules/line.js';
+import { referring } from './rules/referring.js';
+import { told } from './rules/told.js';
+import { verbMade } from './rules/verbmade.js';
+import { slots } from './slots.js';
+
+/** A figure of a country, organization or region over time: inflation, output, exports, population. */
+export const indicator: FactType = {
+  type: 'indicator',
+  slots,
+  rules: [told, figureFirst, verbMade, referring, line],
+  requires: [
+    ['subject', 'indicator', 'value'],
+    ['subject', 'indicator', 'change'],
+  ],
+  identity: ['subject', 'indicator', 'period'],
+  anchors: [['subject', 'indicator', 'value'], ['subject', 'indicator', 'change']],
+  apart: ['period'],
+  figures: ['value', 'change'],
+};

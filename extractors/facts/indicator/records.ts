@@ -1,0 +1,23 @@
+import type { Draft, Filler } from '../../../src/link/contract.js';
+import { periodOf, type Measured } from '../../../src/link/measured.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
+
+/** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
+export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number): Draft[] {
+  const drafts: Draft[] = [];
+  for (const point of measured.points) {
+    const period = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
+    // An earlier or further figure without a date of its own would pass for the present one.
+    if ((point.prior || point.next) && !period) continue;
+    const base = { subject, indicator, ...(period && { period }) };
+    drafts.push({ slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) }, status: point.outlook, confidence });
+    if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status: point.outlook, confidence });
+  }
+  return drafts;
+}
+
+/** Lines such as *Qatar: gas production of 179.5 bcm* take the date of their heading. */
+function listPeriod(passage: Passage): Filler | null {
+  for (let at = passage.first; at < Math.min(passage.first + 6, passage.last); at++) if (passage.word(at) === ':') return passage.reference.headingDate(passage);
+  return null;
+}

@@ -1,0 +1,38 @@
+import { onCue, type FactRule } from '../../../../src/link/contract.js';
+import { openingDate, periodOf } from '../../../../src/link/measured.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
+import { outlookBefore } from '../../../../src/link/outlook.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { isBudget } from '../../../../src/link/spending.js';
+import { readSeries } from '../../../../src/link/series.js';
+import { subjectOfTopic } from '../subject.js';
+import { measures, nouns, topicsOf, type IndicatorTopic, type Noun } from '../topics.js';
+
+/** Figures before the indicator: *130 GW of renewable capacity by 2030*, *$22 billion in assistance*, *a 3.5% deficit*. */
+export const figureFirst: FactRule = onCue<Noun>('indicator/figure-first', 'a figure, then what it measures: 130 GW of renewable capacity by 2030, a 3.5% budget deficit', nouns, (passage, cue) => {
+  const topic = topicsOf(passage).find((one) => one.head === cue.at);
+  if (!topic) return 'the word is part of another noun phrase';
+  if (isBudget(passage, topic)) return 'it is a state’s budget';
+  const figure = figureBefore(passage, topic);
+  if (!figure || figure.mention.value.unit === '1' || !measures(topic.noun, figure)) return 'no figure stands right before it';
+  if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
+  const outlook = outlookBefore(passage, figure.first);
+  if (outlook === 'none') return 'it is told as a possibility';
+  const subject = subjectOfTopic(passage, topic, null);
+  if (!subject) return 'the text does not say whose it is';
+  const point = readSeries(passage, { from: figure.first, limit: figure.last, expect: 'level', outlook: outlook ?? 'actual', moved: false, accepts: () => true })[0];
+  const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date')[0];
+  const period = after ? fillWith(after) : point ? periodOf(point, { period: openingDate(passage, figure.first) }) : null;
+  return [{ slots: { subject, indicator: topic.name, value: fillWith(figure), ...(period && { period }) }, status: outlook ?? 'actual', confidence: 0.85 }];
+});
+
+function figureBefore(passage: Passage, topic: IndicatorTopic): Placed | null {
+  const joint = passage.word(topic.first - 1);
+  const at = joint === 'of' || joint === 'in' ? topic.first - 2 : topic.first - 1;
+  const placed = passage.mentionAt(at);
+  if (!placed || (placed.mention.kind !== 'money' && placed.mention.kind !== 'quantity')) return null;
+  // *covering $3.5bn of debt* is a part; *5% of exports* a share.
+  if (joint === 'of' && (placed.mention.kind === 'money' || placed.mention.value.unit === '%')) return null;
+  // *rose by 5% in exports*: a change of something else.
+  return passage.word(placed.first - 1) === 'by' || (joint === 'in' && placed.mention.kind !== 'money') ? null : placed;
+}

@@ -1,0 +1,50 @@
+import { onCue, type DraftReading, type FactRule } from '../../../../src/link/contract.js';
+import { measure } from '../../../../src/link/measured.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { isBudget } from '../../../../src/link/spending.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { recordsOf } from '../records.js';
+import { subjectOfTopic } from '../subject.js';
+import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
+
+const words = new Lexicon<true>('indicator/referring', vocabulary.referring.map((phrase) => [phrase, true] as const));
+
+/** *At end-September it amounted to KSh12.1 trillion*, *that of the United States was cut by 61 per cent*. */
+export const referring: FactRule = onCue<true>('indicator/referring', 'a word that stands for an indicator named before, with its figures: it amounted to …, that of … fell to …', words, (passage, cue) => {
+  const antecedent = antecedentOf(passage, cue.at);
+  if (!antecedent) return 'no indicator was named just before';
+  const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
+  if (passage.word(cue.at) === 'that' && !owner) return 'nobody follows whose it is';
+  const topic: IndicatorTopic = { ...antecedent.topic, first: cue.at, last: owner?.end ?? cue.end, owner: owner?.filler ?? null, period: null, preposition: '' };
+  const next = topicsOf(passage).find((one) => one.first >= topic.last);
+  const measured = measure(passage, topic, next?.first ?? passage.last, (figure) => measures(topic.noun, figure));
+  if (typeof measured === 'string') return measured;
+  if (measured.points.length === 0) return 'no figure is told of it';
+  const subject = owner?.filler ?? subjectOfTopic(antecedent.passage, antecedent.topic, null);
+  if (!subject) return 'the text does not say whose it is';
+  const drafts = recordsOf(passage, subject, { ...antecedent.topic.name, origin: antecedent.passage === passage ? 'sentence' : 'coreference' }, measured, 0.8);
+  return drafts satisfies DraftReading;
+});
+
+interface Antecedent {
+  readonly passage: Passage;
+  readonly topic: IndicatorTopic;
+}
+
+/** The last indicator named before: in the sentence, else the one that the sentence before is about. */
+function antecedentOf(passage: Passage, at: number): Antecedent | null {
+  const here = topicsOf(passage).findLast((one) => one.last <= at);
+  if (here) return isBudget(passage, here) ? null : { passage, topic: here };
+  const before = passage.reference.passagesBefore(passage)[0];
+  if (!before || passage.index - before.index > 1) return null;
+  const topic = topicsOf(before).find((one) => one.preposition === '') ?? null;
+  return topic && !isBudget(before, topic) ? { passage: before, topic } : null;
+}
+
+function ownerBehind(passage: Passage, at: number): { filler: NonNullable<IndicatorTopic['owner']>; end: number } | null {
+  const from = passage.word(at) === 'the' ? at + 1 : at;
+  const placed = passage.mentionAt(from);
+  if (!placed || (placed.mention.kind !== 'country' && placed.mention.kind !== 'organization')) return null;
+  const { id, start, end, value, kind } = placed.mention;
+  return { filler: { value: kind === 'country' ? { iso: value.iso } : { name: value.name }, mention: id, origin: 'sentence', start, end }, end: placed.last };
+}

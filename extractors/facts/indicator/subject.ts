@@ -1,0 +1,93 @@
+import { actorsOf, type Actor } from '../../../src/link/actors.js';
+import type { Filler } from '../../../src/link/contract.js';
+import { isAdverb, isOf } from '../../../src/link/grammar.js';
+import { clauseSubject, type Governing } from '../../../src/link/measured.js';
+import type { Passage } from '../../../src/link/passage.js';
+import { clauseAround } from '../../../src/link/roles.js';
+import { regionAt, regionIn } from '../../../src/link/topic.js';
+import type { IndicatorTopic } from './topics.js';
+
+/** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
+export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null): Filler | null {
+  if (topic.owner) return stateOf(passage, topic.owner);
+  if (topic.foreign) return null;
+  const own = (topic.preposition === '' ? acting(passage, topic, governing) : null) ?? openingPlace(passage, topic);
+  if (own) return stateOf(passage, own);
+  return topic.noun.ownerOnly && !opensClause(passage, topic) ? null : fromContext(passage, topic.first);
+}
+
+/** A central bank or ministry stands for its state. */
+function stateOf(passage: Passage, filler: Filler): Filler {
+  const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
+  if (mention?.kind !== 'organization' || mention.value.type === 'company' || mention.value.type === 'alliance') return filler;
+  return passage.reference.countryOf(mention) ?? filler;
+}
+
+/** The topic is what the clause is about: nothing but a date, a link word or an article stands before it. */
+function opensClause(passage: Passage, topic: IndicatorTopic): boolean {
+  if (topic.preposition !== '') return false;
+  for (let at = clauseAround(passage, topic.first).first; at < topic.first; at++) {
+    const word = passage.word(at);
+    if (passage.mentionAt(at)?.mention.kind === 'date' || isOf('prepositions', word) || isOf('determiners', word) || isOf('conjunctions', word) || isAdverb(word) || /^[^\p{L}\p{N}]$/u.test(word)) continue;
+    return false;
+  }
+  return true;
+}
+
+/** *The UAE raised its output*, *Aramco reported net income*, *Kigali projects growth*: the clause's subject, unless it only speaks of others. */
+function acting(passage: Passage, topic: IndicatorTopic, governing: Governing | null): Filler | null {
+  const actor = clauseSubject(passage, topic, governing?.verb ?? null);
+  if (!actor || actor.fillers.length !== 1 || isOf('prepositions', passage.word(actor.first - 1))) return null;
+  return speaksOfOthers(passage, actor) ? null : actor.fillers[0]!;
+}
+
+/** Banks, funds and statistical offices tell figures of countries. */
+function speaksOfOthers(passage: Passage, actor: Actor): boolean {
+  if (actor.kind !== 'organization') return false;
+  const mention = passage.placed.find((one) => one.mention.id === actor.fillers[0]!.mention)?.mention;
+  return mention !== undefined && mention.value.type !== 'company';
+}
+
+/** *In Mali, inflation …*, *Across the Sahel, …*, *Qatar: gas production …*. */
+function openingPlace(passage: Passage, topic: IndicatorTopic): Filler | null {
+  const clause = clauseAround(passage, topic.first);
+  for (let at = clause.first; at < topic.first; at++) {
+    const word = passage.word(at);
+    if (word !== 'in' && word !== 'across' && word !== 'for' && word !== 'throughout') continue;
+    const region = regionAt(passage, at + 1);
+    if (region && region.end < topic.first) return region.filler;
+    const actor = actorsOf(passage).find((one) => one.first > at && one.first <= at + 2 && one.role !== 'modifier' && one.last <= topic.first);
+    if (actor && actor.fillers.length === 1) return actor.fillers[0]!;
+  }
+  return lineLabel(passage, topic.first)?.fillers[0] ?? null;
+}
+
+/** The country or organization that labels a line: *Qatar: …*, with a bullet or without. */
+export function lineLabel(passage: Passage, before: number): Actor | null {
+  const label = actorsOf(passage)[0];
+  if (!label || label.first > passage.first + 1 || label.last >= before) return null;
+  return passage.word(label.last) === ':' ? label : null;
+}
+
+function fromContext(passage: Passage, token: number): Filler | null {
+  const country = passage.reference.countryFor(passage, token);
+  if (country?.origin === 'heading') return country;
+  const before = lastNamed(passage);
+  if (before !== undefined) return before;
+  for (const heading of passage.reference.headingsOf(passage)) {
+    const region = regionIn(heading);
+    if (region) return { value: region, mention: null, origin: 'heading' };
+  }
+  return country?.origin === 'document' ? country : null;
+}
+
+/** The one country that the nearest sentence before names; null where it names several, undefined where none near does. */
+function lastNamed(passage: Passage): Filler | null | undefined {
+  for (const before of passage.reference.passagesBefore(passage).slice(0, 2)) {
+    const named = before.placed.filter((one) => one.mention.kind === 'country');
+    const codes = new Set(named.map((one) => one.mention.value.iso));
+    if (codes.size > 1) return undefined;
+    if (codes.size === 1) return { value: { iso: named[0]!.mention.value.iso }, mention: null, origin: 'coreference' };
+  }
+  return undefined;
+}

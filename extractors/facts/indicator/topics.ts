@@ -1,0 +1,69 @@
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+import type { Passage, Placed } from '../../../src/link/passage.js';
+import { topicAround, type Topic } from '../../../src/link/topic.js';
+
+/** What an indicator is measured in: percentages, money and percentages, measures as well, or counts as well. */
+export type Takes = 'rate' | 'money' | 'volume' | 'count';
+interface Vocabulary {
+  readonly nouns: Readonly<Record<Takes, readonly string[]>>;
+  readonly ownerOnly: readonly string[];
+  readonly referring: readonly string[];
+  readonly verbMade: Readonly<Record<string, readonly string[]>>;
+}
+export const vocabulary = readJson<Vocabulary>(new URL('./cues.json', import.meta.url));
+
+export interface Noun {
+  readonly takes: Takes;
+  /** Too common a word to take its owner from anywhere but its own sentence. */
+  readonly ownerOnly: boolean;
+}
+const OWNER_ONLY = new Set(vocabulary.ownerOnly);
+export const nouns = new Lexicon<Noun>(
+  'indicator/nouns',
+  (Object.keys(vocabulary.nouns) as Takes[]).flatMap((takes) => vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun) }] as const)),
+);
+
+export interface IndicatorTopic extends Topic {
+  readonly head: number;
+  readonly noun: Noun;
+}
+
+/** The indicators named in a sentence, in order. */
+export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
+  return passage.remember('indicator/topics', () => {
+    const topics: IndicatorTopic[] = [];
+    for (let at = passage.first; at < passage.last; at++) {
+      if (passage.mentionAt(at)) continue;
+      const hit = nouns.match(passage.view.tokens, at, passage.last);
+      if (!hit) continue;
+      // *production capacity*, *5 % of GDP*: the word belongs to another indicator or is the base of a percentage.
+      if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
+      if (isBase(passage, at)) continue;
+      const topic = topicAround(passage, at, hit.end);
+      if (!topic) continue;
+      topics.push({ ...topic, head: at, noun: hit.payload });
+      at = topic.last - 1;
+    }
+    return topics;
+  });
+}
+
+function isBase(passage: Passage, at: number): boolean {
+  const first = passage.word(at - 1) === 'the' || passage.word(at - 1) === 'its' ? at - 1 : at;
+  const figure = passage.mentionAt(first - 2);
+  return passage.word(first - 1) === 'of' && figure?.mention.kind === 'quantity' && figure.mention.value.unit === '%';
+}
+
+const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
+
+/** Whether a figure can measure the indicator. */
+export function measures({ takes }: Noun, figure: Placed): boolean {
+  const { kind, value } = figure.mention;
+  if (value.vague) return false;
+  if (kind === 'money') return takes !== 'rate';
+  if (value.unit === '%') return true;
+  if (takes === 'rate' || takes === 'money') return false;
+  if (typeof value.unit === 'string' && DURATIONS.has(value.unit)) return takes === 'count';
+  return value.unit !== '1' || takes === 'count' || typeof value.per === 'string';
+}
