@@ -18,7 +18,7 @@ const KINDRED: readonly (readonly SystemCategory[])[] = [
 export function normalizeSystem(parts: SystemParts, context: DocumentContext): SystemValue | string {
   const { listed, category, text, variant } = parts;
   if (listed.length === 0) return unlisted(text, category, context);
-  const sense = senseOf(listed, category);
+  const sense = senseOf(parts);
   if (!sense) return { name: text, category: category! };
   if (variant !== '') return { name: `${sense.name}${variant}`, category: sense.category };
   if (straight(text) === straight(sense.name)) return { name: text, category: sense.category };
@@ -37,9 +37,9 @@ function unlisted(text: string, category: SystemCategory | null, context: Docume
   return { name, category: category ?? 'other' };
 }
 
-function senseOf(listed: readonly ListedSystem[], category: SystemCategory | null): ListedSystem | null {
+function senseOf({ listed, category, weak, variant }: SystemParts): ListedSystem | null {
   if (category === null) return listed[0]!;
-  return listed.find((one) => one.category === category) ?? listed.find((one) => kindred(one.category, category)) ?? (listed.length === 1 && /\d/.test(listed[0]!.name) ? listed[0]! : null);
+  return listed.find((one) => one.category === category) ?? listed.find((one) => kindred(one.category, category)) ?? (weak || variant !== '' || listed.length > 1 ? null : listed[0]!);
 }
 
 function kindred(one: SystemCategory, other: SystemCategory): boolean {

@@ -25,4 +25,6 @@ export interface SystemParts {
   readonly listed: readonly ListedSystem[];
   /** What follows the listed spelling within the designation: `C` of `F-16C`, ` Block 70`. */
   readonly variant: string;
+  /** Whether the spelling names other things too: a class noun beside it then outweighs the lexicon's category. */
+  readonly weak: boolean;
 }

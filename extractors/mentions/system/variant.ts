@@ -30,7 +30,7 @@ export function extendVariant(sentence: SentenceView, end: number): SpanEnd {
 function gluedPart(sentence: SentenceView, at: number): number {
   if (!joined(sentence, at)) return 0;
   const text = textAt(sentence, at);
-  if (isNumber(sentence, at)) return isCapitalised(sentence, at - 1) || text.length <= 2 ? at + 1 : 0;
+  if (isNumber(sentence, at)) return /^\d{1,4}$/.test(text) && (isCapitalised(sentence, at - 1) || text.length <= 2) ? at + 1 : 0;
   if (!isNumber(sentence, at - 1)) return 0;
   if (shapeAt(sentence, at) === Shape.Upper && text.length <= 4) return at + 1;
   if (shapeAt(sentence, at) === Shape.Mixed && text.length <= 5) return at + 1;

@@ -6,6 +6,8 @@ import type { SystemCategory } from './value.js';
 interface DesignatorFile {
   readonly classNouns: Readonly<Record<SystemCategory, readonly string[]>>;
   readonly genericNouns: readonly string[];
+  readonly softNouns: readonly string[];
+  readonly exercises: readonly string[];
   readonly modifiers: readonly string[];
   readonly weaponWords: readonly string[];
   readonly weaponVerbs: readonly string[];
@@ -25,6 +27,8 @@ const file = readJson<DesignatorFile>(new URL('./designators.json', import.meta.
 /** A noun that says what kind of thing a designation names; `category` is null for nouns of any kind (`system`, `battery`). */
 export interface ClassNoun {
   readonly category: SystemCategory | null;
+  /** Whether it follows names of anything and so says little: `system`, `programme`. */
+  readonly soft: boolean;
   readonly plural: boolean;
 }
 
@@ -38,10 +42,11 @@ function* readClassNouns(): Generator<readonly [string, ClassNoun]> {
 }
 
 function* withPlural(noun: string, category: SystemCategory | null): Generator<readonly [string, ClassNoun]> {
-  yield [noun, { category, plural: noun.endsWith('aircraft') || noun.endsWith('craft') }];
+  const soft = category === null && file.softNouns.includes(noun);
+  yield [noun, { category, soft, plural: noun.endsWith('craft') }];
   if (/(?:craft|artillery|ammunition|defen[cs]e|fpv)$/.test(noun)) return;
   const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-  yield [plural, { category, plural: true }];
+  yield [plural, { category, soft, plural: true }];
 }
 
 function ids(words: readonly string[]): ReadonlySet<number> {
@@ -52,6 +57,10 @@ function ids(words: readonly string[]): ReadonlySet<number> {
 export const words = {
   /** May stand between a designation and its class noun: `strike` in *CH-95 strike UAVs*. */
   modifier: ids(file.modifiers),
+  /** Class nouns that follow names of anything: `the Python program`. */
+  softNoun: ids(file.softNouns),
+  /** Bear names and years as designations do: `exercise Anakonda-23`. */
+  exercise: ids(file.exercises),
   /** Make a sentence one about weapons. */
   weapon: ids([...file.weaponWords, ...file.weaponVerbs]),
   verb: ids(file.weaponVerbs),

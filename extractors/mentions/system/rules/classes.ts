@@ -29,7 +29,7 @@ function readClass(sentence: SentenceView, at: number, end: number): Reading<Sys
   while (from < last && (is(sentence, from, words.notName) || (isNumber(sentence, from) && !joined(sentence, from + 1)) || (opensSentence(sentence, from) && sentence.wordClass(from) === 'function'))) from++;
   if (from === last && is(sentence, last, words.notName) && !is(sentence, last, words.demonym)) return 'the word before class is no name';
   const name = `${written(sentence, from, last + 1)} class`;
-  return { start: sentence.tokens.start[from]!, end: sentence.tokens.end[end - 1]!, parts: { text: name, category, listed: [], variant: '' }, confidence: 0.9 };
+  return { start: sentence.tokens.start[from]!, end: sentence.tokens.end[end - 1]!, parts: { text: name, category, listed: [], variant: '', weak: false }, confidence: 0.9 };
 }
 
 function isPart(sentence: SentenceView, at: number): boolean {

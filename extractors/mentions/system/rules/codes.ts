@@ -28,8 +28,9 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   const company = companyOf(sentence, at, to.end);
   const bare = stem.length === 1 && !hyphen;
   if (!company.noun && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
+  if (!company.noun && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
   const from = leadingName(sentence, at);
-  const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '' };
+  const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '', weak: false };
   return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };
 }
 
@@ -41,6 +42,13 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
   if (!hyphen && shapeAt(sentence, at) === Shape.Capital && stem.length > 4) return 'a word and its footnote';
   if (stem.length > 12 || (shapeAt(sentence, at) === Shape.Upper && stem.length > 7)) return 'the letters are too many';
   return null;
+}
+
+/** A word with a number (`Tarvas-2`) wants an article, a count or a people before it; exercises stand without: `Anakonda-23`. */
+function isIntroduced(sentence: SentenceView, at: number, stem: string): boolean {
+  if (is(sentence, at - 1, words.exercise) || is(sentence, at - 2, words.exercise)) return false;
+  if (shapeAt(sentence, at) !== Shape.Capital || stem.length < 4) return true;
+  return ['the', 'a', 'an', 'its', 'their', 'of'].includes(textAt(sentence, at - 1)) || isCounted(sentence, at) || is(sentence, at - 1, words.demonym);
 }
 
 /** The capitalised word that a code is the type of: `Skifteri` before `K1`. */

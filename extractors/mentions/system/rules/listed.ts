@@ -15,6 +15,8 @@ export function listedRules(lexicon: SystemLexicon): readonly Rule<SystemParts>[
 
 function readListed(sentence: SentenceView, at: number, end: number, form: ListedForm, lexicon: SystemLexicon): Reading<SystemParts> {
   if (continues(sentence, at)) return 'it is the end of a longer word or code';
+  if (isNamedBefore(sentence, at, end, form)) return 'the word before it and the code are one name';
+  if (longerInside(sentence, at, end, lexicon)) return 'a longer spelling begins within';
   const { tokens } = sentence;
   const to = extendVariant(sentence, end);
   if (runsOn(sentence, to.end)) return 'it runs on into a longer word';
@@ -33,7 +35,7 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   const variant = bare ? '' : tokens.text.slice(tokens.end[end - 1], to.offset).replace(/\s+/g, ' ').replace(/‑/g, '-');
   const popular = isPopularNameAfter(sentence, to.end, form, lexicon);
   const offset = popular ? tokens.end[popular - 1]! : offsetEnd;
-  const parts = { text: written(sentence, at, to.end, offsetEnd), category: company.category, listed: form.systems, variant };
+  const parts = { text: written(sentence, at, to.end, offsetEnd), category: company.category, listed: form.systems, variant, weak: form.needsCompany };
   return { start: tokens.start[at]!, end: offset, parts, confidence: lone ? LONE : SURE };
 }
 
@@ -45,12 +47,14 @@ const LONE = 0.85;
 function loneliness(sentence: SentenceView, at: number, end: number, form: ListedForm, lone: boolean, noun: boolean): string | null {
   const code = written(sentence, at, end).toLowerCase().replace(/[^\p{L}\d]/gu, '');
   if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun)) return 'a road, a provision or a level is named like it';
-  if (nounAfter(sentence, end)) return !lone && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end) ? 'a look-alike' : null;
+  const follows = nounAfter(sentence, end);
+  if (lone && end - at === 1 && is(sentence, at, words.notName) && !follows?.category) return 'a place, a people or a maker is called like it';
+  if (follows && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end)) return 'a look-alike';
+  if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
-  if (noun || isQuoted(sentence, at, end)) return null;
+  if ((noun && !follows) || isQuoted(sentence, at, end)) return null;
   if (neverSystems.has(code)) return 'a look-alike';
   const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
-  if (lone && end - at === 1 && is(sentence, at, words.notName)) return 'a place, a people or a maker is called like it';
   const counted = isCounted(sentence, at);
   const armed = isArmed(sentence, at, end);
   if (counted && (plural || armed)) return null;
@@ -69,6 +73,22 @@ function isBareLetter(sentence: SentenceView, at: number, end: number): boolean 
 function isLoneWord(sentence: SentenceView, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (isNumber(sentence, i)) return false;
   return end - at === 1 || (shapeAt(sentence, at) !== Shape.Upper && !opensSentence(sentence, at));
+}
+
+/** `K3` of `Vetrnik K3`: a short code that a name unknown to the lexicon stands before is a part of it. */
+function isNamedBefore(sentence: SentenceView, at: number, end: number, form: ListedForm): boolean {
+  if (!form.needsCompany || !isNumber(sentence, end - 1) || end - at > 3 || joined(sentence, at)) return false;
+  const before = at - 1;
+  return shapeAt(sentence, before) === Shape.Capital && !opensSentence(sentence, before) && !is(sentence, before, words.notName) && !is(sentence, before, words.title) && sentence.wordClass(before) === 'noun';
+}
+
+/** `Giraffe 1X` within `Saab Giraffe 1X`, where `Saab Giraffe` alone is listed. */
+function longerInside(sentence: SentenceView, at: number, end: number, lexicon: SystemLexicon): boolean {
+  for (let i = at + 1; i < end; i++) {
+    const hit = joined(sentence, i) ? null : lexicon.match(sentence.tokens, i, sentence.last);
+    if (hit && hit.end > end) return true;
+  }
+  return false;
 }
 
 /** The end of a popular name of the same system after its designation (`F-16C Fighting Falcon`), or 0. */

@@ -24,6 +24,7 @@ function readBefore(sentence: SentenceView, at: number, noun: ClassNoun, lexicon
   for (let steps = 0; steps < MODIFIERS && inside(sentence, last) && isLowerModifier(sentence, last); steps++) last--;
   if (textAt(sentence, last) === 's' && joined(sentence, last)) last--;
   const first = nameEndingAt(sentence, last);
+  if (typeof first !== 'string' && first.form === 'word' && isCapitalised(sentence, at)) return 'the class noun is part of a name: Gorkha Rifles';
   if (typeof first === 'string') return first;
   const found: Found<SystemParts>[] = [];
   const stop = accept(sentence, first, noun, lexicon, false, found);
@@ -59,7 +60,7 @@ function accept(sentence: SentenceView, name: ReadName, noun: ClassNoun, lexicon
   if (category === null && !isWeapon(sentence, name)) return 'the class noun fits things of any kind';
   if (form === 'word' && listed && AWAY.has(textAt(sentence, name.run - 1).toLowerCase())) return 'a place or a party stands in the list';
   const code = form === 'code' ? extendVariant(sentence, to) : { offset: tokens.end[to - 1]! };
-  const parts: SystemParts = { text: designation(sentence, from, to, form), category, listed: [], variant: '' };
+  const parts: SystemParts = { text: designation(sentence, from, to, form), category, listed: [], variant: '', weak: false };
   found.push({ start: tokens.start[from]!, end: Math.max(code.offset, tokens.end[to - 1]!), parts, confidence: CONFIDENCE[form] });
   return null;
 }
