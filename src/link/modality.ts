@@ -41,7 +41,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
 export function modalityOfPhrase(passage: Passage, before: number, done: Status, bare: Status): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
   let negated = false;
-  for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
+  for (let at = before - 1; at >= passage.first && before - at <= 24; at--) {
     const word = passage.word(at);
     if (word === ';' || word === ':') break;
     if (isNegation(passage, at)) negated = true;

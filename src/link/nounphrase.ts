@@ -16,12 +16,15 @@ export interface NounPhrase {
 export function nounPhraseAt(passage: Passage, from: number, limit: number): NounPhrase | null {
   let at = from;
   let head = -1;
+  // A number opens a phrase without being its head: *5,000 domestically developed munitions*.
+  let number = -1;
   while (at < limit) {
     const mention = passage.mentionAt(at);
     if (mention) {
       if (mention.mention.kind === 'date' || (mention.mention.kind === 'money' && head >= 0)) break;
       at = mention.last;
-      head = at;
+      if (mention.mention.kind === 'quantity') number = at;
+      else head = at;
       continue;
     }
     const step = stepOver(passage, at, head >= 0);
@@ -29,7 +32,8 @@ export function nounPhraseAt(passage: Passage, from: number, limit: number): Nou
     if (step === 'noun') head = at + 1;
     at++;
   }
-  return head < 0 ? null : { first: from, last: head };
+  const last = Math.max(head, number);
+  return last < 0 ? null : { first: from, last };
 }
 
 type Step = 'stop' | 'modifier' | 'noun';

@@ -53,6 +53,7 @@ const nominal = onCue('production/nominal', 'Making told by a noun: *the product
 });
 
 const home = onCue('production/home-made', 'A thing called home-made is produced by the country the sentence is about: *the domestically produced Y*.', homeMade, (passage: Passage, cue: Cue<true>): DraftReading => {
+  if (passage.mentionAt(cue.at - 1)?.mention.kind === 'quantity') return 'the thing is counted: its verb tells of it';
   const [thing] = thingsFrom(passage, cue.end);
   if (!thing?.system) return 'no system follows';
   const subject = subjectOf(passage, { first: cue.at });
