@@ -6,8 +6,8 @@ import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, y
 import { readAny } from './read/any.js';
 import { readDayMonth, readMonthDay } from './read/day.js';
 import { readMonth } from './read/month.js';
-import { after, before, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
-import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays } from './vocabulary.js';
+import { after, before, fourDigitYear, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
+import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays, yearHeads } from './vocabulary.js';
 
 /** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
 const LONGEST_LIST = 4;
@@ -51,7 +51,7 @@ function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Fou
 }
 
 function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateParts> {
-  const bound = tailOf(s, read.end, lead) ?? (lead.bound === 'from' && closed(s, at, read.period) ? undefined : lead.bound);
+  const bound = tailOf(s, read.end, lead) ?? (lead.bound === 'from' && isNoBeginning(s, at, read) ? undefined : lead.bound);
   const mod = read.mod ?? (lead.about ? 'about' : undefined);
   const parts = { period: read.period, ...(mod ? { mod } : {}), ...(read.shaded ? { shaded: true } : {}), ...(bound ? { bound } : {}), tense: tenseOf(s, at, read) };
   return span(s, at, read.end, parts, 0.93);
@@ -62,9 +62,9 @@ function tenseOf(s: SentenceView, at: number, { end, period }: Read): DateParts[
   return yearOf(period) === null || period.unit === 'weekday' ? tenseAt(s, at, end) : null;
 }
 
-/** A range needs no *from*; `2024/25` names one year of two and can be a beginning. */
-function closed(s: SentenceView, at: number, period: Period): boolean {
-  return period.unit === 'range' || (period.unit === 'years' && isNumber(s, at) && !isMark(s, at + 1, '/'));
+/** A range needs no *from*, and *from 1990 levels* begins nothing; `2024/25` names one year of two and can be a beginning. */
+function isNoBeginning(s: SentenceView, at: number, { end, period }: Read): boolean {
+  return after(s, yearHeads, end) > 0 || period.unit === 'range' || (period.unit === 'years' && isNumber(s, at) && !isMark(s, at + 1, '/'));
 }
 
 function span(s: SentenceView, at: number, end: number, parts: DateParts, confidence: number): Found<DateParts> {
@@ -136,5 +136,6 @@ function continues(s: SentenceView, at: number): boolean {
   const of = lower(s.tokens, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
   if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of) || before(s, relatives, of)) return true;
   const dayEnd = before(s, ordinalSuffixes, of)?.start ?? of;
-  return after(s, months, at) > 0 && isNumber(s, dayEnd - 1) && integerAt(s, dayEnd - 1) <= 31;
+  const completes = after(s, months, at) > 0 || (of !== article && fourDigitYear(s, at) > 0);
+  return completes && isNumber(s, dayEnd - 1) && integerAt(s, dayEnd - 1) <= 31;
 }

@@ -20,7 +20,7 @@ export function notAYear(s: SentenceView, at: number, yearEnd: number, lead: Lea
 /** Why a range of years is part of something else, or null. */
 export function notYears(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   const round = integerAt(s, at) % 100 === 0 && integerAt(s, end - 1) % 100 === 0;
-  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? (round && !lead.preposition ? counting(s, at, end, lead) : null);
+  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? namedBehind(s, at, end, lead) ?? (round && !lead.preposition ? counting(s, at, end, lead) : null);
 }
 
 /** Letters, signs and dashes that make one thing of the number and its neighbour. */

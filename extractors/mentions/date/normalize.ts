@@ -18,7 +18,7 @@ export function normalizeDate(parts: DateParts, context: DocumentContext): DateV
   if (!days) return `no calendar has ${edtf}`;
   if (limit) return { edtf, ...marks, ...stretch(period, anchor) };
   const meant = parts.shaded ? shaded(days, mod, anchor) : pieces.from === pieces.to ? partOfMonth(edtf, mod, days) : days;
-  return { edtf, ...marks, ...(bound ? OPENED[bound](meant) : meant) };
+  return { edtf, ...marks, ...(bound ? OPENED[bound](meant, mod) : meant) };
 }
 
 function join({ from, to }: Pieces): string {
@@ -53,14 +53,17 @@ function partOfMonth(edtf: string, mod: DateMod | undefined, days: DaySpan): Day
   return { start: isoDay({ year: Number(year), month: Number(month), day: first }), end: isoDay({ year: Number(year), month: Number(month), day: last }) };
 }
 
-/** What a bound leaves of the days: *since* and *by* open one end. */
-const OPENED: Readonly<Record<Bound, (days: DaySpan) => DaySpan>> = {
+/**
+ * What a bound leaves of the days: *since* and *by* open one end. Before the end of something is still within it, and so is
+ * after its start.
+ */
+const OPENED: Readonly<Record<Bound, (days: DaySpan, mod: DateMod | undefined) => DaySpan>> = {
   from: ({ start }) => ({ start, end: null }),
   since: ({ start }) => ({ start, end: null }),
   by: ({ end }) => ({ start: null, end }),
   until: ({ end }) => ({ start: null, end }),
-  before: ({ start }) => ({ start: null, end: neighbour(start, -1) }),
-  after: ({ end }) => ({ start: neighbour(end, 1), end: null }),
+  before: ({ start, end }, mod) => ({ start: null, end: mod === 'mid' || mod === 'end' ? end : neighbour(start, -1) }),
+  after: ({ start, end }, mod) => ({ start: mod === 'start' || mod === 'mid' ? start : neighbour(end, 1), end: null }),
 };
 
 function neighbour(day: string | null, shift: number): string | null {

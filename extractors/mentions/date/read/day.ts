@@ -33,7 +33,8 @@ export function monthName(s: SentenceView, at: number): MonthRead | null {
   const hit = months.match(s.tokens, at, s.last);
   if (!hit) return null;
   const doubtful = hit.payload.word && s.tokens.shape[at] === Shape.Lower;
-  const stopped = hit.payload.short && isMark(s, hit.end, '.') && isGlued(s, hit.end);
+  // A stop set apart belongs to the month only before a day: `dec . 12`.
+  const stopped = hit.payload.short && isMark(s, hit.end, '.') && (isGlued(s, hit.end) || isNumber(s, hit.end + 1));
   return { ...hit.payload, end: stopped ? hit.end + 1 : hit.end, doubtful };
 }
 

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
 import { articles, centuries, decadeWords, portions } from '../vocabulary.js';
-import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark } from './cursor.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isMark } from './cursor.js';
 import { dayNumber } from './day.js';
 import { expandYear } from './year.js';
 
@@ -31,13 +31,13 @@ export function readDecadeWord(s: SentenceView, at: number): Read | null {
   return { end: hit.end, period };
 }
 
-/** `nineteenth century`, `21st century`, `19th-century`. */
+/** `nineteenth century`, `21st century`, `19th-century`; not *20th Century Fox*. */
 export function readCentury(s: SentenceView, at: number): Read | null {
   const ordinal = dayNumber(s, at);
   if (!ordinal || ordinal.ordinal === 'none' || ordinal.day < 2) return null;
   const start = isMark(s, ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
   const end = lower(s.tokens, start) === 'century' ? after(s, centuries, start) : -1;
-  if (end < 0 || isEra(s, end)) return null;
+  if (end < 0 || isEra(s, end) || (isCapital(s, start) && isCapital(s, end))) return null;
   return { end, period: { unit: 'century', from: (ordinal.day - 1) * 100 } };
 }
 

@@ -2,10 +2,10 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { lower, raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
 import { articles, counts, firstHalves, halves, lastHalves, lasts, pluralUnits, quarters } from '../vocabulary.js';
-import { after, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isWord, skip } from './cursor.js';
+import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, isWord, skip } from './cursor.js';
 import { dayNumber } from './day.js';
 import { readCentury, readDecade, readDecadeWord } from './decade.js';
-import { completingYear, expandYear, readFiscal, type YearRead } from './year.js';
+import { completingYear, expandYear, plainYear, readFiscal, relativeYear, type YearRead } from './year.js';
 
 /** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
 export function readFraction(s: SentenceView, at: number): Read | null {
@@ -73,7 +73,7 @@ function numberedMonth(s: SentenceView, at: number): Read | null {
 export function readLettered(s: SentenceView, at: number): Read | null {
   const span = letterSpan(s, at);
   const index = isGlued(s, at + 1) && digitsAt(s, at + 1) === 1 ? integerAt(s, at + 1) : -1;
-  if (!span || index < 1 || index * span > 12 || (isGlued(s, at + 2) && isWord(s, at + 2))) return null;
+  if (!span || index < 1 || index * span > 12 || (isGlued(s, at + 2) && isWord(s, at + 2) && !readFiscal(s, at + 2))) return null;
   const dashed = isMark(s, at + 2, '-') && isGlued(s, at + 2) && fourDigitYear(s, at + 3) > 0;
   const year = completingYear(s, dashed ? at + 3 : at + 2);
   const fiscal = year ? null : ofFiscalYears(s, at + 2);
@@ -105,6 +105,21 @@ export function readYearLettered(s: SentenceView, at: number): Read | null {
 function ofFiscalYears(s: SentenceView, at: number): Read | null {
   const read = readFiscal(s, lower(s.tokens, at) === 'of' ? skip(s, articles, at + 1) : at);
   return read && { end: read.end, period: { unit: 'unsettled', readings: [] } };
+}
+
+/** `this year’s third quarter`, `the 1988 third quarter`, `2024’s first half`: the year first. */
+export function readYearFraction(s: SentenceView, at: number): Read | null {
+  const year = plainYear(s, at) ?? relativeYear(s, at);
+  if (!year) return null;
+  const start = lower(s.tokens, year.end) === "'s" ? year.end + 1 : isApostrophe(s, year.end) && lower(s.tokens, year.end + 1) === 's' ? year.end + 2 : year.end;
+  const read = quarter(s, start) ?? halfAlone(s, start) ?? readLettered(s, start);
+  return read?.period.unit === 'months' && read.period.year === null ? { end: read.end, period: { ...read.period, year: year.year } } : null;
+}
+
+function halfAlone(s: SentenceView, at: number): Read | null {
+  const first = after(s, firstHalves, at);
+  const end = after(s, halves, dash(s, first > 0 ? first : after(s, lastHalves, at)));
+  return end > 0 ? { end, period: first > 0 ? monthsOf(null, 1, 6) : monthsOf(null, 7, 12) } : null;
 }
 
 /** The months that the letter counts by: Q a quarter, H a half; 0 for any other token. */

@@ -6,7 +6,7 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { DateParts, Read } from '../period.js';
 import { before, isCapital, isMark, isOrdinalNumber } from '../read/cursor.js';
 import { readPlain } from '../read/any.js';
-import { readFraction, readLettered, readLetteredAfter, readYearLettered } from '../read/fraction.js';
+import { readFraction, readLettered, readLetteredAfter, readYearFraction, readYearLettered } from '../read/fraction.js';
 import { readPortion, readYearPortion } from '../read/portion.js';
 import { firstHalves, lastHalves, lasts, ordinals, portions, seasonPrepositions, yearPortions } from '../vocabulary.js';
 
@@ -34,8 +34,8 @@ export const partRules: readonly Rule<DateParts>[] = [
     const read = readLettered(s, at);
     return read ? express(s, at, read, () => bareLetter(s, at, read)) : 'no part of a year';
   }),
-  onShape('date/lettered-year', 'the number or the year before the letter: 3Q24, 1H25, 2018Q4', [Shape.Number], (s, at) => {
-    const read = readYearLettered(s, at) ?? readLetteredAfter(s, at);
+  onShape('date/lettered-year', 'the year or a number before its part: 2018Q4, 2024 third quarter, 3Q24, 1H25', [Shape.Number], (s, at) => {
+    const read = readYearLettered(s, at) ?? readYearFraction(s, at) ?? readLetteredAfter(s, at);
     return read ? express(s, at, read) : 'no part of a year';
   }),
 ];

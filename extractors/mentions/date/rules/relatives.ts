@@ -5,6 +5,7 @@ import { express } from '../express.js';
 import type { DateParts } from '../period.js';
 import { isOrdinalNumber } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
+import { readYearFraction } from '../read/fraction.js';
 import { readAgo, readAnaphoric, readRelative, readShaded } from '../read/relative.js';
 import { anaphoric, decadeWords, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
 
@@ -26,7 +27,7 @@ export const relativeRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no year before it in the sentence';
   }),
   onPhrase('date/relative', 'last, this or next with a unit, month, season or weekday: last year, the previous quarter, next summer', relatives, (s, at) => {
-    const read = readRelative(s, at);
+    const read = readYearFraction(s, at) ?? readRelative(s, at);
     return read ? express(s, at, read) : 'no unit of the calendar behind it';
   }),
   onPhrase('date/ago', 'a number of units and ago: three months ago', agoWords, (s, at) => {
