@@ -3,6 +3,8 @@ import { country } from './country/index.js';
 import { dateKind } from './date/index.js';
 import { moneyKind } from './money/index.js';
 import { organizationKind } from './organization/index.js';
+import { quantityKind } from './quantity/index.js';
+import { systemKind } from './system/index.js';
 
 export interface KindOptions {
   /** Kinds that shall work by form alone, without their lexicon. */
@@ -12,6 +14,13 @@ export interface KindOptions {
 }
 
 /** The mention kinds in the order in which a document's context is built: names first, then what is read by their light. */
-export function mentionKinds({ without = [] }: KindOptions = {}): readonly AnyKind[] {
-  return [country, organizationKind({ withoutLexicon: without.includes('organization') }), dateKind, moneyKind];
+export function mentionKinds({ without = [], systems = [] }: KindOptions = {}): readonly AnyKind[] {
+  return [
+    country,
+    organizationKind({ withoutLexicon: without.includes('organization') }),
+    systemKind({ extra: systems, withoutLexicon: without.includes('system') }),
+    dateKind,
+    moneyKind,
+    quantityKind,
+  ];
 }
