@@ -32,7 +32,7 @@ function conditions(filter: FactFilter, documents: readonly number[] | null): Co
   const systems = listOf(filter.system);
   if (systems) all.push(sql`fact.key in (select fact from slot where name = 'system' and ${labelled(systems)})`);
   const organizations = listOf(filter.organization);
-  if (organizations) all.push(sql`fact.key in (select fact from slot where country is null and name <> 'system' and ${labelled(organizations)})`);
+  if (organizations) all.push(sql`fact.key in (select fact from slot where name <> 'system' and ${labelled(organizations)})`);
   if (filter.text !== undefined) all.push(saying(filter.text));
   if (documents) all.push(inDocuments(documents));
   return [...all, ...days(filter)];
@@ -49,7 +49,8 @@ function labelled(names: readonly string[]): Condition {
     const beginning = name.slice(0, -1);
     return sql`(lower(label) >= lower(${beginning}) and lower(label) < lower(${beginning}) || ${'\u{10FFFF}'})`;
   });
-  return sql`label is not null and (${sql.join(each, sql` or `)})`;
+  // Said in the words of the partial index: systems and organizations have a category, countries and mere words do not.
+  return sql`category is not null and (${sql.join(each, sql` or `)})`;
 }
 
 function saying(words: string): Condition {

@@ -116,7 +116,7 @@ const factTables = {
       start_offset: orNull(integer(`where the words of a string were read; ${offset}`)),
       end_offset: orNull(integer(offset)),
     },
-    indexes: [{ on: ['country', 'fact'], where: 'country is not null' }, { on: ['lower(label)', 'fact'], where: 'label is not null' }],
+    indexes: [{ on: ['country', 'fact'], where: 'country is not null' }, { on: ['lower(label)', 'fact'], where: 'category is not null' }],
   }),
   evidence: table({
     about: 'The sentences that state a fact.',

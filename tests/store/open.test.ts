@@ -1,0 +1,146 @@
+import Driver from 'better-sqlite3';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bringUpToDate } from '../../src/store/migrate.js';
+import { Sqlite } from '../../src/store/sqlite.js';
+import { openStore, StoreError, type OpenOptions } from '../../src/store/index.js';
+import { factTypes, sample } from './sample.js';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'factline-store-'));
+  file = join(folder, 'a.db');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function refusal(work: () => unknown): StoreError {
+  try {
+    work();
+  } catch (error) {
+    expect(error).toBeInstanceOf(StoreError);
+    expect((error as StoreError).message).not.toContain('\n');
+    return error as StoreError;
+  }
+  throw new Error('nothing was refused');
+}
+const opening = (location: string, options?: OpenOptions): StoreError => refusal(() => openStore(location, options));
+
+function filled(): void {
+  const store = openStore(file, { factTypes });
+  const { extraction, source } = sample();
+  store.write(extraction, source);
+  store.close();
+}
+
+describe('opening a store', () => {
+  it('makes the file and its folder, and finds everything again', () => {
+    file = join(folder, 'new', 'b.db');
+    filled();
+    const store = openStore(file, { mode: 'read' });
+    expect(store.counts().documents).toBe(1);
+    expect(store.factTypes).toEqual(factTypes);
+    expect([...store.facts()][0]?.readable.buyer).toBe('HRV');
+  });
+  it('takes an empty file for a new store', () => {
+    writeFileSync(file, '');
+    filled();
+    expect(openStore(file).counts().documents).toBe(1);
+  });
+  it('shows a snapshot as it was while others write', () => {
+    filled();
+    const snapshot = openStore(file, { mode: 'snapshot' });
+    expect(snapshot.counts().documents).toBe(1);
+    const writing = openStore(file, { factTypes });
+    const { extraction, source } = sample({ when: 2001 });
+    writing.write(extraction, source);
+    expect(snapshot.counts().documents).toBe(1);
+    expect(openStore(file, { mode: 'read' }).counts().documents).toBe(2);
+    snapshot.close();
+  });
+});
+
+describe('what is no store is refused', () => {
+  it.each<[string, () => string, OpenOptions, string, RegExp, number]>([
+    ['a folder', () => folder, {}, 'directory', /is a folder. Name a file in it, such as .*\/factline\.db/, 3],
+    ['nothing, for reading', () => file, { mode: 'read' }, 'missing', /not there. Run 'factline ingest/, 3],
+    ['an empty store, for reading', () => (writeFileSync(file, ''), file), { mode: 'read' }, 'missing', /holds nothing yet/, 3],
+    ['a text', () => (writeFileSync(file, 'hello '.repeat(500)), file), {}, 'not-a-store', /no SQLite database/, 3],
+    ['a path through a file', () => (writeFileSync(file, ''), join(file, 'b.db')), {}, 'unreadable', /file, not a folder/, 3],
+    ['a server, so far', () => 'postgres://host/base', {}, 'unsupported', /only files/, 2],
+  ])('%s', (_, make, options, fault, words, exitCode) => {
+    const error = opening(make(), options);
+    expect(error.message).toMatch(words);
+    expect([error.fault, error.exitCode]).toEqual([fault, exitCode]);
+  });
+  it('the database of another program', () => {
+    new Driver(file).exec('create table notes (words text)').close();
+    expect(opening(file).message).toMatch(/is a database of another program/);
+    expect(new Driver(file).pragma('application_id', { simple: true })).toBe(0);
+  });
+  it('a store of a newer schema', () => {
+    filled();
+    const driver = new Driver(file);
+    driver.pragma('user_version = 99');
+    driver.close();
+    expect(opening(file)).toMatchObject({ fault: 'newer', exitCode: 3 });
+  });
+  it('a damaged store', () => {
+    filled();
+    const bytes = readFileSync(file);
+    for (let page = 1; page < bytes.length / 4096; page++) bytes.fill(0x5a, page * 4096, page * 4096 + 900);
+    writeFileSync(file, bytes);
+    const error = refusal(() => [...openStore(file).facts()]);
+    expect(error).toMatchObject({ fault: 'corrupt', exitCode: 3 });
+    expect(error.message).toMatch(/damaged. Restore a backup/);
+  });
+  it.skipIf(process.getuid?.() === 0)('a file without permission', () => {
+    filled();
+    chmodSync(file, 0);
+    expect(opening(file).fault).toBe('unreadable');
+  });
+});
+
+describe('a full disk', () => {
+  it('takes the batch back and says so with exit code 4', () => {
+    filled();
+    const connection = Sqlite.open(file, 'write');
+    connection.run(`pragma max_page_count = ${Number(connection.pragma('page_count')) + 1}`);
+    const store = Reflect.construct(openStore(':memory:').constructor, [connection]) as ReturnType<typeof openStore>;
+    const many = Array.from({ length: 300 }, (_, index) => sample({ when: 1700 + index }));
+    expect(refusal(() => store.writeAll(many))).toMatchObject({ fault: 'full', exitCode: 4 });
+    store.close();
+    const after = openStore(file);
+    expect(after.counts()).toMatchObject({ documents: 1, sentences: 3 });
+    expect(after.check()).toEqual([]);
+  });
+});
+
+describe('migrations', () => {
+  const step = { from: 1, statements: ['create table later (a integer) strict', 'insert into later values (7)'] };
+  it('go forward after a copy was put beside the store', () => {
+    filled();
+    const connection = Sqlite.open(file, 'write');
+    bringUpToDate(connection, [step], 2);
+    expect(connection.pragma('user_version')).toBe(2);
+    connection.close();
+    expect(readdirSync(folder).filter((name) => name.includes('backup'))).toEqual(['a.db.schema-1.backup']);
+    expect(openStore(join(folder, 'a.db.schema-1.backup')).counts().documents).toBe(1);
+    expect(opening(file).fault).toBe('newer');
+  });
+  it('leave the store as it was when a step fails', () => {
+    filled();
+    const connection = Sqlite.open(file, 'write');
+    expect(() => bringUpToDate(connection, [{ from: 1, statements: [...step.statements, 'nonsense'] }], 2)).toThrow(/nonsense/);
+    connection.close();
+    expect(openStore(file).counts().documents).toBe(1);
+    expect(existsSync(`${file}.schema-1.backup`)).toBe(true);
+  });
+  it('refuse a schema from which no step leads on', () => {
+    filled();
+    const connection = Sqlite.open(file, 'write');
+    expect(refusal(() => bringUpToDate(connection, [], 2)).message).toMatch(/no way leads from schema 1 to 2/);
+  });
+});
