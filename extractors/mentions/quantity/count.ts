@@ -10,7 +10,7 @@ import { determiners, isPlural, more, notAdjectival } from './words.js';
 
 const COUNT = '1';
 
-function counted(sentence: SentenceView, figure: Figure, phrase: Phrase | null, confidence: number, understood = false): Found<QuantityParts> {
+function counted(sentence: SentenceView, figure: Figure, phrase: Phrase | null, confidence: number, understood?: 'near' | 'far'): Found<QuantityParts> {
   const { tokens, last: limit } = sentence;
   const per = perAfter(sentence, phrase ? [phrase.last] : [figure.last]);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
@@ -56,7 +56,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
     if (!phrase.countable && !isOne(meant) && !singularCounts(sentence, meant, phrase)) return 'nothing countable after the number';
     return counted(sentence, meant, phrase, phrase.countable ? 0.95 : 0.8);
   }
-  if (at > next) return counted(sentence, meant, null, 0.75, true);
+  if (at > next) return counted(sentence, meant, null, 0.75, 'far');
   const shared = sharedNoun(sentence, meant, index);
   if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';
@@ -105,7 +105,7 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number): F
   const phrase = nounPhrase(sentence, at);
   if (phrase) return currencyLike(tokens, phrase.last - 1) ? 'an amount of money' : counted(sentence, figure, phrase, 0.9);
   if (figure.vague) return counted(sentence, figure, null, 0.7);
-  return counted(sentence, figure, null, 0.7, true);
+  return counted(sentence, figure, null, 0.7, 'far');
 }
 
 function isOne(figure: Figure): boolean {
@@ -140,10 +140,10 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
   if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';
-  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) return counted(sentence, meant, null, 0.8);
+  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) return counted(sentence, meant, null, 0.8, 'near');
   if (readPer(tokens, meant.last, limit)) return decimal || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
   const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(');
   const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
-  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, true);
+  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, 'far');
   return 'the number stands alone';
 }

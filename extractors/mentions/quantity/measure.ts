@@ -4,7 +4,7 @@ import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type A
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
-import { basePhrase } from './phrase.js';
+import { baseBefore, basePhrase } from './phrase.js';
 import { isPlural, temperatures } from './words.js';
 import { unitAt, unitOf, type Unit } from './units.js';
 import type { Hit } from '../../../src/normalize/lexicon.js';
@@ -105,8 +105,8 @@ export function measureFound(sentence: SentenceView, { figure, unit, last, adjec
   const whole = half && amount.value !== undefined && unit.dimension === 'time';
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
-  const base = adjectival || unit.dimension === 'percentage point' ? null : baseOf(sentence, end, unit);
-  const per = unit.per ?? perAfter(sentence, base ? [end, base.last] : [end]);
+  const base = adjectival || unit.dimension === 'percentage point' ? null : (baseOf(sentence, end, unit) ?? (unit.unit === '%' ? baseBefore(sentence, first) : null));
+  const per = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
@@ -119,14 +119,16 @@ function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<type
   return basePhrase(sentence, at);
 }
 
-/** `over ten years` says how long, not that it was more than ten, unless something asks for a bound. */
+/** `over ten years` and `37 tonnes over 3,300 km` say how long or how far, unless something asks for a bound. */
 function modOf(sentence: SentenceView, figure: Figure, unit: Unit, end: number): Figure['mod'] {
   const { tokens, first: floor, last: limit } = sentence;
   const age = unit.dimension === 'time' ? ageHedgeBefore(tokens, figure.first, floor) : null;
   if (age) return age.mod;
-  if (unit.dimension === 'time' && figure.mod === 'more-than' && lower(tokens, figure.first - 1) === 'over' && figure.hedge === figure.first - 1) {
+  const stretches = unit.dimension === 'time' || unit.dimension === 'length';
+  if (stretches && figure.mod === 'more-than' && lower(tokens, figure.first - 1) === 'over' && figure.hedge === figure.first - 1) {
     const word = lower(tokens, figure.hedge - 1);
-    if (figure.hedge > floor && !BOUND_ASKED.has(word)) return hedgeAfter(tokens, end, limit)?.mod;
+    const asked = figure.hedge === floor || BOUND_ASKED.has(word) || (unit.dimension === 'length' && sentence.wordClass(figure.hedge - 1) === 'verb');
+    if (!asked) return hedgeAfter(tokens, end, limit)?.mod;
   }
   return figure.mod ?? hedgeAfter(tokens, end, limit)?.mod;
 }
@@ -144,7 +146,7 @@ export function readMeasureRange(sentence: SentenceView, figure: Figure, index: 
   const joins = dash || (word === 'and' && opensWith(tokens, figure.first, sentence.first, 'between')) || (word === 'to' && rises(sentence, figure));
   if (!joins || next.hedge > at + 1 || next.first < at + 1) return 'no second measure beside the first';
   const high = readMeasure(sentence, next);
-  if (typeof high === 'string' || high.unit.unit !== low.unit.unit) return 'the second number has another unit or none';
+  if (typeof high === 'string' || high.unit.unit !== low.unit.unit || high.unit.dimension !== low.unit.dimension) return 'the second number has another unit or none';
   if (compare(low.figure.value!, high.figure.value!) >= 0) return 'the second measure is not the larger';
   const amount = { min: low.figure.value!, max: high.figure.value! };
   return measureFound(sentence, { ...high, figure: { ...low.figure, hedge: low.figure.hedge } }, figure.first, amount);
@@ -153,7 +155,7 @@ export function readMeasureRange(sentence: SentenceView, figure: Figure, index: 
 /** `44 mg to 50 mg` is a range; `rose from 44% to 50%` and `from 2% to 3%` are two values. */
 function rises(sentence: SentenceView, figure: Figure): boolean {
   const { tokens, first: floor } = sentence;
-  return figure.first === floor || (!opensWith(tokens, figure.first, floor, 'from') && sentence.wordClass(figure.first - 1) !== 'verb');
+  return figure.first === floor || (!opensWith(tokens, figure.first, floor, 'from') && !opensWith(tokens, figure.first, floor, 'by') && sentence.wordClass(figure.first - 1) !== 'verb');
 }
 
 /** Steps from a unit down to a smaller one of the same dimension: `5 ft 2 in`, `2 years and 3 months`. */

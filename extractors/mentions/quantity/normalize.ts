@@ -4,15 +4,15 @@ import type { QuantityParts } from './parts.js';
 import type { QuantityValue } from './value.js';
 
 /** What was counted last in a document: `an option for two more` counts it again. */
-const countedLast = new WeakMap<DocumentContext, string>();
+const countedLast = new WeakMap<DocumentContext, { readonly of: string; readonly sentence: number }>();
 
 /** The value in its unit, exact, with what is counted freed from words of nationality. */
 export function normalize(parts: QuantityParts, context: DocumentContext): QuantityValue {
-  const { value, min, max, vague, mod, unit, factor, phrase, per, understood } = parts;
+  const { value, min, max, vague, mod, unit, factor, phrase, per, understood, sentence } = parts;
   const times = (decimal: string): number => Number(factor === '1' ? decimal : multiply(decimal, factor));
   const named = phrase ? withoutNationality(phrase, context) : parts.of;
-  const of = named ?? (understood ? countedLast.get(context) : undefined);
-  if (unit === '1' && of && phrase) countedLast.set(context, of);
+  const of = named ?? understoodFrom(countedLast.get(context), understood, sentence);
+  if (unit === '1' && of && phrase) countedLast.set(context, { of, sentence });
   return {
     ...(value === undefined ? {} : { value: times(value) }),
     ...(min === undefined ? {} : { min: times(min) }),
@@ -23,6 +23,10 @@ export function normalize(parts: QuantityParts, context: DocumentContext): Quant
     ...(of ? { of } : {}),
     ...(per ? { per } : {}),
   };
+}
+
+function understoodFrom(last: { readonly of: string; readonly sentence: number } | undefined, understood: QuantityParts['understood'], sentence: number): string | undefined {
+  return last && (understood === 'far' || (understood === 'near' && last.sentence === sentence)) ? last.of : undefined;
 }
 
 /** The phrase's text without the country mentions in it, nor what hangs on them (`French-made`). */

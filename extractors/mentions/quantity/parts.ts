@@ -14,8 +14,9 @@ export interface QuantityParts extends Amount {
   readonly phrase?: { readonly start: number; readonly end: number };
   readonly of?: string;
   readonly per?: string;
-  /** The noun is left out and understood from the count before (`an option for two more`). */
-  readonly understood?: true;
+  /** The noun is left out and understood from the count before (`an option for two more`), of the same sentence only where `near`. */
+  readonly understood?: 'near' | 'far';
+  readonly sentence: number;
 }
 
 export function amountOf({ value, min, max, vague }: Amount): Amount {
@@ -32,7 +33,7 @@ export interface Extras {
   readonly phrase?: Phrase | null;
   readonly of?: string | null;
   readonly per?: string | null | undefined;
-  readonly understood?: boolean;
+  readonly understood?: 'near' | 'far' | undefined;
   readonly factor?: string;
 }
 
@@ -47,7 +48,8 @@ export function partsOf(sentence: SentenceView, amount: Amount, unit: string, ex
     ...(phrase ? { phrase: { start: tokens.start[phrase.first]!, end: tokens.end[phrase.last - 1]! } } : {}),
     ...(of ? { of } : {}),
     ...(per ? { per } : {}),
-    ...(understood ? { understood: true } : {}),
+    ...(understood ? { understood } : {}),
+    sentence: sentence.index,
   };
 }
 

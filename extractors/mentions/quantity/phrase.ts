@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { unitAt } from './units.js';
-import { bases, determiners, isPlural, pairs, pasts, stops } from './words.js';
+import { bases, determiners, enumerates, isPlural, pairs, pasts, stops } from './words.js';
 
 /** A noun phrase as tokens `[first, last)`, ending at its head. */
 export interface Phrase {
@@ -174,5 +174,29 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   while (from < limit && determiners.at(tokens, from, limit)) from++;
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
   if (tokens.shape[from] === Shape.Number) return null;
-  return nounPhrase(sentence, from, true);
+  const phrase = nounPhrase(sentence, from, true);
+  const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures.find((figure) => figure.first === phrase.last + 1) : undefined;
+  return owned ? nounPhrase(sentence, owned.last) : phrase; // `of Moldova's 2.5 million people`
+}
+
+const REACH = 40;
+
+/** The base that an earlier percentage of the same enumeration names: `2.5% of GDP by 2027 and 3% by 2030`. */
+export function baseBefore(sentence: SentenceView, at: number): Phrase | null {
+  const { tokens, first: floor } = sentence;
+  for (let back = at - 1; back > floor && at - back < REACH; back--) {
+    const word = lower(tokens, back);
+    if (word === 'of' && (raw(tokens, back - 1) === '%' || lower(tokens, back - 1) === 'cent' || lower(tokens, back - 1) === 'percent')) return bases.at(tokens, back + 1, at) ? basePhrase(sentence, back) : null;
+    if (!continuesEnumeration(sentence, back)) return null;
+  }
+  return null;
+}
+
+/** Between the members of an enumeration stand only numbers, dates, function words and what is spent. */
+function continuesEnumeration(sentence: SentenceView, at: number): boolean {
+  const { tokens, last: limit } = sentence;
+  if (tokens.shape[at] === Shape.Number || bases.at(tokens, at, limit)) return true;
+  const sign = raw(tokens, at);
+  if (tokens.shape[at]! > Shape.Number) return sign === ',' || sign === '%' || sign === '–' || sign === '-' || sign === '(' || sign === ')';
+  return enumerates.at(tokens, at, limit) === true || (tokens.shape[at] === Shape.Lower && sentence.wordClass(at) === 'function');
 }

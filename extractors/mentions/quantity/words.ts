@@ -16,6 +16,7 @@ interface CountWords {
   readonly notAdjectival: readonly string[];
   readonly irregularPast: readonly string[];
   readonly temperature: readonly string[];
+  readonly enumerates: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -34,6 +35,8 @@ export const stops = table(words.stopAdverbs);
 export const pasts = table(words.irregularPast);
 /** Words that make `30 C` a temperature. */
 export const temperatures = table(words.temperature);
+/** Words that may stand between the percentages of one enumeration. */
+export const enumerates = table(words.enumerates);
 export const notAdjectival = table(words.notAdjectival);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
