@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
-import { lower, Shape } from '../../../src/normalize/tokens.js';
-import { after, before, isGlued, isLower, isMark } from './read/cursor.js';
+import { Shape } from '../../../src/normalize/tokens.js';
+import { after, before, isGlued, isLower, isMark, wordAt } from './read/cursor.js';
 import type { Bound } from './value.js';
 import {
   aboutNeedsPreposition, articles, bounds, futureMarkers, hedges, notFromBound, pastMarkers, rangeStarts, softeners, tails, yearPrefixes, yearPrepositions,
@@ -50,7 +50,7 @@ export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefi
   if (!hit) return undefined;
   // `from 2025 on,` and `in 2016 and after.` are bounds; `from 2025 on the` and `after 2016 and before 2018` are not.
   const runsOn = hit.end < s.last && s.tokens.shape[hit.end]! < Shape.Symbol;
-  const alone = hit.end === end + 1 && lower(s.tokens, end) === 'on';
+  const alone = hit.end === end + 1 && wordAt(s, end) === 'on';
   const joining = after(s, bounds, hit.end - 1) === hit.end;
   if (runsOn && (alone || joining)) return undefined;
   if (alone && lead.bound !== 'from') return undefined;
@@ -73,7 +73,7 @@ export function tenseAt(s: SentenceView, at: number, end: number): 'past' | 'fut
 function tenseOf(s: SentenceView, at: number): 'past' | 'future' | null {
   if (!isLower(s, at)) return null;
   if (after(s, futureMarkers, at) > 0) return 'future';
-  const participle = lower(s.tokens, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
+  const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
   if (!participle && after(s, pastMarkers, at) < 0) return null;
-  return lower(s.tokens, at - 1) === 'be' ? 'future' : 'past';
+  return wordAt(s, at - 1) === 'be' ? 'future' : 'past';
 }

@@ -1,12 +1,11 @@
 import type { Found, Reading, SentenceView } from '../../../src/extract/contract.js';
-import { lower } from '../../../src/normalize/tokens.js';
 import { leadOf, type Lead, tailOf, tenseAt } from './context.js';
 import { countsSomething } from './gate.js';
 import { type DateParts, monthOf, type Period, type Read, shiftYear, withYear, yearOf } from './period.js';
 import { readAny } from './read/any.js';
 import { readDayMonth, readMonthDay } from './read/day.js';
 import { readMonth } from './read/month.js';
-import { after, before, fourDigitYear, integerAt, isGlued, isMark, isNumber, skip } from './read/cursor.js';
+import { after, before, fourDigitYear, integerAt, isGlued, isMark, isNumber, skip, wordAt } from './read/cursor.js';
 import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays, yearHeads } from './vocabulary.js';
 
 /** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
@@ -74,7 +73,7 @@ function span(s: SentenceView, at: number, end: number, parts: DateParts, confid
 function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
   if (left.period.unit === 'range' || left.period.unit === 'years') return null;
   const mark = after(s, rangeMarks, left.end);
-  const isAnd = lead.opens === 'between' && lower(s.tokens, left.end) === 'and';
+  const isAnd = lead.opens === 'between' && wordAt(s, left.end) === 'and';
   const joined = mark > 0 ? mark : isAnd ? left.end + 1 : after(s, rangeWords, left.end);
   if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined))) return null;
   const rightAt = skip(s, articles, joined);
@@ -114,7 +113,7 @@ function completed(s: SentenceView, read: Read): Read {
   let end = read.end;
   for (let i = 0; yearOf(read.period) === null && i < LONGEST_LIST; i++) {
     const comma = isMark(s, end, ',') ? end + 1 : end;
-    const word = lower(s.tokens, comma);
+    const word = wordAt(s, comma);
     const next = word === 'and' || word === 'or' || isMark(s, comma, '&') ? comma + 1 : comma;
     const other = next > end ? readAlike(s, next, read.period) : null;
     if (!other || other.period.unit !== read.period.unit) return read;
@@ -133,7 +132,7 @@ function readAlike(s: SentenceView, at: number, { unit }: Period): Read | null {
 /** Whether the period is the tail of a longer one (`March` in *end of March*, *18 March*): then it opens no range of its own. */
 function continues(s: SentenceView, at: number): boolean {
   const article = before(s, articles, at)?.start ?? at;
-  const of = lower(s.tokens, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
+  const of = wordAt(s, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
   if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of) || before(s, relatives, of)) return true;
   const dayEnd = before(s, ordinalSuffixes, of)?.start ?? of;
   const completes = after(s, months, at) > 0 || (of !== article && fourDigitYear(s, at) > 0);

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
-import { lower, Shape } from '../../../src/normalize/tokens.js';
+import { Shape } from '../../../src/normalize/tokens.js';
 import type { Lead } from './context.js';
-import { after, before, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord } from './read/cursor.js';
+import { after, before, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord, wordAt } from './read/cursor.js';
 import { isEstimateMark } from './read/year.js';
 import {
   countAdjectives, countLeads, countNouns, designators, determiners, eras, functionWords, hedges, honorifics, measures, monthPrepositions, seasonPrepositions, rangeMarks, rangeWords, softPrepositions, yearHeads,
@@ -60,10 +60,10 @@ function unlikely(s: SentenceView, at: number, end: number, lead: Lead): string 
   const year = integerAt(s, at);
   // `Westphalia (1648)`, but a bracket that follows no word holds a time: `(1510)`.
   const bracketed = isMark(s, at - 1, '(') && isWord(s, at - 2) && (isMark(s, end, ')') || isMark(s, end, ','));
-  if (lower(s.tokens, at - 1) === 'at' && after(s, yearHeads, end) < 0) return 'a number behind *at*';
+  if (wordAt(s, at - 1) === 'at' && after(s, yearHeads, end) < 0) return 'a number behind *at*';
   if (year >= 1900 && year < 2100 && year % 100 !== 0) return null;
   if (lead.preposition) return year < 2200 ? null : 'no likely year';
-  const listed = ['of', 'and', 'or', 'to'].includes(lower(s.tokens, at - 1)) && !isLower(s, end);
+  const listed = ['of', 'and', 'or', 'to'].includes(wordAt(s, at - 1)) && !isLower(s, end);
   return bracketed || (listed && year < 2200) ? null : 'a number with nothing that says it is a year';
 }
 
@@ -90,17 +90,17 @@ function namedBehind(s: SentenceView, at: number, end: number, lead: Lead): stri
   if (!isCapital(s, end)) return null;
   if (lead.preposition && !isDetermined(s, at)) return null;
   let i = end;
-  while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || lower(s.tokens, i) === 'of') && isCapital(s, i + 1)))) i++;
+  while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || wordAt(s, i) === 'of') && isCapital(s, i + 1)))) i++;
   const headed = isLower(s, i) && after(s, functionWords, i) < 0 && (after(s, yearHeads, i) > 0 || (!isPlural(s, i) && s.wordClass(i) !== 'verb'));
   return headed ? null : 'the words behind it make it part of a name';
 }
 
 function isDetermined(s: SentenceView, at: number): boolean {
-  return before(s, determiners, at) !== null || lower(s.tokens, at - 1).endsWith("'s") || isApostrophe(s, at - 1);
+  return before(s, determiners, at) !== null || wordAt(s, at - 1).endsWith("'s") || isApostrophe(s, at - 1);
 }
 
 function isPlural(s: SentenceView, at: number): boolean {
-  const word = lower(s.tokens, at);
+  const word = wordAt(s, at);
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
 }
 
@@ -113,7 +113,7 @@ export function notAMonth(s: SentenceView, at: number, end: number, otherwise: b
   if ((otherwise || short) && !led) return 'also a word or a name, and neither day, year nor preposition beside it';
   if (isCapital(s, at - 1) && after(s, functionWords, at - 1) < 0 && !led) return 'the word before it is a name';
   if (before(s, honorifics, at)) return 'a person';
-  if (isCapital(s, end) && !(led && lower(s.tokens, at - 1) !== 'to')) return 'the word behind it makes it a name';
+  if (isCapital(s, end) && !(led && wordAt(s, at - 1) !== 'to')) return 'the word behind it makes it a name';
   return null;
 }
 
@@ -124,16 +124,16 @@ function describes(s: SentenceView, at: number, end: number): boolean {
 
 /** `March saw the highest toll`, `August’s harvest`; not *May*, which would be a verb. */
 function heads(s: SentenceView, at: number, end: number, short: boolean): boolean {
-  if (at !== s.first || short || lower(s.tokens, at) === 'may') return false;
-  return lower(s.tokens, end) === "'s" || (isLower(s, end) && lower(s.tokens, end) !== 'to' && s.wordClass(end) === 'verb');
+  if (at !== s.first || short || wordAt(s, at) === 'may') return false;
+  return wordAt(s, end) === "'s" || (isLower(s, end) && wordAt(s, end) !== 'to' && s.wordClass(end) === 'verb');
 }
 
 /** Why a season without its year is not one of the calendar, or null. */
 export function notASeason(s: SentenceView, at: number, end: number): string | null {
-  const article = lower(s.tokens, at - 1) === 'the';
+  const article = wordAt(s, at - 1) === 'the';
   if (!before(s, seasonPrepositions, article ? at - 1 : at)) return 'no year and no preposition';
-  if (lower(s.tokens, at) === 'fall' && !article) return 'also a verb';
-  if (end < s.last && (isMark(s, end, '-') || lower(s.tokens, end) === 'of')) return 'what follows makes it something else';
+  if (wordAt(s, at) === 'fall' && !article) return 'also a verb';
+  if (end < s.last && (isMark(s, end, '-') || wordAt(s, end) === 'of')) return 'what follows makes it something else';
   return isWord(s, end) && after(s, functionWords, end) < 0 ? 'it describes the noun behind it' : null;
 }
 
@@ -141,5 +141,5 @@ export function notASeason(s: SentenceView, at: number, end: number): string | n
 export function notAWeekday(s: SentenceView, at: number, end: number, short: boolean): string | null {
   if (short) return 'also a word, and no date beside it';
   if (isCapital(s, at - 1) && after(s, functionWords, at - 1) < 0) return 'the word before it is a name';
-  return isCapital(s, end) && lower(s.tokens, at - 1) !== 'on' ? 'the word behind it makes it a name' : null;
+  return isCapital(s, end) && wordAt(s, at - 1) !== 'on' ? 'the word behind it makes it a name' : null;
 }

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Lexicon } from '../../../../src/normalize/lexicon.js';
-import { glued, Shape } from '../../../../src/normalize/tokens.js';
+import { glued, lower, Shape } from '../../../../src/normalize/tokens.js';
 import type { Phrases } from '../phrases.js';
 
 export function inside(s: SentenceView, at: number): boolean {
@@ -26,6 +26,11 @@ export function before<T>(s: SentenceView, phrases: Phrases<T>, at: number): { r
     if (hit && hit.end === at) return { start, payload: hit.payload };
   }
   return null;
+}
+
+/** The lower-case word at a token; the empty string outside the sentence. */
+export function wordAt(s: SentenceView, at: number): string {
+  return inside(s, at) ? lower(s.tokens, at) : '';
 }
 
 export function isWord(s: SentenceView, at: number): boolean {

@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower, Shape } from '../../../../src/normalize/tokens.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
 import { type Period, type Read, type YearRef, withYear } from '../period.js';
 import { articles, commonEras, eras, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
-import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma } from './cursor.js';
+import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma, wordAt } from './cursor.js';
 import { completingYear, expandYear, type YearRead } from './year.js';
 
 interface DayNumber {
@@ -45,7 +45,7 @@ export function readDayMonth(s: SentenceView, at: number): Read | null {
   const second = secondDay(s, at, first);
   const last = second ?? first;
   const separated = separator(s, last.end);
-  const of = lower(s.tokens, last.end) === 'of';
+  const of = wordAt(s, last.end) === 'of';
   const month = monthName(s, of || separated ? last.end + 1 : last.end);
   if (!month || (second !== null && second.day <= first.day)) return null;
   const year = yearAfterDay(s, month.end, separated);
@@ -68,7 +68,7 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   const isRange = second !== null && second.day > first.day;
   const end = isRange ? second.end : first.end;
   const year = yearAfterDay(s, end, separated);
-  if (!year && (month.doubtful || lower(s.tokens, at - 1) === 'in') && first.ordinal === 'none') return null;
+  if (!year && (month.doubtful || wordAt(s, at - 1) === 'in') && first.ordinal === 'none') return null;
   return { end: year?.end ?? end, period: dayPeriod(year?.year ?? null, month.month, first.day, isRange ? second.day : undefined) };
 }
 
@@ -90,10 +90,10 @@ function dayPeriod(year: YearRef, month: number, first: number, last: number | u
 function secondDay(s: SentenceView, at: number, first: DayNumber): DayNumber | null {
   const mark = after(s, rangeMarks, first.end);
   const word = mark > 0 ? mark : after(s, rangeWords, first.end);
-  const joined = word > 0 ? word : lower(s.tokens, first.end) === 'and' || isMark(s, first.end, '&') ? first.end + 1 : -1;
+  const joined = word > 0 ? word : wordAt(s, first.end) === 'and' || isMark(s, first.end, '&') ? first.end + 1 : -1;
   if (joined < 0) return null;
   const second = dayNumber(s, skip(s, articles, joined));
-  if (!second || (word < 0 && second.day !== first.day + 1 && lower(s.tokens, skipBack(s, at) - 1) !== 'between')) return null;
+  if (!second || (word < 0 && second.day !== first.day + 1 && wordAt(s, skipBack(s, at) - 1) !== 'between')) return null;
   return second;
 }
 

@@ -1,8 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
 import { articles, centuries, decadeWords, portions } from '../vocabulary.js';
-import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isMark } from './cursor.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isMark, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { expandYear } from './year.js';
 
@@ -36,20 +35,20 @@ export function readCentury(s: SentenceView, at: number): Read | null {
   const ordinal = dayNumber(s, at);
   if (!ordinal || ordinal.ordinal === 'none' || ordinal.day < 2) return null;
   const start = isMark(s, ordinal.end, '-') ? ordinal.end + 1 : ordinal.end;
-  const end = lower(s.tokens, start) === 'century' ? after(s, centuries, start) : -1;
+  const end = wordAt(s, start) === 'century' ? after(s, centuries, start) : -1;
   if (end < 0 || isEra(s, end) || (isCapital(s, start) && isCapital(s, end))) return null;
   return { end, period: { unit: 'century', from: (ordinal.day - 1) * 100 } };
 }
 
 function isEra(s: SentenceView, at: number): boolean {
-  const word = lower(s.tokens, at);
+  const word = wordAt(s, at);
   return word === 'bc' || word === 'bce';
 }
 
 /** The token after the *s* of a decade, or -1. With an apostrophe it may be a possessive, so the decade must be announced. */
 function pluralEnd(s: SentenceView, at: number, announced: boolean): number {
-  if (lower(s.tokens, at) === 's' && s.tokens.shape[at] === 1) return at + 1;
-  return announced && isApostrophe(s, at) && isGlued(s, at) && isGlued(s, at + 1) && lower(s.tokens, at + 1) === 's' ? at + 2 : -1;
+  if (wordAt(s, at) === 's' && s.tokens.shape[at] === 1) return at + 1;
+  return announced && isApostrophe(s, at) && isGlued(s, at) && isGlued(s, at + 1) && wordAt(s, at + 1) === 's' ? at + 2 : -1;
 }
 
 /** Behind *the* or a word such as *late*. */

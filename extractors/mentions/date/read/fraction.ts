@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower, raw } from '../../../../src/normalize/tokens.js';
+import { raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
 import { articles, counts, firstHalves, halves, lastHalves, lasts, pluralUnits, quarters } from '../vocabulary.js';
-import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, isWord, skip } from './cursor.js';
+import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, isWord, skip, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { readCentury, readDecade, readDecadeWord } from './decade.js';
 import { completingYear, expandYear, plainYear, readFiscal, relativeYear, type YearRead } from './year.js';
@@ -34,7 +34,7 @@ function half(s: SentenceView, at: number): Read | null {
   if (end < 0) return null;
   const year = completingYear(s, end);
   if (year) return { end: year.end, period: monthsOf(year.year, first > 0 ? 1 : 7, first > 0 ? 6 : 12) };
-  if (lower(s.tokens, end) !== 'of') return null;
+  if (wordAt(s, end) !== 'of') return null;
   const start = skip(s, articles, end + 1);
   const longer = readDecade(s, start) ?? readDecadeWord(s, start) ?? readCentury(s, start);
   return longer && halfOf(longer, first > 0);
@@ -49,14 +49,14 @@ function halfOf({ end, period }: Read, isFirst: boolean): Read | null {
 
 /** `first nine months of 2025`, `last two quarters of 2024`. */
 function severalUnits(s: SentenceView, at: number): Read | null {
-  const isFirst = lower(s.tokens, at) === 'first';
+  const isFirst = wordAt(s, at) === 'first';
   if (!isFirst && after(s, lasts, at) < 0) return null;
   const word = counts.match(s.tokens, at + 1, s.last);
   const count = word?.payload ?? integerAt(s, at + 1);
   const unit = pluralUnits.match(s.tokens, dash(s, word?.end ?? at + 2), s.last);
   if (count < 2 || !unit || (unit.payload !== 'month' && unit.payload !== 'quarter')) return null;
   const months = unit.payload === 'month' ? count : count * 3;
-  const year = lower(s.tokens, unit.end) === 'of' ? completingYear(s, unit.end) : null;
+  const year = wordAt(s, unit.end) === 'of' ? completingYear(s, unit.end) : null;
   if (!year || months > 11) return null;
   return { end: year.end, period: isFirst ? monthsOf(year.year, 1, months) : monthsOf(year.year, 13 - months, 12) };
 }
@@ -64,8 +64,8 @@ function severalUnits(s: SentenceView, at: number): Read | null {
 /** `third month of 2021`. */
 function numberedMonth(s: SentenceView, at: number): Read | null {
   const ordinal = dayNumber(s, at);
-  if (!ordinal || ordinal.ordinal === 'none' || ordinal.day > 12 || lower(s.tokens, ordinal.end) !== 'month') return null;
-  const year = lower(s.tokens, ordinal.end + 1) === 'of' ? completingYear(s, ordinal.end + 1) : null;
+  if (!ordinal || ordinal.ordinal === 'none' || ordinal.day > 12 || wordAt(s, ordinal.end) !== 'month') return null;
+  const year = wordAt(s, ordinal.end + 1) === 'of' ? completingYear(s, ordinal.end + 1) : null;
   return year && { end: year.end, period: { unit: 'month', year: year.year, month: ordinal.day } };
 }
 
@@ -103,7 +103,7 @@ export function readYearLettered(s: SentenceView, at: number): Read | null {
 
 /** `Q2 FY 2024/25`: where such a year begins is not said, so neither is its quarter. */
 function ofFiscalYears(s: SentenceView, at: number): Read | null {
-  const read = readFiscal(s, lower(s.tokens, at) === 'of' ? skip(s, articles, at + 1) : at);
+  const read = readFiscal(s, wordAt(s, at) === 'of' ? skip(s, articles, at + 1) : at);
   return read && { end: read.end, period: { unit: 'unsettled', readings: [] } };
 }
 
@@ -111,7 +111,7 @@ function ofFiscalYears(s: SentenceView, at: number): Read | null {
 export function readYearFraction(s: SentenceView, at: number): Read | null {
   const year = plainYear(s, at) ?? relativeYear(s, at);
   if (!year) return null;
-  const start = lower(s.tokens, year.end) === "'s" ? year.end + 1 : isApostrophe(s, year.end) && lower(s.tokens, year.end + 1) === 's' ? year.end + 2 : year.end;
+  const start = wordAt(s, year.end) === "'s" ? year.end + 1 : isApostrophe(s, year.end) && wordAt(s, year.end + 1) === 's' ? year.end + 2 : year.end;
   const read = quarter(s, start) ?? halfAlone(s, start) ?? readLettered(s, start);
   return read?.period.unit === 'months' && read.period.year === null ? { end: read.end, period: { ...read.period, year: year.year } } : null;
 }

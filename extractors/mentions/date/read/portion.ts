@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower, raw } from '../../../../src/normalize/tokens.js';
+import { raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
 import { articles, bounds, hedges, lasts, portions, yearPortions } from '../vocabulary.js';
-import { after, before, digitsAt, integerAt, isGlued, isMark, skip, skipComma } from './cursor.js';
+import { after, before, digitsAt, integerAt, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { completingYear } from './year.js';
 import { readUnit } from './relative.js';
@@ -14,7 +14,7 @@ export function readPortion(s: SentenceView, at: number, inner: Reader): Read | 
   const hit = portions.match(s.tokens, at, s.last);
   if (!hit) return null;
   const { mod, joins } = hit.payload;
-  const of = lower(s.tokens, hit.end) === 'of';
+  const of = wordAt(s, hit.end) === 'of';
   if (joins !== 'directly' && of) {
     const start = skip(s, articles, hit.end + 1);
     const read = inner(s, start) ?? readUnit(s, hit.end + 1);
@@ -22,9 +22,9 @@ export function readPortion(s: SentenceView, at: number, inner: Reader): Read | 
   }
   if (joins === 'of') return null;
   const dashed = isMark(s, hit.end, '-') || isMark(s, hit.end, '‑') || isMark(s, hit.end, '–');
-  if (joins === 'either' && !dashed && !before(s, bounds, at) && !before(s, hedges, at) && lower(s.tokens, at - 1) !== 'at') return null;
+  if (joins === 'either' && !dashed && !before(s, bounds, at) && !before(s, hedges, at) && wordAt(s, at - 1) !== 'at') return null;
   // `early in 2025` and `late in the year` say the same as `early 2025`.
-  const inside = lower(s.tokens, hit.end) === 'in' && joins === 'directly';
+  const inside = wordAt(s, hit.end) === 'in' && joins === 'directly';
   const start = inside ? skip(s, articles, hit.end + 1) : dashed ? hit.end + 1 : hit.end;
   const read = inner(s, start) ?? (inside && start > hit.end + 1 ? readUnit(s, hit.end + 1) : null);
   return read && read.period.unit !== 'day' ? { ...read, mod } : null;
@@ -35,7 +35,7 @@ export function readYearPortion(s: SentenceView, at: number): Read | null {
   const hit = yearPortions.match(s.tokens, at, s.last);
   if (!hit) return null;
   const year = completingYear(s, hit.end);
-  if (!year && !before(s, bounds, at) && lower(s.tokens, at - 1) !== 'at' && lower(s.tokens, at - 1) !== 'the') return null;
+  if (!year && !before(s, bounds, at) && wordAt(s, at - 1) !== 'at' && wordAt(s, at - 1) !== 'the') return null;
   return { end: year?.end ?? hit.end, period: { unit: 'year', year: year?.year ?? { shift: 0 } }, mod: hit.payload };
 }
 
@@ -45,9 +45,9 @@ export function readCounted(s: SentenceView, at: number, inner: Reader): Read | 
   const ordinal = isLast ? null : dayNumber(s, at);
   if (!isLast && (!ordinal || ordinal.ordinal === 'none')) return null;
   const start = isLast ? at + 1 : ordinal!.end;
-  const noun = lower(s.tokens, start);
+  const noun = wordAt(s, start);
   const named = noun === 'day' || noun === 'week';
-  const joining = lower(s.tokens, named ? start + 1 : start);
+  const joining = wordAt(s, named ? start + 1 : start);
   if ((joining !== 'of' && !(named && joining === 'in')) || (isLast && !named)) return null;
   const inside = named ? start + 2 : start + 1;
   const read = inner(s, skip(s, articles, inside)) ?? readUnit(s, inside);
@@ -59,7 +59,7 @@ export function readCounted(s: SentenceView, at: number, inner: Reader): Read | 
 /** `week 27 of 2025`. */
 export function readWeekNumber(s: SentenceView, at: number, inner: Reader): Read | null {
   const week = digitsAt(s, at + 1) <= 2 ? integerAt(s, at + 1) : -1;
-  if (lower(s.tokens, at) !== 'week' || week < 1 || week > 53 || lower(s.tokens, at + 2) !== 'of') return null;
+  if (wordAt(s, at) !== 'week' || week < 1 || week > 53 || wordAt(s, at + 2) !== 'of') return null;
   const read = inner(s, skip(s, articles, at + 3));
   return read?.period.unit === 'year' ? { end: read.end, period: { unit: 'week', of: read.period, week } } : null;
 }
@@ -76,7 +76,7 @@ function isNearMonth(period: Period): boolean {
 export function readNamedYear(s: SentenceView, at: number): Read | null {
   const word = raw(s.tokens, at);
   const start = word === 'calendar' ? at + 1 : at;
-  if (lower(s.tokens, start) !== 'year' || skipComma(s, start + 1) !== start + 1 || isGlued(s, start + 1)) return null;
+  if (wordAt(s, start) !== 'year' || skipComma(s, start + 1) !== start + 1 || isGlued(s, start + 1)) return null;
   const year = completingYear(s, start + 1);
   return year && 'year' in year.year! ? { end: year.end, period: { unit: 'year', year: year.year } } : null;
 }

@@ -1,9 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Figure } from '../../../../src/normalize/figures/figure.js';
-import { lower } from '../../../../src/normalize/tokens.js';
 import type { NearUnit, Period, Read } from '../period.js';
 import { anaphoric, articles, fiscalNouns, functionWords, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
-import { after, before, fourDigitYear, isGlued, isMark, isNumber, isWord, skip } from './cursor.js';
+import { after, before, fourDigitYear, isGlued, isMark, isNumber, isWord, skip, wordAt } from './cursor.js';
 
 /** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
 export function readRelative(s: SentenceView, at: number): Read | null {
@@ -44,7 +43,7 @@ function countedFrom(s: SentenceView, at: number, end: number, by: number): Read
 /** `earlier this year`, `late last month`. */
 export function readShaded(s: SentenceView, at: number): Read | null {
   const shade = shades.match(s.tokens, at, s.last);
-  const read = shade && readRelative(s, lower(s.tokens, shade.end) === 'in' ? skip(s, articles, shade.end + 1) : shade.end);
+  const read = shade && readRelative(s, wordAt(s, shade.end) === 'in' ? skip(s, articles, shade.end + 1) : shade.end);
   return read ? { ...read, mod: shade.payload, shaded: true } : null;
 }
 
@@ -57,7 +56,7 @@ export function readNearDay(s: SentenceView, at: number): Read | null {
 /** `the year`, `month`, `the decade`: what *the end of* takes from the document's date. */
 export function readUnit(s: SentenceView, at: number): Read | null {
   const hit = units.match(s.tokens, skip(s, articles, at), s.last);
-  if (!hit || hit.payload === 'day' || hit.payload === 'half' || lower(s.tokens, hit.end) === 'of' || isMark(s, hit.end, '-')) return null;
+  if (!hit || hit.payload === 'day' || hit.payload === 'half' || wordAt(s, hit.end) === 'of' || isMark(s, hit.end, '-')) return null;
   return { end: hit.end, period: near(hit.payload, 0) };
 }
 
@@ -65,7 +64,7 @@ export function readUnit(s: SentenceView, at: number): Read | null {
 export function readAgo(s: SentenceView, ago: number): { readonly first: number; readonly read: Read } | null {
   const unit = before(s, units, ago) ?? before(s, pluralUnits, ago);
   if (!unit) return null;
-  const word = lower(s.tokens, unit.start - 1);
+  const word = wordAt(s, unit.start - 1);
   const isOne = word === 'a' || word === 'an' || word === 'one';
   const figure = isOne ? null : figureBefore(s, unit.start);
   const count = isOne ? 1 : Number(figure?.value ?? NaN);
@@ -90,12 +89,12 @@ function figureBefore(s: SentenceView, at: number): Figure | null {
 function nearOrNull(s: SentenceView, at: number, end: number, unit: NearUnit, shift: number): Read | null {
   if (unit === 'day' || unit === 'half' || (isMark(s, end, '-') && isGlued(s, end) && isWord(s, end + 1))) return null;
   if (unit === 'decade' && shift !== 0) return null;
-  const following = lower(s.tokens, end);
+  const following = wordAt(s, end);
   // `the last year of the war`, `this year's` is fine, `the next year or two` is a length.
-  if (following === 'of' || (following === 'or' && lower(s.tokens, end + 1) === 'two')) return null;
+  if (following === 'of' || (following === 'or' && wordAt(s, end + 1) === 'two')) return null;
   // `for the last year` and `over the past year` are lengths of time.
-  const determined = lower(s.tokens, at - 1) === 'the';
-  const isLength = shift !== 0 && (shift > 0 || lower(s.tokens, at) === 'last') && after(s, lengthPrepositions, at - 2) === at - 1;
+  const determined = wordAt(s, at - 1) === 'the';
+  const isLength = shift !== 0 && (shift > 0 || wordAt(s, at) === 'last') && after(s, lengthPrepositions, at - 2) === at - 1;
   if (determined && isLength && unit !== 'quarter') return null;
   return { end, period: near(unit, shift) };
 }

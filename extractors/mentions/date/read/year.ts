@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { lower, Shape } from '../../../../src/normalize/tokens.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
 import { articles, estimateMarks, fiscal, fiscalNouns, rangeMarks, relatives, units } from '../vocabulary.js';
-import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma } from './cursor.js';
+import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
 
 /** Two-digit years from here on are of the twentieth century. */
 const PIVOT = 50;
@@ -73,13 +73,13 @@ export function relativeYear(s: SentenceView, at: number): YearRead | null {
 export function completingYear(s: SentenceView, at: number): YearRead | null {
   const afterComma = skipComma(s, at);
   if (afterComma !== at) return fourDigitYear(s, afterComma) >= 0 ? plainYear(s, afterComma) : null;
-  const joining = lower(s.tokens, at);
+  const joining = wordAt(s, at);
   if (joining === 'in') return fourDigitYear(s, at + 1) >= 0 ? plainYear(s, at + 1) : null;
   const afterOf = joining === 'of' ? at + 1 : at;
   const plain = plainYear(s, skip(s, articles, afterOf)) ?? relativeYear(s, afterOf);
   if (plain) return plain;
   const start = skip(s, articles, afterOf);
-  if (afterOf !== at && start !== afterOf && lower(s.tokens, start) === 'year') return { end: start + 1, year: { shift: 0 } };
+  if (afterOf !== at && start !== afterOf && wordAt(s, start) === 'year') return { end: start + 1, year: { shift: 0 } };
   if (isMark(s, at, '/') || isMark(s, at, '-')) return isGlued(s, at) && isGlued(s, at + 1) ? plainYear(s, at + 1) : null;
   return oneYearFiscal(s, start);
 }

@@ -1,10 +1,10 @@
 import { onPhrase, onShape, type Rule } from '../../../../src/extract/contract.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
-import { lower, Shape } from '../../../../src/normalize/tokens.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { DateParts, Read } from '../period.js';
-import { before, isCapital, isMark, isOrdinalNumber } from '../read/cursor.js';
+import { before, isCapital, isMark, isOrdinalNumber, wordAt } from '../read/cursor.js';
 import { readPlain } from '../read/any.js';
 import { readFraction, readLettered, readLetteredAfter, readYearFraction, readYearLettered } from '../read/fraction.js';
 import { readPortion, readYearPortion } from '../read/portion.js';
@@ -51,12 +51,12 @@ function fractionOn(id: string, about: string, lexicon: Lexicon<unknown>): Rule<
 function bareQuarter(s: SentenceView, _at: number, { period, end }: Read): string | null {
   if (period.unit !== 'months' || period.year !== null) return null;
   const next = isMark(s, end, '-') ? end + 1 : end;
-  return lower(s.tokens, next) === 'of' || lower(s.tokens, next).startsWith('final') ? 'a quarter of something else' : null;
+  return wordAt(s, next) === 'of' || wordAt(s, next).startsWith('final') ? 'a quarter of something else' : null;
 }
 
 function bareLetter(s: SentenceView, at: number, { period }: Read): string | null {
   if (period.unit !== 'months' || period.year !== null) return null;
   if (!isCapital(s, at)) return 'a small letter and no year';
   if (isCapital(s, at - 1) && !before(s, seasonPrepositions, at)) return 'the word before it is a name';
-  return lower(s.tokens, at) === 'h' && !before(s, seasonPrepositions, at) ? 'no year and no preposition' : null;
+  return wordAt(s, at) === 'h' && !before(s, seasonPrepositions, at) ? 'no year and no preposition' : null;
 }
