@@ -32,7 +32,7 @@ export function describeSchema(types: readonly FactTypeShape[]): string {
     '## Tables',
     ...named.map(([name, table]) => [`### ${name}`, table.about, tableOf(name, table)].join('\n\n')),
     '## Views',
-    'One view per fact type, one row a fact. A slot that holds several things has them in one cell, separated by `; `. A column without content is null.',
+    'One view per fact type, one row a fact. A slot that holds several things has them in one cell, separated by `; `. A column without content is null. `"from"` and `"to"` of transfers are words of SQL and need their quotes; `from_name` and `to_name` do not.',
     ...types.map((type) => [`### ${viewName(type.type)}`, viewOf(type)].join('\n\n')),
   ].join('\n\n')}\n`;
 }
@@ -76,7 +76,7 @@ function tableOf(name: string, { columns, primary, indexes = [] }: Table): strin
 function viewOf(type: FactTypeShape): string {
   const shared = (columns: readonly (readonly [string, string])[]): string[] =>
     columns.map(([name]) => `| \`${name}\` | ${name === 'confidence' ? 'REAL' : OF_NUMBERS.has(name) ? 'INTEGER' : 'TEXT'} | ${VIEW_ABOUT[name]} |`);
-  const slots = readableColumns(type).map((column) => `| \`${column.name}\` | ${SQL_TYPE[column.type]} | ${cell(column.about)} |`);
+  const slots = readableColumns(type).map((column) => `| \`${column.name}\` | ${SQL_TYPE[column.type]} | ${column.name === column.slot ? '' : `${column.slot}: `}${cell(column.about)} |`);
   return ['| column | type | holds |', '| --- | --- | --- |', ...shared(VIEW_HEAD), ...slots, ...shared(VIEW_TAIL)].join('\n');
 }
 

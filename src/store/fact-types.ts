@@ -46,46 +46,58 @@ export function readableColumns({ slots }: FactTypeShape): ReadableColumn[] {
   const columns: ReadableColumn[] = [];
   for (const slot of slots) {
     const base = taken.has(slot.name) ? `${slot.name}_slot` : slot.name;
-    for (const [suffix, from, bare] of partsOf(slot)) {
+    for (const [suffix, from, about, bare] of partsOf(slot)) {
       const wanted = bare && PRINCIPAL.has(slot.name) && !taken.has(suffix) ? suffix : suffix === '' ? base : `${base}_${suffix}`;
       if (taken.has(wanted)) continue;
       taken.add(wanted);
       const type = from.every((column) => valueColumns[column].type === 'real') && !slot.several ? 'real' : 'text';
-      const about = `${slot.name}: ${from.map((column) => valueColumns[column].about).join('; else ')}`;
       columns.push({ name: wanted, slot: slot.name, several: slot.several ?? false, from, type, about });
     }
   }
   return columns;
 }
 
-type Part = readonly [suffix: string, from: readonly ValueColumn[], bare?: true];
+type Part = readonly [suffix: string, from: readonly ValueColumn[], about: string, bare?: true];
 
 function* partsOf({ kinds, several }: SlotShape): Generator<Part> {
   const has = (kind: SlotKind): boolean => kinds.includes(kind);
-  const figure = has('money') || has('quantity');
-  if (figure) {
-    yield ['', ['number']];
-    if (has('money')) yield ['decimal', ['amount']];
-    yield ['min', ['min']];
-    yield ['max', ['max']];
-    yield ['mod', ['mod']];
-    if (has('money')) yield ['currency', ['currency'], true];
-    if (has('quantity')) yield ['unit', ['unit'], true];
-    if (has('quantity')) yield ['of', ['of']];
-    yield ['per', ['per']];
-    if (has('text')) yield ['text', ['label']];
-    return;
+  if (has('money') || has('quantity')) yield* figureParts(has);
+  else if (has('date')) yield* dateParts();
+  else {
+    const words = kinds.filter((kind) => kind !== 'country').map((kind) => NAMED[kind]);
+    if (has('country')) {
+      yield ['', ['country', 'label'], ['ISO 3166-1 alpha-3 code of a country', ...words].join('; ')];
+      yield ['name', ['label'], ['English name of a country', ...words].join('; ')];
+    } else yield ['', ['label'], words.join('; ')];
+    // Kinds of several things joined in one cell would not tell which is whose.
+    if (several) return;
+    if (has('system')) yield ['category', ['category'], 'category of the system: `tank`, `uav` …'];
+    if (has('organization')) yield ['type', ['category'], '`company`, `military`, `government`, `alliance` or `other`; null for a country'];
   }
-  if (has('date')) {
-    yield ['', ['edtf', 'label']];
-    yield ['mod', ['mod']];
-    yield ['bound', ['bound']];
-    yield ['first', ['first_day']];
-    yield ['last', ['last_day']];
-    return;
-  }
-  yield ['', has('country') ? ['country', 'label'] : ['label']];
-  if (has('country')) yield ['name', ['label']];
-  // Kinds of several things joined in one cell would not tell which is whose.
-  if (!several && (has('system') || has('organization'))) yield [has('system') ? 'category' : 'type', ['category']];
+}
+const NAMED: Readonly<Partial<Record<SlotKind, string>>> = {
+  system: 'canonical designation of a system',
+  organization: 'name of an organization',
+  text: 'words of the text',
+};
+
+function* figureParts(has: (kind: SlotKind) => boolean): Generator<Part> {
+  yield ['', ['number'], 'the figure, as a binary number; null for ranges and vague figures'];
+  if (has('money')) yield ['decimal', ['amount'], 'the same figure, exact, as decimal text'];
+  yield ['min', ['min'], 'lower end of a range, or the figure itself'];
+  yield ['max', ['max'], 'upper end of a range, or the figure itself'];
+  yield ['mod', ['mod'], 'its hedge: `about`, `more-than`, `at-least`, `less-than`, `at-most`'];
+  if (has('money')) yield ['currency', ['currency'], 'ISO 4217 code; amounts are whole currency units', true];
+  if (has('quantity')) yield ['unit', ['unit'], 'UCUM code, `%`, or `1` for a count', true];
+  if (has('quantity')) yield ['of', ['of'], 'what is counted, or the base of a percentage or measure'];
+  yield ['per', ['per'], 'period of a rate: `year`, `day` …'];
+  if (has('text')) yield ['text', ['label'], 'words of the text where there is no figure'];
+}
+
+function* dateParts(): Generator<Part> {
+  yield ['', ['edtf', 'label'], 'EDTF level 1 (ISO 8601-2)'];
+  yield ['mod', ['mod'], 'the part that is meant: `start`, `mid`, `end`, `about`'];
+  yield ['bound', ['bound'], '`from`, `since`, `by`, `until`, `before`, `after`: the date is a limit'];
+  yield ['first', ['first_day'], 'first ISO day that it can mean; null where open'];
+  yield ['last', ['last_day'], 'last ISO day that it can mean; null where open'];
 }
