@@ -54,7 +54,10 @@ function stoppedFacts(text: string, attempts: readonly FactAttempt[]): Stopped[]
   ).sort((a, b) => b.slots!.length - a.slots!.length);
 }
 
-/** The nearest first: those at words that nothing else read. A reading that gave way to another says to which. */
+/**
+ * The nearest first: those at words that nothing else read, each kind at each place in turn, so that one kind's many
+ * rules do not hide the others. A reading that gave way to another says to which.
+ */
 function stoppedMentions(text: string, attempts: readonly Attempt[], mentions: readonly Mention[]): Stopped[] {
   const over = (place: { start: number; end: number }): Mention | undefined => mentions.find((mention) => mention.start < place.end && place.start < mention.end);
   const stopped = attempts.flatMap(({ rule, kind, start, end, stopped: reason }): Stopped[] => {
@@ -63,7 +66,16 @@ function stoppedMentions(text: string, attempts: readonly Attempt[], mentions: r
     const condition = reason ?? (other ? `gave way to ${other.kind} "${other.text}"` : 'read, and dropped while its value was settled');
     return [{ rule, makes: kind, text: text.slice(start, end), start, end, condition }];
   });
-  return distinct(stopped).sort((a, b) => Number(over(a) !== undefined) - Number(over(b) !== undefined) || a.start - b.start);
+  const turns = new Map<string, number>();
+  return distinct(stopped)
+    .map((entry) => {
+      const place = `${entry.makes} ${entry.start}`;
+      const turn = turns.get(place) ?? 0;
+      turns.set(place, turn + 1);
+      return { entry, turn, covered: Number(over(entry) !== undefined) };
+    })
+    .sort((a, b) => a.covered - b.covered || a.turn - b.turn || a.entry.start - b.entry.start)
+    .map(({ entry }) => entry);
 }
 
 function distinct(stopped: readonly Stopped[]): Stopped[] {
@@ -75,7 +87,7 @@ export function explanationText({ mentions, facts, about, stopped, problems }: E
   const parts = [
     part('Mentions', mentions.map((mention) => `${mention.kind} "${mention.text}" = ${valueWords(mention.value)}${told(mention.rule)}`), 'none'),
     part('Facts', facts.map((fact) => `${fact.type}${fact.status ? ` (${fact.status})` : ''}: ${slotWords(fact.slots)}${fact.attribution ? `; according to ${fact.attribution}` : ''}${told(fact.rule)}`), 'none'),
-    part('Facts that nearly were', stopped.facts.map(stopWords), 'no fact rule found a cue here'),
+    part('Facts that nearly were', stopped.facts.map(stopWords), 'no other fact rule found a cue here'),
     part('Mentions that nearly were', stopped.mentions.map(stopWords), 'no other rule was tried'),
     ...(problems.length > 0 ? [part('Problems', problems.map((problem) => `${problem.rule ?? problem.stage}: ${problem.message}`), '')] : []),
   ];

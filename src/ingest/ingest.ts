@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Document, Extraction } from '../model/index.js';
 import type { Entry, Outcome, Store } from '../store/contract.js';
 import type { Found } from './discover.js';
+import { failureOf } from './failure.js';
 import { load } from './load.js';
 import { count, type Tally } from './tally.js';
 
@@ -52,7 +53,7 @@ async function take(batch: Batch, { store, pipeline, date }: Ingestion, source: 
   try {
     extraction = pipeline.extract(document);
   } catch (error) {
-    return batch.fail(source.name, `cannot be extracted (${error instanceof Error ? error.message : String(error)}); please report it`);
+    return batch.fail(source.name, `cannot be extracted (${failureOf(source.name, error).message}); please report it`);
   }
   const location = source.location === '-' ? null : source.location;
   await batch.add({ extraction, source: { text: document.text, name: source.name, location, bytes } }, document.problems.map(({ message }) => message));
