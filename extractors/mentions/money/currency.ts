@@ -55,7 +55,7 @@ const words = new Lexicon<Currency>('currency words', any);
 
 /** Last words of everything that may stand before a number. */
 const endings = new Set([...exact, ...any].flatMap(([form, { place }]) => (place === 'after' ? [] : [lastWord(form)])));
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** The currency that begins at token `at`, longest first. */
 export function currencyAt(tokens: Tokens, at: number, limit: number): Hit<Currency> | null {

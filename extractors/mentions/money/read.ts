@@ -66,6 +66,7 @@ function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency;
   if (word === '-' && glued(tokens, at) && glued(tokens, at + 1)) at++;
   else if (word === 'of' && (figure.vague || figure.share || figure.scale > 0)) at++;
   const hit = currencyAt(tokens, at, limit);
+  if (hit && word === 'of' && tokens.shape[at] === Shape.Symbol) return null; // `half of $2bn`
   return hit && { currency: hit.payload, at, end: hit.end };
 }
 
