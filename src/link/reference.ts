@@ -197,7 +197,9 @@ export class RunningReference implements Reference {
   private noteHeading(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
-    if (heading === null || mention.kind !== 'country' || mention.value.form === 'demonym' || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
+    if (heading === null || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
+    if (mention.kind === 'date' && mention.value.edtf) this.headingDates.set(section, [...(this.headingDates.get(section) ?? []), fillerOf(mention, 'heading')]);
+    if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
     const known = this.headings.get(section) ?? [];
     if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
     this.headings.set(section, known);

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { figureFirst } from './rules/figurefirst.js';
 import { line } from './rules/line.js';
+import { parallel } from './rules/parallel.js';
 import { referring } from './rules/referring.js';
 import { told } from './rules/told.js';
 import { verbMade } from './rules/verbmade.js';
@@ -10,7 +11,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [told, figureFirst, verbMade, referring, line],
+  rules: [told, figureFirst, verbMade, parallel, referring, line],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

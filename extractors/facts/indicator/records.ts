@@ -1,20 +1,30 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
+import type { Attribution } from '../../../src/model/index.js';
+import { vocabulary } from './topics.js';
 
 /** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
-export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number): Draft[] {
+export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number, attribution: Attribution | null = null): Draft[] {
+  const said = attribution ? { attribution } : {};
   const drafts: Draft[] = [];
   for (const point of measured.points) {
     const period = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
     // An earlier or further figure without a date of its own would pass for the present one.
     if ((point.prior || point.next) && !period) continue;
     const base = { subject, indicator, ...(period && { period }) };
-    drafts.push({ slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) }, status: point.outlook, confidence });
-    if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status: point.outlook, confidence });
+    const status = point.outlook === 'actual' && !point.prior && isPlan(indicator) ? 'target' : point.outlook;
+    drafts.push({ slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) }, status, confidence, ...said });
+    if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status, confidence, ...said });
   }
   return drafts;
 }
+
+/** A *spending plan* or *output target* is aimed at, whatever it amounts to. */
+function isPlan(indicator: Filler): boolean {
+  return PLANS.has(String(indicator.value).toLowerCase().split(' ').at(-1)!);
+}
+const PLANS = new Set(vocabulary.plans);
 
 /** Lines such as *Qatar: gas production of 179.5 bcm* take the date of their heading. */
 function listPeriod(passage: Passage): Filler | null {

@@ -8,12 +8,13 @@ import { regionAt, regionIn } from '../../../src/link/topic.js';
 import type { IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
-export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null): Filler | null {
+export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return stateOf(passage, topic.owner);
   if (topic.foreign) return null;
   const own = (topic.preposition === '' ? acting(passage, topic, governing) : null) ?? openingPlace(passage, topic);
   if (own) return stateOf(passage, own);
-  return topic.noun.ownerOnly && !opensClause(passage, topic) ? null : fromContext(passage, topic.first);
+  if (object && topic.noun.ownerOnly) return null;
+  return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
 }
 
 /** A central bank or ministry stands for its state. */

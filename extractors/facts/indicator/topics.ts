@@ -9,6 +9,10 @@ interface Vocabulary {
   readonly nouns: Readonly<Record<Takes, readonly string[]>>;
   readonly ownerOnly: readonly string[];
   readonly referring: readonly string[];
+  readonly wrappers: readonly string[];
+  readonly generic: readonly string[];
+  readonly plans: readonly string[];
+  readonly parallel: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
 }
 export const vocabulary = readJson<Vocabulary>(new URL('./cues.json', import.meta.url));
@@ -42,11 +46,24 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (isBase(passage, at)) continue;
       const topic = topicAround(passage, at, hit.end);
       if (!topic) continue;
-      topics.push({ ...topic, head: at, noun: hit.payload });
+      if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
+      topics.push({ ...unwrapped(passage, topic), head: at, noun: hit.payload });
       at = topic.last - 1;
     }
     return topics;
   });
+}
+
+const GENERIC = new Set(vocabulary.generic);
+const WRAPPERS = new Set(vocabulary.wrappers);
+
+/** *the stock of public debt*, *the rate of inflation*: the inner noun names the indicator, the outer phrase stands in the clause. */
+function unwrapped(passage: Passage, topic: Topic): Topic {
+  let of = topic.first - 1;
+  if (passage.word(of) === 'the') of--;
+  if (topic.preposition !== 'of' || passage.word(of) !== 'of' || !WRAPPERS.has(passage.word(of - 1))) return topic;
+  const outer = topicAround(passage, of - 1, of);
+  return outer ? { ...topic, first: outer.first, preposition: outer.preposition, owner: topic.owner ?? outer.owner, foreign: topic.foreign && outer.foreign } : topic;
 }
 
 function isBase(passage: Passage, at: number): boolean {

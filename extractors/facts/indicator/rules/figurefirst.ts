@@ -18,7 +18,8 @@ export const figureFirst: FactRule = onCue<Noun>('indicator/figure-first', 'a fi
   if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
   const outlook = outlookBefore(passage, figure.first);
   if (outlook === 'none') return 'it is told as a possibility';
-  const subject = subjectOfTopic(passage, topic, null);
+  const governed = passage.word(topic.first - 1) === 'of' || passage.word(topic.first - 1) === 'in';
+  const subject = subjectOfTopic(passage, governed ? { ...topic, first: figure.first, preposition: '' } : topic, null, true);
   if (!subject) return 'the text does not say whose it is';
   const point = readSeries(passage, { from: figure.first, limit: figure.last, expect: 'level', outlook: outlook ?? 'actual', moved: false, accepts: () => true })[0];
   const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date')[0];

@@ -1,6 +1,7 @@
 import { onCue, type DraftReading, type FactRule } from '../../../../src/link/contract.js';
 import { measure } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
+import { sayerOf } from '../../../../src/link/sayer.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
@@ -21,5 +22,5 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (measured.points.length === 0) return 'no figure is told of it';
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
-  return recordsOf(passage, subject, topic.name, measured, 0.92);
+  return recordsOf(passage, subject, topic.name, measured, 0.92, sayerOf(passage, topic.first));
 }

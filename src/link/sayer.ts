@@ -1,0 +1,19 @@
+import type { Attribution } from '../model/index.js';
+import { outlookAt } from './outlook.js';
+import type { Passage } from './passage.js';
+import { clauseAround, subjectOf } from './roles.js';
+
+/** Who expects, projects or claims a figure told at a token: the subject of the verb that governs it, with its bracketed acronym; null where nobody does. */
+export function sayerOf(passage: Passage, token: number): Attribution | null {
+  const clause = clauseAround(passage, token);
+  for (let at = token - 1; at > clause.first; at--) {
+    const outlook = outlookAt(passage, at);
+    if (outlook !== 'forecast' && outlook !== 'estimate') continue;
+    const actor = subjectOf(passage, { first: at });
+    if (!actor || actor.first < clause.first || at - actor.last > 4) return null;
+    const first = passage.word(actor.first - 1) === 'the' && actor.first - 1 >= clause.first ? actor.first - 1 : actor.first;
+    const last = passage.word(at - 1) === ')' ? at : actor.last;
+    return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };
+  }
+  return null;
+}
