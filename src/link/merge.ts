@@ -22,17 +22,26 @@ export interface Gathered {
 /** Drafts in reading order to records: a restatement adds its sentence and the slots it alone gives; it makes no new record. */
 export function gather(drafts: readonly ReadDraft[]): Gathered[] {
   const records: Gathered[] = [];
-  const byType = new Map<string, number[]>();
+  const byAnchor = new Map<string, number[]>();
   for (const draft of drafts) {
-    const known = byType.get(draft.type.type) ?? [];
-    byType.set(draft.type.type, known);
+    const keys = anchorKeys(draft);
+    // Only records that share an anchor can be restated: a long document has thousands that do not.
+    const known = keys.flatMap((key) => byAnchor.get(key)?.slice(-LATEST) ?? []).sort((a, b) => a - b);
     const at = known.findLast((index) => restates(records[index]!, draft));
+    for (const key of keys) byAnchor.set(key, [...(byAnchor.get(key)?.slice(1 - LATEST) ?? []), at ?? records.length]);
     if (at === undefined) {
-      known.push(records.length);
       records.push({ lead: draft, slots: draft.slots, status: draft.status, evidence: [draft.sentence, ...(draft.alsoIn ?? [])], confidence: draft.confidence });
     } else records[at] = joined(records[at]!, draft);
   }
   return records;
+}
+
+/** A restatement is sought among so many latest records of the same anchor. */
+const LATEST = 64;
+
+/** One key for each group of slots by which a draft can be recognized. */
+function anchorKeys({ type, slots }: ReadDraft): string[] {
+  return type.anchors.filter((group) => group.every((slot) => present(slots[slot]))).map((group) => `${type.type} ${group.map((slot) => `${slot}=${canonical(slots[slot])}`).join(' ')}`);
 }
 
 /** Records of one type about the same thing whose figures differ: pairs of indices. */
@@ -43,7 +52,7 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
     const key = subjectKey(record);
     if (key === null) return;
     const rivals = seen.get(key) ?? [];
-    for (const rival of rivals) if (differs(records[rival]!, record)) pairs.push([rival, index]);
+    for (const rival of rivals.slice(-LATEST)) if (differs(records[rival]!, record)) pairs.push([rival, index]);
     rivals.push(index);
     seen.set(key, rivals);
   });

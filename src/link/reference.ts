@@ -77,7 +77,7 @@ export class RunningReference implements Reference {
   companyBefore(passage: Passage, token: number): Filler | null {
     const own = passage.placed.filter((one) => one.last <= token && isCompany(one.mention)).at(-1);
     if (own) return fillerOf(own.mention, 'coreference');
-    const near = this.mentions.filter((mention) => isCompany(mention) && mention.sentence < passage.index && passage.index - mention.sentence <= REACH && this.sameSection(mention.sentence, passage.index));
+    const near = this.lately(passage.index - REACH, passage.index).filter((mention) => isCompany(mention) && this.sameSection(mention.sentence, passage.index));
     const last = near.at(-1);
     return last ? fillerOf(last, 'coreference') : null;
   }
@@ -85,7 +85,7 @@ export class RunningReference implements Reference {
   systemBefore(passage: Passage, token: number): Filler | null {
     const own = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'system').at(-1);
     if (own) return { ...fillerOf(own.mention, 'sentence'), mention: own.mention.id };
-    const near = this.mentions.filter((one) => one.kind === 'system' && one.sentence < passage.index && passage.index - one.sentence <= 2 && this.sameSection(one.sentence, passage.index));
+    const near = this.lately(passage.index - 2, passage.index).filter((one) => one.kind === 'system' && this.sameSection(one.sentence, passage.index));
     const last = near.filter((one) => one.sentence === near.at(-1)!.sentence);
     // Two systems in the sentence before leave open which one is meant.
     const names = new Set(last.map((one) => one.value.name));
@@ -105,7 +105,7 @@ export class RunningReference implements Reference {
     const section = this.sectionOf[passage.index]!;
     const heading = this.headings.get(section) ?? [];
     if (heading.length === wanted) return heading;
-    const near = this.mentions.filter((one) => one.kind === 'country' && one.sentence <= passage.index && passage.index - one.sentence <= REACH && this.sameSection(one.sentence, passage.index));
+    const near = this.lately(passage.index - REACH, passage.index + 1).filter((one) => one.kind === 'country' && this.sameSection(one.sentence, passage.index));
     const distinct = new Map(near.map((one) => [String(one.value.iso), fillerOf(one, 'coreference')]));
     return distinct.size === wanted ? [...distinct.values()] : [];
   }
@@ -189,7 +189,7 @@ export class RunningReference implements Reference {
 
   /** The country of the place where a document says it was issued: the only one in its first lines. */
   private issuingCountry(): string | null {
-    const head = this.mentions.filter((one) => one.kind === 'country' && one.sentence < HEAD_LINES && one.value.form !== 'demonym');
+    const head = this.lately(0, HEAD_LINES).filter((one) => one.kind === 'country' && one.value.form !== 'demonym');
     const codes = new Set(head.map((one) => String(one.value.iso)));
     return codes.size === 1 ? [...codes][0]! : null;
   }
@@ -203,6 +203,20 @@ export class RunningReference implements Reference {
     const known = this.headings.get(section) ?? [];
     if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
     this.headings.set(section, known);
+  }
+
+  /** The mentions of the sentences from one up to another (exclusive): found by bisection, since a long document has many. */
+  private lately(from: number, to: number): Mention[] {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.sentence < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: Mention[] = [];
+    for (let at = low; at < this.mentions.length && this.mentions[at]!.sentence < to; at++) found.push(this.mentions[at]!);
+    return found;
   }
 
   private sameSection(a: number, b: number): boolean {
