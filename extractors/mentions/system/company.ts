@@ -7,7 +7,7 @@ import { closesQuote, inside, is, isCapitalised, isHyphen, isNumber, joined, ope
 /** Modifiers between a designation and its class noun are few; the bound keeps the walk linear. */
 const MODIFIERS = 10;
 const LIST = 18;
-const NEAR = 12;
+const NEAR = 16;
 
 const SEPARATORS = new Set([',', '/', 'and', 'or', '&', ';']);
 const UNITS = new Set(['mm', 'cm', 'x', 'ton', 'tonne', 'seat', 'inch', 'pounder']);

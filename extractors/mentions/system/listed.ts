@@ -21,6 +21,8 @@ export interface ListedForm {
   readonly needsCompany: boolean;
   /** Whether the last word bears a plural `s`, which stays outside the span: `Rafales`. */
   readonly plural: boolean;
+  /** Whether it is written in capitals alone, so that as an ordinary word (`Caesar`, `Spectra`) it is another's name too. */
+  readonly capitals: boolean;
 }
 
 export type SystemLexicon = Lexicon<ListedForm>;
@@ -64,7 +66,7 @@ function enter(row: Record<string, string>, drafts: Map<string, Draft>): void {
 function* spelledOut(drafts: ReadonlyMap<string, Draft>): Generator<readonly [string, ListedForm]> {
   for (const { spelling, systems, needsCompany } of drafts.values()) {
     for (const variant of hyphenVariants(spelling)) {
-      const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false };
+      const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false, capitals: /^\p{Lu}{4,}$/u.test(spelling) };
       yield [variant, form];
       if (/\p{L}{2}[\p{Lu}\p{Ll}]$/u.test(variant) && !/(?:s|class)$/.test(variant)) yield [`${variant}s`, { ...form, plural: true }];
     }
@@ -72,13 +74,12 @@ function* spelledOut(drafts: ReadonlyMap<string, Draft>): Generator<readonly [st
 }
 
 /**
- * A designation with and without the hyphen between letters and digits: `F-16` gives `F16` (which tokens make the
- * same as `F 16`), and `TB2` gives `TB-2`. Words keep a written hyphen optional too: `Astute-class`.
+ * A designation with and without the hyphen between letters and digits: `F-16` gives `F 16` (to tokens the same as
+ * `F16`), and `TB2` gives `TB-2`. Between words a hyphen is optional too: `Astute-class`.
  */
 export function hyphenVariants(spelling: string): readonly string[] {
   const variants = new Set([spelling]);
   if (/[\p{L}\d]-[\p{L}\d]/u.test(spelling)) {
-    variants.add(spelling.replace(/(\p{L})-(\d)/gu, '$1$2'));
     variants.add(spelling.replace(/(\p{L})-([\p{L}\d])/gu, '$1 $2'));
     variants.add(spelling.replace('-', '–'));
     variants.add(spelling.replace('-', '‑'));

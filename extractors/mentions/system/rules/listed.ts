@@ -25,8 +25,8 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   const company = companyOf(sentence, at, to.end);
   const lone = isLoneWord(sentence, at, end);
   if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1))) return 'a class of ships is read as a whole';
-  if (lone && is(sentence, at - 1, words.shipPrefix)) return 'a ship bears it as her own name';
-  if (bare && form.needsCompany) {
+  if (lone && is(sentence, at - 1, words.shipPrefix) && shapeAt(sentence, at - 1) === Shape.Upper) return 'a ship bears it as her own name';
+  if (bare && (form.needsCompany || (form.capitals && shapeAt(sentence, at) === Shape.Capital))) {
     const stop = loneliness(sentence, at, end, form, lone, company.noun);
     if (stop) return stop;
   } else if (lone && belongsToName(sentence, at, end) && !nounAfter(sentence, end) && !isPopularNameAfter(sentence, end, form, lexicon)) {

@@ -25,6 +25,8 @@ export function nameEndingAt(sentence: SentenceView, last: number): ReadName | s
   if (from > last) return 'only a nationality, a maker or a count stands before the class noun';
   const to = last + 1;
   if (isCode(sentence, from, to)) return codeStop(sentence, from, to) ?? { from, to, run, form: 'code' };
+  const cut = from > run && isCapitalised(sentence, from - 1) && !is(sentence, from - 1, words.demonym) && !is(sentence, from - 1, words.maker);
+  if (cut) return 'a service, a sea or another word stands in the name';
   return wordStop(sentence, from, to) ?? { from, to, run, form: 'word' };
 }
 

@@ -59,9 +59,10 @@ function accept(sentence: SentenceView, name: ReadName, noun: ClassNoun, lexicon
   const category = noun.category ?? companyOf(sentence, from, to).category;
   if (category === null && !isWeapon(sentence, name)) return 'the class noun fits things of any kind';
   if (form === 'word' && listed && AWAY.has(textAt(sentence, name.run - 1).toLowerCase())) return 'a place or a party stands in the list';
-  const code = form === 'code' ? extendVariant(sentence, to) : { offset: tokens.end[to - 1]! };
-  const parts: SystemParts = { text: designation(sentence, from, to, form), category, listed: [], variant: '', weak: false };
-  found.push({ start: tokens.start[from]!, end: Math.max(code.offset, tokens.end[to - 1]!), parts, confidence: CONFIDENCE[form] });
+  const plural = form === 'code' && joined(sentence, to - 1) && /^[A-Z]{1,3}s$/.test(textAt(sentence, to - 1)) ? 1 : 0;
+  const end = tokens.end[to - 1]! - plural;
+  const parts: SystemParts = { text: plural ? written(sentence, from, to, end) : designation(sentence, from, to, form), category, listed: [], variant: '', weak: false };
+  found.push({ start: tokens.start[from]!, end, parts, confidence: CONFIDENCE[form] });
   return null;
 }
 
