@@ -43,6 +43,8 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   const shape = passage.view.tokens.shape[at]!;
   if (isPossessive(word)) return 'modifier';
   if (shape === Shape.Punct) return quoteOrHyphen(passage, at) ? 'modifier' : 'stop';
+  // *stand-off*, *follow-on*: behind its hyphen a word of any class belongs to the compound.
+  if (at - 2 >= passage.first && /^[-‑]$/.test(passage.word(at - 1)) && quoteOrHyphen(passage, at - 1)) return 'noun';
   if (shape === Shape.Number) return 'noun';
   if (shape === Shape.Symbol) return 'modifier';
   if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';

@@ -49,6 +49,8 @@ class SeriesReader {
   private verbs = 0;
   private at: number;
   private lastFigure = -1;
+  /** How many verbs had been met when the last point was opened. */
+  private verbsAtPoint = 0;
 
   constructor(
     private readonly passage: Passage,
@@ -89,7 +91,7 @@ class SeriesReader {
     if (outlook) {
       const open = this.points.at(-1);
       // *Growth of 5.9 per cent is our forecast*: the figure was told before what it is.
-      if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1))) open.outlook = outlook;
+      if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1)) && passage.mentionAt(this.at - 2)) open.outlook = outlook;
       this.outlook = outlook;
       this.at++;
       return true;
@@ -104,6 +106,7 @@ class SeriesReader {
     if (!opens && !(word === 'and' && passage.word(this.at + 1) === ',')) return null;
     for (let at = this.at + 2; at < this.start.limit; at++) {
       if (passage.word(at) !== ',' || passage.mentionAt(at)) continue;
+      if (opens) this.points.push(...readSeries(passage, { ...this.start, from: this.at + 2, limit: at, expect: null, outlook: 'actual', moved: false }));
       this.expect = !opens && this.points.length > 0 ? 'next' : null;
       this.lastFigure = at;
       return at + 1;
@@ -115,8 +118,8 @@ class SeriesReader {
     const { passage, at } = this;
     if (link === 'change' || link === 'level') {
       // A noun of the same form (*a rise in prices*, *the report*) announces nothing by itself.
-      if (isOf('determiners', passage.word(at - 1)) && !passage.mentionAt(at - 1)) {
-        this.expect = null;
+      if (isOf('determiners', passage.word(at - 1)) && !isOf('pronouns', passage.word(at - 1)) && !passage.mentionAt(at - 1)) {
+        if (!isSeriesWord('hedges', passage.word(at))) this.expect = null;
         this.at = end;
         return true;
       }
@@ -182,8 +185,8 @@ class SeriesReader {
       return;
     }
     if (expect === 'change') {
-      if (open && !open.change && (!open.prior || !open.level)) open.change = figure;
-      else if (!open) this.push({ change: figure });
+      if (open && !open.change && (!open.prior || !open.level) && (open.level === undefined || this.verbs === this.verbsAtPoint)) open.change = figure;
+      else if (!open || this.verbs > this.verbsAtPoint) this.push({ change: figure });
       return;
     }
     if (expect === 'again') {
@@ -192,7 +195,7 @@ class SeriesReader {
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
     else if (expect === 'next') this.push(open && !open.level ? { change: figure } : { level: figure }, { next: true });
-    else if (expect === 'prior') this.push({ level: figure }, { prior: true, outlook: 'actual' });
+    else if (expect === 'prior') this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
     else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
   }
@@ -205,6 +208,7 @@ class SeriesReader {
 
   private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
     const prior = sign.prior ?? false;
+    this.verbsAtPoint = this.verbs;
     const open = this.points.at(-1);
     // *from A to B* tells the change before the level that it led to.
     const change = !prior && open?.prior && open.change ? open.change : undefined;
@@ -223,12 +227,11 @@ class SeriesReader {
   private isBase(date: Placed): boolean {
     const { passage } = this;
     const { value } = date.mention;
-    for (let at = date.first - 1; at >= Math.max(this.lastFigure, date.first - 4); at--) {
-      const word = passage.word(at);
-      if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
-      if (isSeriesWord('base', word) && word !== 'to') return true;
-    }
-    return value.bound === 'since';
+    let at = date.first - 1;
+    while (at > this.lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
+    const word = at >= this.lastFigure ? passage.word(at) : '';
+    if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
+    return (isSeriesWord('base', word) && word !== 'to') || value.bound === 'since';
   }
 
   private near(): boolean {

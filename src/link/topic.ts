@@ -11,11 +11,13 @@ import { seriesWords } from './serieswords.js';
 const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
 const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
 const WORLD = new Set(places.world);
-const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never', string[]>>(new URL('./topic.json', import.meta.url));
+const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never' | 'outward', string[]>>(new URL('./topic.json', import.meta.url));
 const PARTICIPLES = new Set(modifiers.participles);
 const FLOWS = new Set(modifiers.flows);
 const AMOUNTS = new Set(modifiers.amounts);
 const NEVER = new Set(modifiers.never);
+/** Flows whose *from* names who they belong to. */
+const OUTWARD = new Set(modifiers.outward);
 
 /** The thing that figures are told of: a noun phrase with whose it is and the dates inside it. `last` is exclusive. */
 export interface Topic {
@@ -82,7 +84,7 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
   }
   const right = complements(passage, headEnd);
   const preposition = governor(passage, first);
-  return { first, last: right.last, headLast: headEnd, name: nameOf(passage, nameStart, right.nameLast), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
+  return { first, last: right.last, headLast: headEnd, name: nameOf(passage, nameStart, right.nameLast, right.tail), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
@@ -179,6 +181,8 @@ function isName(passage: Passage, at: number): boolean {
 interface Complements {
   last: number;
   nameLast: number;
+  /** The end of the name behind the owner that parts it. */
+  tail: readonly [number, number] | null;
   owner: Filler | null;
   foreign: boolean;
   period: Placed | null;
@@ -186,7 +190,7 @@ interface Complements {
 
 /** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
 function complements(passage: Passage, headEnd: number): Complements {
-  const found: Complements = { last: headEnd, nameLast: headEnd, owner: null, foreign: false, period: null };
+  const found: Complements = { last: headEnd, nameLast: headEnd, tail: null, owner: null, foreign: false, period: null };
   const noun = passage.word(headEnd - 1);
   for (let guard = 0; guard < 4; guard++) {
     const at = found.last;
@@ -198,8 +202,8 @@ function complements(passage: Passage, headEnd: number): Complements {
       found.last = mention.last;
       continue;
     }
-    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by') {
-      const owner = ownerAt(passage, at + 1);
+    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && OUTWARD.has(noun))) {
+      const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
       if (owner && !found.owner) {
         found.owner = owner.filler;
         found.last = owner.end;
@@ -208,7 +212,12 @@ function complements(passage: Passage, headEnd: number): Complements {
     }
     const widened = nameGoesOn(passage, at, noun, preposition);
     if (widened === null) break;
-    if (found.last !== found.nameLast) break;
+    if (found.last !== found.nameLast) {
+      // *exports from Brazil to China*: the owner stands inside the name.
+      found.tail = [found.last, widened];
+      found.last = widened;
+      break;
+    }
     if (preposition === 'of' && !AMOUNTS.has(noun) && isOf('determiners', passage.word(at + 1))) found.foreign = true;
     found.last = widened;
     found.nameLast = widened;
@@ -228,6 +237,14 @@ function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } 
   return { filler: actor.fillers[0]!, end: actor.last };
 }
 
+/** *in the North Sea*: a place that no list holds is a region all the same. */
+function placeAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const first = afterArticle(passage, at);
+  let end = first;
+  while (end < passage.last && isName(passage, end) && passage.view.tokens.shape[end] !== Shape.Upper) end++;
+  return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
+}
+
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes = (preposition === 'of' && (FLOWS.has(noun) || AMOUNTS.has(noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && FLOWS.has(noun));
@@ -243,8 +260,15 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     const word = passage.word(end);
     const shape = passage.view.tokens.shape[end]!;
     if (shape === Shape.Punct && !/^[-‑]$/.test(word)) break;
-    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || NEVER.has(word)) break;
-    if (end > at + 1 && word.endsWith('ed') && !PARTICIPLES.has(word) && !(AMOUNTS.has(noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by')) break;
+    if (isAdverb(word) && AMOUNTS.has(noun) && PARTICIPLES.has(passage.word(end + 1))) {
+      end += 2;
+      continue;
+    }
+    const participle = end > at + 1 && word.endsWith('ed') && !PARTICIPLES.has(word);
+    // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
+    const reduced = participle && AMOUNTS.has(noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by';
+    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (NEVER.has(word) && !reduced)) break;
+    if (participle && !reduced) break;
     if (isOf('prepositions', word) && !(AMOUNTS.has(noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from')) break;
     if (isOf('conjunctions', word) && word !== 'and') break;
     end++;
@@ -252,9 +276,9 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
   return end > at + 1 ? end : null;
 }
 
-function nameOf(passage: Passage, first: number, last: number): Filler {
+function nameOf(passage: Passage, first: number, last: number, tail: readonly [number, number] | null): Filler {
   const filler = fillWithWords(passage, first, last);
-  const text = String(filler.value).replace(/\s+/g, ' ');
+  const text = `${String(filler.value)}${tail ? ` ${passage.text(...tail)}` : ''}`.replace(/\s+/g, ' ');
   // A capital that only the sentence's beginning gave is no part of the name.
   const opened = first === passage.first && passage.view.tokens.shape[first] === Shape.Capital;
   return { ...filler, value: opened ? text.charAt(0).toLowerCase() + text.slice(1) : text };

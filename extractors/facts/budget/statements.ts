@@ -57,7 +57,8 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   if (measured.points.length === 0) return 'no figure is told of it';
   const country = countryOf(passage, topic, measured);
   if (!country) return 'the text does not say whose it is';
-  const decided = wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last).some((word) => DECIDED.has(word));
+  const around = [...wordsBetween(passage, Math.max(passage.first, topic.first - 5), topic.first), ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last)];
+  const decided = around.some((word) => DECIDED.has(word));
   return draftsOf(country, measured, { passage, from: topic.first, decided, anaphoric: !topic.owner && topic.period === null });
 }
 

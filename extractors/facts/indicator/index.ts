@@ -11,7 +11,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [told, figureFirst, verbMade, parallel, referring, line],
+  rules: [figureFirst, told, verbMade, parallel, referring, line],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

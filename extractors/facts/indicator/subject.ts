@@ -5,13 +5,13 @@ import { clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
 import { regionAt, regionIn } from '../../../src/link/topic.js';
-import type { IndicatorTopic } from './topics.js';
+import { topicsOf, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return stateOf(passage, topic.owner);
   if (topic.foreign) return null;
-  const own = (topic.preposition === '' ? acting(passage, topic, governing) : null) ?? openingPlace(passage, topic);
+  const own = acting(passage, topic, governing) ?? openingPlace(passage, topic);
   if (own) return stateOf(passage, own);
   if (object && topic.noun.ownerOnly) return null;
   return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
@@ -39,7 +39,8 @@ function opensClause(passage: Passage, topic: IndicatorTopic): boolean {
 function acting(passage: Passage, topic: IndicatorTopic, governing: Governing | null): Filler | null {
   const actor = clauseSubject(passage, topic, governing?.verb ?? null);
   if (!actor || actor.fillers.length !== 1 || isOf('prepositions', passage.word(actor.first - 1))) return null;
-  return speaksOfOthers(passage, actor) ? null : actor.fillers[0]!;
+  // Of a governed phrase only the state in the clause is the owner: *Vietnam saw growth in exports*.
+  return speaksOfOthers(passage, actor) || (topic.preposition !== '' && actor.kind !== 'country') ? null : actor.fillers[0]!;
 }
 
 /** Banks, funds and statistical offices tell figures of countries. */
@@ -72,7 +73,7 @@ export function lineLabel(passage: Passage, before: number): Actor | null {
 
 function fromContext(passage: Passage, token: number): Filler | null {
   const country = passage.reference.countryFor(passage, token);
-  if (country?.origin === 'heading') return country;
+  if (country?.origin === 'heading') return disputed(passage, country) ? null : country;
   const before = lastNamed(passage);
   if (before !== undefined) return before;
   for (const heading of passage.reference.headingsOf(passage)) {
@@ -80,6 +81,13 @@ function fromContext(passage: Passage, token: number): Filler | null {
     if (region) return { value: region, mention: null, origin: 'heading' };
   }
   return country?.origin === 'document' ? country : null;
+}
+
+/** The sentence before tells an indicator of another country: whose this one is stays open. */
+function disputed(passage: Passage, country: Filler): boolean {
+  const before = passage.reference.passagesBefore(passage)[0];
+  if (!before || passage.index - before.index > 1) return false;
+  return topicsOf(before).some(({ owner }) => owner && typeof owner.value !== 'string' && 'iso' in owner.value && typeof country.value !== 'string' && owner.value.iso !== country.value.iso);
 }
 
 /** The one country that the nearest sentence before names; null where it names several, undefined where none near does. */

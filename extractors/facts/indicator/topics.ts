@@ -9,6 +9,7 @@ interface Vocabulary {
   readonly nouns: Readonly<Record<Takes, readonly string[]>>;
   readonly ownerOnly: readonly string[];
   readonly referring: readonly string[];
+  readonly counted: readonly string[];
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];
   readonly plans: readonly string[];
@@ -81,6 +82,7 @@ export function measures({ takes }: Noun, figure: Placed): boolean {
   if (kind === 'money') return takes !== 'rate';
   if (value.unit === '%') return true;
   if (takes === 'rate' || takes === 'money') return false;
+  if (takes === 'volume' && value.unit === '1') return typeof value.per === 'string' || Number(value.value ?? value.min) >= 1000;
   if (typeof value.unit === 'string' && DURATIONS.has(value.unit)) return takes === 'count';
   return value.unit !== '1' || takes === 'count' || typeof value.per === 'string';
 }

@@ -3,10 +3,12 @@ import { openingDate, periodOf } from '../../../../src/link/measured.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { outlookBefore } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { sayerOf } from '../../../../src/link/sayer.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { readSeries } from '../../../../src/link/series.js';
+import type { Attribution } from '../../../../src/model/index.js';
 import { subjectOfTopic } from '../subject.js';
-import { measures, nouns, topicsOf, type IndicatorTopic, type Noun } from '../topics.js';
+import { measures, nouns, topicsOf, vocabulary, type IndicatorTopic, type Noun } from '../topics.js';
 
 /** Figures before the indicator: *130 GW of renewable capacity by 2030*, *$22 billion in assistance*, *a 3.5% deficit*. */
 export const figureFirst: FactRule = onCue<Noun>('indicator/figure-first', 'a figure, then what it measures: 130 GW of renewable capacity by 2030, a 3.5% budget deficit', nouns, (passage, cue) => {
@@ -14,18 +16,23 @@ export const figureFirst: FactRule = onCue<Noun>('indicator/figure-first', 'a fi
   if (!topic) return 'the word is part of another noun phrase';
   if (isBudget(passage, topic)) return 'it is a state’s budget';
   const figure = figureBefore(passage, topic);
-  if (!figure || figure.mention.value.unit === '1' || !measures(topic.noun, figure)) return 'no figure stands right before it';
+  if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure)) return 'no figure stands right before it';
   if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
   const outlook = outlookBefore(passage, figure.first);
   if (outlook === 'none') return 'it is told as a possibility';
   const governed = passage.word(topic.first - 1) === 'of' || passage.word(topic.first - 1) === 'in';
   const subject = subjectOfTopic(passage, governed ? { ...topic, first: figure.first, preposition: '' } : topic, null, true);
   if (!subject) return 'the text does not say whose it is';
-  const point = readSeries(passage, { from: figure.first, limit: figure.last, expect: 'level', outlook: outlook ?? 'actual', moved: false, accepts: () => true })[0];
-  const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date')[0];
-  const period = after ? fillWith(after) : point ? periodOf(point, { period: openingDate(passage, figure.first) }) : null;
-  return [{ slots: { subject, indicator: topic.name, value: fillWith(figure), ...(period && { period }) }, status: outlook ?? 'actual', confidence: 0.85 }];
+  const [point] = readSeries(passage, { from: figure.first, limit: figure.last, expect: 'level', outlook: outlook ?? 'actual', moved: false, accepts: () => true });
+  if (!point) return 'the figure stands alone';
+  const [behind] = readSeries(passage, { from: topic.last, limit: nextTopic(passage, topic), expect: null, outlook: 'actual', moved: true, accepts: (one) => measures(topic.noun, one) });
+  const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date').find((one) => one.mention.value.bound !== 'since');
+  const period = topic.period ? fillWith(topic.period) : after ? fillWith(after) : periodOf(point, { period: openingDate(passage, figure.first) });
+  const change = behind?.change && !behind.level ? fillWith(behind.change) : undefined;
+  return [{ slots: { subject, indicator: topic.name, value: fillWith(figure), ...(change && { change }), ...(period && { period }) }, status: outlook ?? 'actual', confidence: 0.85, ...attributed(passage, figure.first) }];
 });
+
+const COUNTED = new Set(vocabulary.counted);
 
 function figureBefore(passage: Passage, topic: IndicatorTopic): Placed | null {
   const joint = passage.word(topic.first - 1);
@@ -36,4 +43,13 @@ function figureBefore(passage: Passage, topic: IndicatorTopic): Placed | null {
   if (joint === 'of' && (placed.mention.kind === 'money' || placed.mention.value.unit === '%')) return null;
   // *rose by 5% in exports*: a change of something else.
   return passage.word(placed.first - 1) === 'by' || (joint === 'in' && placed.mention.kind !== 'money') ? null : placed;
+}
+
+function nextTopic(passage: Passage, topic: IndicatorTopic): number {
+  return topicsOf(passage).find((one) => one.first >= topic.last)?.first ?? passage.last;
+}
+
+function attributed(passage: Passage, at: number): { attribution?: Attribution } {
+  const attribution = sayerOf(passage, at);
+  return attribution ? { attribution } : {};
 }

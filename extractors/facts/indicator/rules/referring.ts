@@ -11,7 +11,7 @@ const words = new Lexicon<true>('indicator/referring', vocabulary.referring.map(
 
 /** *At end-September it amounted to KSh12.1 trillion*, *that of the United States was cut by 61 per cent*. */
 export const referring: FactRule = onCue<true>('indicator/referring', 'a word that stands for an indicator named before, with its figures: it amounted to …, that of … fell to …', words, (passage, cue) => {
-  if (topicsOf(passage).some((one) => one.first <= cue.at && cue.end <= one.last)) return 'it names an indicator itself';
+  if (topicsOf(passage).some((one) => one.first < cue.end && one.last > cue.at)) return 'it names an indicator itself';
   const antecedent = antecedentOf(passage, cue.at);
   if (!antecedent) return 'no indicator was named just before';
   const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;

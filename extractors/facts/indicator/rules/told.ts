@@ -11,7 +11,7 @@ import { measures, nouns, topicsOf, type IndicatorTopic, type Noun } from '../to
 export const told: FactRule = onCue<Noun>('indicator/told', 'an indicator’s noun phrase, then verbs and figures: GDP grew by 2.9 %, exports rose 12 % to $4.1 billion', nouns, (passage, cue) => {
   const topic = topicsOf(passage).find((one) => one.head === cue.at);
   if (!topic) return 'the word is part of another noun phrase';
-  if (isBudget(passage, topic)) return 'it is a state’s budget';
+  if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
   return readTopic(passage, topic);
 });
 

@@ -32,11 +32,11 @@ export const verbMade: FactRule = onCue<string>('indicator/verb-made', 'a verb o
   if (!actor || actor.fillers.length !== 1) return 'nobody is its subject';
   const after = readSeries(passage, { from: figure.first, limit: passage.last, expect: 'level', outlook: outlookOfVerb(passage, verb.head) === 'none' ? 'actual' : (outlookOfVerb(passage, verb.head) as 'forecast' | null) ?? 'actual', moved: true, accepts: (one) => one.mention.kind === figure.mention.kind || one.mention.value.unit === '%' });
   return after
-    .filter((point) => point.level && !point.prior && !point.next)
-    .slice(0, 1)
+    .filter((point, i) => point.level && (i === 0 || (point.prior && point.period)))
+    .slice(0, 2)
     .map((point) => {
-      const period = periodOf(point, { period: openingDate(passage, verb.first) }) ?? dateBehind(passage, figure);
-      return { slots: { subject: actor.fillers[0]!, indicator: name, value: fillWith(figure), ...(point.change && { change: fillWith(point.change) }), ...(period && { period }) }, status: point.outlook, confidence: 0.85 };
+      const period = periodOf(point, { period: openingDate(passage, verb.first) }) ?? (point.prior ? null : dateBehind(passage, figure));
+      return { slots: { subject: actor.fillers[0]!, indicator: name, value: fillWith(point.level!), ...(point.change && { change: fillWith(point.change) }), ...(period && { period }) }, status: point.outlook, confidence: 0.85 };
     });
 });
 
