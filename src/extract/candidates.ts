@@ -11,6 +11,12 @@ export interface Candidate extends Contender {
   readonly sentence: number;
 }
 
+/** A rule of any anchor, as it is called. */
+interface Asked {
+  readonly id: string;
+  read(sentence: SentenceView, ...anchor: never[]): Reading<unknown>;
+}
+
 /** Walks sentences with the rules of a plan. One per run: it remembers which phrase rules each word can start. */
 export class CandidateFinder {
   private readonly starters: (readonly Planned<PhraseRule<unknown, unknown>>[])[] = [];
@@ -32,16 +38,13 @@ export class CandidateFinder {
       const shaped = this.plan.shapes[tokens.shape[at]!]!;
       if (starters.length === 0 && shaped.length === 0) continue;
       this.done.clear();
+      const start = tokens.start[at]!;
       for (const planned of starters) {
-        if (this.done.has(planned.kind)) continue;
-        const hit = planned.rule.lexicon.match(tokens, at, sentence.last);
-        if (!hit) continue;
-        const span = [tokens.start[at]!, tokens.end[hit.end - 1]!] as const;
-        this.attempt(planned, sentence, span, () => planned.rule.read(sentence, at, hit.end, hit.payload as never));
+        const hit = this.done.has(planned.kind) ? null : planned.rule.lexicon.match(tokens, at, sentence.last);
+        if (hit) this.attempt(planned, sentence, start, tokens.end[hit.end - 1]!, at, hit.end, hit.payload);
       }
       for (const planned of shaped) {
-        if (this.done.has(planned.kind)) continue;
-        this.attempt(planned, sentence, [tokens.start[at]!, tokens.end[at]!], () => planned.rule.read(sentence, at));
+        if (!this.done.has(planned.kind)) this.attempt(planned, sentence, start, tokens.end[at]!, at);
       }
     }
     if (this.plan.figures.length > 0) this.findAtFigures(sentence);
@@ -49,25 +52,22 @@ export class CandidateFinder {
   }
 
   private findAtFigures(sentence: SentenceView): void {
-    sentence.figures.forEach((figure, index) => {
+    const { figures } = sentence;
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index]!;
       this.done.clear();
       for (const planned of this.plan.figures) {
-        if (this.done.has(planned.kind)) continue;
-        this.attempt(planned, sentence, [figure.start, figure.end], () => planned.rule.read(sentence, figure, index));
+        if (!this.done.has(planned.kind)) this.attempt(planned, sentence, figure.start, figure.end, figure, index);
       }
-    });
+    }
   }
 
-  private attempt(
-    planned: Planned<{ readonly id: string }>,
-    sentence: SentenceView,
-    [start, end]: readonly [number, number],
-    read: () => Reading<unknown>,
-  ): void {
+  /** Asks one rule at one anchor; `anchor` is what its kind of rule takes after the sentence. */
+  private attempt(planned: Planned<Asked>, sentence: SentenceView, start: number, end: number, ...anchor: unknown[]): void {
     const { kind, rule } = planned;
     let reading: Reading<unknown>;
     try {
-      reading = read();
+      reading = rule.read(sentence, ...(anchor as never[]));
     } catch (error) {
       const message = `the rule failed: ${error instanceof Error ? error.message : String(error)}`;
       this.problems.push({ stage: 'extract', severity: 'error', message, rule: rule.id, sentence: sentence.index });

@@ -14,14 +14,26 @@ export interface Contender {
  * the longer stays, then the earlier, then the surer. Returned in reading order, masks left out.
  */
 export function settle<C extends Contender>(contenders: readonly C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): C[] {
-  if (contenders.length < 2) return contenders.filter((one) => !one.mask);
-  const ranked = [...contenders].sort(byRank);
+  const ordered = [...contenders].sort((a, b) => a.start - b.start);
+  const settled: C[] = [];
+  for (let from = 0; from < ordered.length; ) {
+    // Spans that touch no other need no contest: only a chain of overlapping ones is ranked among itself.
+    let to = from + 1;
+    for (let end = ordered[from]!.end; to < ordered.length && ordered[to]!.start < end; to++) end = Math.max(end, ordered[to]!.end);
+    if (to - from === 1) settled.push(ordered[from]!);
+    else settled.push(...contest(ordered.slice(from, to), yields));
+    from = to;
+  }
+  return settled.filter((one) => !one.mask);
+}
+
+function contest<C extends Contender>(rivals: C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): C[] {
   const kept: C[] = [];
-  for (const one of ranked) {
+  for (const one of rivals.sort(byRank)) {
     if (!kept.some((other) => overlaps(one, other))) kept.push(one);
     else displace(one, kept, yields);
   }
-  return kept.filter((one) => !one.mask).sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** A later contender takes the place of those it overlaps when every one of them yields to its kind. */

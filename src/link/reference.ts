@@ -1,6 +1,6 @@
 import type { Mention, Section } from '../model/index.js';
 import type { Actor } from './actors.js';
-import type { Filler } from './contract.js';
+import type { Draft, Filler } from './contract.js';
 import { dealIn, type DealContext } from './deals.js';
 import { slotValue, type Passage } from './passage.js';
 
@@ -21,6 +21,8 @@ export interface Reference {
   dealBefore(passage: Passage): DealContext | null;
   /** Whether a fact of a type was read from the sentence just before, in the same section. */
   topicBefore(passage: Passage, type: string): boolean;
+  /** The records of a type that were last read in the section, from one sentence no further back than `reach`; the sentence's own count. */
+  toldBefore(passage: Passage, type: string, reach: number): readonly Told[];
   /** The date that the sentences just before give, where the section licenses it. */
   dateBefore(passage: Passage): Filler | null;
   /** The sentences just before in the same section, nearest first. */
@@ -31,6 +33,13 @@ export interface Reference {
   headingsOf(passage: Passage): readonly string[];
 }
 
+/** A record as it was read, for the sentences that go on about it. */
+export interface Told {
+  readonly sentence: number;
+  readonly type: string;
+  readonly draft: Draft;
+}
+
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** How many sentences back a company or a subject may have been named. */
 const REACH = 3;
@@ -39,11 +48,22 @@ const HEAD_LINES = 4;
 /** Sentences kept for those after them: the length of a list whose lead-in says what is listed. */
 const RECENT = 14;
 
+/** Records that later sentences may go on about. */
+const LATELY = 24;
+
+/** Whom a sentence was about. */
+interface Subject {
+  readonly sentence: number;
+  readonly section: number;
+  readonly filler: Filler;
+}
+
 /** Follows a document sentence by sentence: `enter` is called for each one after its facts were read. */
 export class RunningReference implements Reference {
-  private readonly subjects: { sentence: number; section: number; filler: Filler; kind: Actor['kind'] }[] = [];
+  private lastSubject: Subject | undefined;
+  private lastCountry: Subject | undefined;
   private readonly deals: { sentence: number; section: number; deal: DealContext }[] = [];
-  private readonly topics: { sentence: number; type: string }[] = [];
+  private readonly told: Told[] = [];
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings = new Map<number, Filler[]>();
@@ -64,7 +84,7 @@ export class RunningReference implements Reference {
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
     const heading = this.headings.get(section) ?? [];
-    const subject = this.subjects.findLast((one) => one.kind === 'country' && one.section === section);
+    const subject = this.lastCountry?.section === section ? this.lastCountry : undefined;
     if (heading.length === 1) {
       // A sentence about another country between them moves what *the country* means only while it is the last subject.
       const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.index - subject.sentence <= 1;
@@ -95,7 +115,7 @@ export class RunningReference implements Reference {
   subjectBefore(passage: Passage, token: number): Filler | null {
     const here = this.actorIn(passage, token);
     if (here) return here;
-    const last = this.subjects.at(-1);
+    const last = this.lastSubject;
     if (!last || last.section !== this.sectionOf[passage.index] || passage.index - last.sentence > 1) return null;
     return referring(last.filler, 'coreference');
   }
@@ -142,19 +162,27 @@ export class RunningReference implements Reference {
   }
 
   topicBefore(passage: Passage, type: string): boolean {
-    return this.topics.slice(-8).some((topic) => topic.type === type && passage.index - topic.sentence <= 1 && this.sameSection(topic.sentence, passage.index));
+    return this.told.slice(-LATELY).some((one) => one.type === type && one.sentence < passage.index && passage.index - one.sentence <= 1 && this.sameSection(one.sentence, passage.index));
+  }
+
+  toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
+    const near = this.told.slice(-LATELY).filter((one) => one.type === type && passage.index - one.sentence <= reach && this.sameSection(one.sentence, passage.index));
+    return near.filter((one) => one.sentence === near.at(-1)!.sentence);
   }
 
   /** Records what a sentence told of. */
-  tell(sentence: number, type: string): void {
-    this.topics.push({ sentence, type });
+  tell(sentence: number, type: string, draft: Draft): void {
+    this.told.push({ sentence, type, draft });
   }
 
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
     this.recent = [passage, ...this.recent].slice(0, RECENT);
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
-    if (subject) this.subjects.push({ ...place, filler: subject.fillers[0]!, kind: subject.kind });
+    if (subject) {
+      this.lastSubject = { ...place, filler: subject.fillers[0]! };
+      if (subject.kind === 'country') this.lastCountry = this.lastSubject;
+    }
     const deal = dealIn(passage);
     if (deal) this.deals.push({ ...place, deal });
     const dates = passage.placed.filter((one) => one.mention.kind === 'date' && one.mention.value.edtf);

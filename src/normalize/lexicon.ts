@@ -43,7 +43,7 @@ export class Lexicon<T> {
     const forms = Array.from({ length: tokens.count }, (_, i) => raw(tokens, i));
     // A lexicon learned from one document lives no longer than that document's words.
     const intern = this.options.learned ? internSeen : internVocabulary;
-    const ids = forms.map((form, i) => intern(foldForm(form, tokens.shape[i]!)));
+    const ids = forms.map((form) => intern(foldForm(form)));
     let node = (this.roots[ids[0]!] ??= newNode<T>());
     for (const id of ids.slice(1)) {
       let following = node.next.get(id);

@@ -1,5 +1,5 @@
 import { CharClass, classAt, isLetter } from './chars.js';
-import { formOf, internSeen } from './words.js';
+import { formOf, internSpelling } from './words.js';
 
 /** The outward form of a token. `Upper` is `XXX` or a single capital; `Mixed` is any other blend (`iPhone`, `McCoy`). */
 export const Shape = { Lower: 1, Capital: 2, Upper: 3, Mixed: 4, Number: 5, Symbol: 6, Punct: 7 } as const;
@@ -117,7 +117,7 @@ class TokenSink {
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.shapes[this.count] = shape;
-    this.words[this.count] = internSeen(foldForm(this.text.slice(start, end), shape));
+    this.words[this.count] = internSpelling(this.text.slice(start, end), foldForm);
     this.count++;
   }
 
@@ -144,12 +144,11 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
 }
 
 /** The form a word is interned and looked up by: lower case, NFC, straight apostrophes, no soft hyphens. */
-export function foldForm(raw: string, shape: number): string {
-  if (shape === Shape.Number) return raw;
+export function foldForm(raw: string): string {
   const lower = raw.toLowerCase();
   return PLAIN.test(lower) ? lower : lower.normalize('NFC').replace(/[\u2019\u02bc]/g, "'").replace(/\u00ad/g, '');
 }
-const PLAIN = /^[a-z]*$/;
+const PLAIN = /^[a-z0-9.,]*$/;
 
 /** The token's letters as they stand in the text. */
 export function raw(tokens: Tokens, index: number): string {

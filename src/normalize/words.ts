@@ -1,31 +1,39 @@
 /**
  * Words as integers. Every lower-case word form is interned once, so that a lexicon is asked by array
- * index instead of by string. Ids below the vocabulary mark belong to lexicons and live as long as the process;
- * words met only in documents are forgotten between documents once there are too many of them.
+ * index instead of by string. Forms that lexicons use are kept for as long as the process lives;
+ * forms met only in documents are forgotten between documents once there are too many of them.
  */
 const MAX_SEEN = 400_000;
 
-const vocabulary = new Map<string, number>();
 const forms: string[] = [];
-const seen = new Map<string, number>();
+const ids = new Map<string, number>();
+/** Spellings as they stand in texts, so that a word met before is not folded again. */
+const spellings = new Map<string, number>();
+/** Ids below belong to forms of which at least one is a lexicon's. */
 let vocabularyEnd = 0;
 
 /** The id of a lexicon's word (lower-case): permanent. */
 export function internVocabulary(form: string): number {
-  const known = vocabulary.get(form);
-  if (known !== undefined) return known;
-  const id = seen.get(form) ?? push(form);
-  vocabulary.set(form, id);
+  const id = internSeen(form);
   vocabularyEnd = Math.max(vocabularyEnd, id + 1);
   return id;
 }
 
 /** The id of a word met in a document (lower-case): valid while that document is read. */
 export function internSeen(form: string): number {
-  const known = vocabulary.get(form) ?? seen.get(form);
+  const known = ids.get(form);
   if (known !== undefined) return known;
-  const id = push(form);
-  seen.set(form, id);
+  const id = forms.push(form) - 1;
+  ids.set(form, id);
+  return id;
+}
+
+/** The id of a word as it is spelled in a text; `fold` gives the form behind a spelling not met before. */
+export function internSpelling(spelling: string, fold: (spelling: string) => string): number {
+  const known = spellings.get(spelling);
+  if (known !== undefined) return known;
+  const id = internSeen(fold(spelling));
+  spellings.set(spelling, id);
   return id;
 }
 
@@ -39,11 +47,8 @@ export function formOf(id: number): string {
  * are issued again, so nothing made from the words of one document (a learned lexicon) may be used on the next.
  */
 export function forgetRareWords(): void {
-  if (seen.size < MAX_SEEN) return;
-  seen.clear();
+  if (spellings.size < MAX_SEEN) return;
+  spellings.clear();
+  for (let id = vocabularyEnd; id < forms.length; id++) ids.delete(forms[id]!);
   forms.length = vocabularyEnd;
-}
-
-function push(form: string): number {
-  return forms.push(form) - 1;
 }

@@ -14,7 +14,7 @@ export class Phrases<T> extends Lexicon<T> {
     for (const [phrase] of entries) {
       const tokens = tokenize(phrase);
       const last = tokens.count - 1;
-      this.endings[internVocabulary(foldForm(raw(tokens, last), tokens.shape[last]!))] = true;
+      this.endings[internVocabulary(foldForm(raw(tokens, last)))] = true;
       longest = Math.max(longest, tokens.count);
     }
     this.longest = longest;

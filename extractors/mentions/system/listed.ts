@@ -96,7 +96,7 @@ function keyOf(spelling: string): string {
   const tokens = tokenize(spelling);
   const parts: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const part = foldForm(raw(tokens, i), tokens.shape[i]!);
+    const part = foldForm(raw(tokens, i));
     if (part !== '-') parts.push(part);
   }
   return parts.join(' ');
