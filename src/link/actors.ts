@@ -152,6 +152,7 @@ export function prepositionBefore(passage: Passage, token: number): string {
     if (isOf('determiners', word) || /^[“"‘']$/.test(word)) continue;
     const before = passage.mentionAt(at);
     if (before && before.mention.kind !== 'country') return '';
+    if (before?.mention.value.form === 'demonym') continue; // *by the Polish firm Mesko*
     const shape = passage.view.tokens.shape[at]!;
     if (before || shape === Shape.Punct || isOf('conjunctions', word)) return '';
     const wordClass = passage.view.wordClass(at);

@@ -11,7 +11,7 @@ const VERBS = new Set(lists.verbs);
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
-  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage));
+  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage) ?? passage.voice?.attribution ?? null);
 }
 
 function byPrefix(passage: Passage): Attribution | null {
@@ -87,6 +87,16 @@ function isSpeaker(passage: Passage, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** Whether a clause is somebody's words: a verb of saying stands before it (*said that Canada would*, *vowed it would*). */
+export function isReported(passage: Passage, before: number): boolean {
+  for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
+    if (/^[;:]$/.test(passage.word(at))) return false;
+    if (VERBS.has(passage.word(at)) && !passage.mentionAt(at) && reports(passage, at)) return true;
+  }
+  return false;
+}
+
 const SPEAKERS = new Set(readJson<{ speakers: string[] }>(new URL('./speakers.json', import.meta.url)).speakers);
 
 function span(passage: Passage, first: number, last: number): Attribution {

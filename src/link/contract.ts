@@ -22,6 +22,8 @@ export interface Draft {
   readonly confidence: number;
   /** Sentences that support the reading beside the one it was read in. */
   readonly alsoIn?: readonly number[];
+  /** The sentence goes on about a record read shortly before and adds to it; its status, where it gives one, is the later news. */
+  readonly amends?: true;
   /** Who says this record, where it is not whoever the sentence as a whole is attributed to. */
   readonly attribution?: Attribution | null;
 }

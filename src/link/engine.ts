@@ -9,6 +9,7 @@ import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.j
 import { Passage } from './passage.js';
 import { RunningReference } from './reference.js';
 import type { FactTracer } from './trace.js';
+import { Voices } from './voices.js';
 
 export interface LinkInput {
   readonly document: string;
@@ -16,6 +17,12 @@ export interface LinkInput {
   readonly sentences: readonly Sentence[];
   readonly views: readonly SentenceView[];
   readonly mentions: readonly Mention[];
+}
+
+interface Run {
+  readonly reference: RunningReference;
+  readonly problems: Problem[];
+  readonly tracer: FactTracer | null;
 }
 
 /** The fact engine: given its types once, it turns a document's mentions into facts and knows no type by name. */
@@ -34,21 +41,20 @@ export class FactEngine {
     const confidences = new Map(input.mentions.map((mention) => [mention.id, mention.confidence]));
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
+    const voices = new Voices();
     for (const [view, mentions] of sentencesWithMentions(input)) {
       const reading = leadIns.next(view, mentions);
-      const passage = new Passage(reading.view, reading.mentions, reference);
-      const read = view.heading ? [] : this.read(passage, sectionOf[view.index]!, problems, tracer);
-      for (const draft of read) {
-        drafts.push(withLeadIn(draft, reading.leadIn));
-        reference.tell(view.index, draft.type.type);
-      }
+      const passage = new Passage(reading.view, reading.mentions, reference, voices.next(view));
+      const read = view.heading ? [] : this.read(passage, sectionOf[view.index]!, { reference, problems, tracer });
+      for (const draft of read) drafts.push(withLeadIn(draft, reading.leadIn));
+      voices.heard(attributionOf(passage));
       if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
     }
     const weighed = drafts.map((draft) => ({ ...draft, confidence: weigh(draft, (id) => confidences.get(id) ?? 1) }));
     return { facts: factsOf(input.document, gather(weighed)), problems };
   }
 
-  private read(passage: Passage, section: number, problems: Problem[], tracer: FactTracer | null): ReadDraft[] {
+  private read(passage: Passage, section: number, { reference, problems, tracer }: Run): ReadDraft[] {
     const drafts: ReadDraft[] = [];
     // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
     const readTo = new Map<FactType, number>();
@@ -63,7 +69,10 @@ export class FactEngine {
           done.add(type);
           readTo.set(type, hit.end);
         }
-        for (const draft of found) drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
+        for (const draft of found) {
+          drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
+          reference.tell(passage.index, type.type, draft);
+        }
       }
     }
     return drafts;

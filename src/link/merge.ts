@@ -62,7 +62,7 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
 function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
   const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
-  if (!anchored || !compatibleStatus(record.status, draft.status)) return false;
+  if (!anchored || !(compatibleStatus(record.status, draft.status) || draft.amends || progresses(record, draft))) return false;
   if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
   const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
   for (const slot of slots) {
@@ -76,6 +76,12 @@ function restates(record: Gathered, draft: ReadDraft): boolean {
 /** A later sentence may add what names the thing only while it is near. */
 const NEAR = 4;
 
+/** *has selected the X*, and a little later *1,400 X were ordered*: the same deal, further on. */
+function progresses(record: Gathered, draft: ReadDraft): boolean {
+  const settled = draft.status === 'contracted' || draft.status === 'done';
+  return record.status === 'planned' && settled && draft.sentence - record.evidence.at(-1)! <= NEAR && !draft.type.figures.some((slot) => present(record.slots[slot]));
+}
+
 function compatibleStatus(a: Fact['status'], b: Fact['status']): boolean {
   return a === b || a === null || b === null;
 }
@@ -84,7 +90,8 @@ function joined(record: Gathered, draft: ReadDraft): Gathered {
   const slots: Record<string, Filler | readonly Filler[] | undefined> = { ...record.slots };
   for (const [slot, filler] of Object.entries(draft.slots)) if (!present(slots[slot])) slots[slot] = filler;
   const evidence = [...new Set([...record.evidence, draft.sentence, ...(draft.alsoIn ?? [])])];
-  return { ...record, slots, evidence, status: record.status ?? draft.status, confidence: Math.max(record.confidence, draft.confidence) };
+  const later = draft.amends || progresses(record, draft);
+  return { ...record, slots, evidence, status: later ? (draft.status ?? record.status) : (record.status ?? draft.status), confidence: Math.max(record.confidence, draft.confidence) };
 }
 
 function subjectKey({ lead, slots, status }: Gathered): string | null {

@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import type { Status } from '../model/index.js';
+import { isReported } from './attribution.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
@@ -22,6 +23,7 @@ export interface VerbMeaning {
 /** The status of a happening told by a verb. Conditionals and questions are no statements; a negated past is denied. */
 export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbMeaning): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
+  if (verb.conditional && onlyWould(passage, verb) && isReported(passage, verb.first) && !inCondition(passage, verb.first)) return { status: verb.negated ? 'denied' : 'planned' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
   const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
@@ -55,6 +57,12 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
   }
   return negated ? { refused: 'it is negated' } : { status: bare };
+}
+
+/** *said that X would send*: the future, told in the past. */
+function onlyWould(passage: Passage, verb: VerbGroup): boolean {
+  for (let at = verb.first; at < verb.head; at++) if (isOf('conditional', passage.word(at)) && passage.word(at) !== 'would') return false;
+  return true;
 }
 
 /** A governor of one kind in the words right before (*denies that any fighter was ever promised*). */

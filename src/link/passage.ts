@@ -3,6 +3,7 @@ import type { Mention, MentionKindName } from '../model/index.js';
 import { lower, tokenAt } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
 import type { Reference } from './reference.js';
+import type { Voice } from './voices.js';
 
 /** A mention with the tokens it covers; `last` is exclusive. */
 export interface Placed {
@@ -24,6 +25,8 @@ export class Passage {
     readonly view: SentenceView,
     mentions: readonly Mention[],
     readonly reference: Reference,
+    /** Who speaks the whole sentence: the speaker of a debate's turn or of a quotation that goes on; null where it is the author. */
+    readonly voice: Voice | null = null,
   ) {
     this.placed = mentions.map((mention) => ({ mention, first: tokenAt(view.tokens, mention.start), last: tokenAt(view.tokens, mention.end) }));
     for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken.set(t, placed);

@@ -1,16 +1,19 @@
 import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods', string[]>>(new URL('./things.json', import.meta.url));
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges', string[]>>(new URL('./things.json', import.meta.url));
 const CONTAINERS = new Set(words.containers);
 const VERSIONS = new Set(words.versions);
 const QUANTIFIERS = new Set(words.quantifiers);
 const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
 const GOODS = new Set(words.goods);
+const hedges = new Lexicon<true>('link/hedges', words.hedges.map((phrase) => [phrase, true] as const));
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
 export interface Thing {
@@ -35,7 +38,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
   const things: Thing[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < limit; guard++) {
-    const phrase = nounPhraseAt(passage, at, limit);
+    const phrase = nounPhraseAt(passage, afterHedge(passage, at, limit), limit);
     if (!phrase) break;
     if (things.length > 0 && startsClause(passage, phrase.last)) break;
     const { found, end } = thingsIn(passage, phrase, limit);
@@ -44,7 +47,28 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     if (next < 0) break;
     at = next;
   }
-  return things;
+  return shareHeads(passage, things);
+}
+
+/** *up to 200*, *fewer than 5,000*: the words before a figure that its value already holds. */
+function afterHedge(passage: Passage, at: number, limit: number): number {
+  const hit = hedges.match(passage.view.tokens, at, limit);
+  return hit && passage.mentionAt(hit.end)?.mention.kind === 'quantity' ? hit.end : at;
+}
+
+/** *82 mm and 120 mm mortar rounds*: a bare measure shares the noun of the measure after it. */
+function shareHeads(passage: Passage, things: readonly Thing[]): readonly Thing[] {
+  const shared = [...things];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [thing, next] = [shared[i]!, shared[i + 1]!];
+    const measure = passage.mentionAt(thing.first);
+    const nextMeasure = passage.mentionAt(next.first);
+    if (thing.system || measure?.mention.kind !== 'quantity' || measure.last !== thing.last || isCountOrMass(measure)) continue;
+    if (nextMeasure?.mention.kind !== 'quantity' || nextMeasure.mention.value.unit !== measure.mention.value.unit || nextMeasure.last >= next.last) continue;
+    const value = `${passage.text(thing.first, thing.last)} ${passage.text(nextMeasure.last, next.last)}`;
+    shared[i] = { ...thing, last: next.last, sort: next.sort, item: { value, mention: null, origin: 'sentence', start: passage.offset(thing.first), end: passage.offsetAfter(next.last) } };
+  }
+  return shared;
 }
 
 /** The single thing whose phrase covers a mention, looking back to the phrase's beginning. */
@@ -70,7 +94,7 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const inside = passage.within(first, last);
   const systems = inside.filter((one) => one.mention.kind === 'system');
   const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one));
-  const nationality = inside.findLast((one) => one.mention.kind === 'country' && !isOf('prepositions', passage.word(one.first - 1)));
+  const nationality = inside.findLast((one) => one.mention.kind === 'country' && (!isOf('prepositions', passage.word(one.first - 1)) || one.mention.value.form === 'demonym' || isPossessive(passage.word(one.last))));
   const maker = inside.find((one) => one.mention.kind === 'organization');
   const version = systems.length === 0 ? systemOfVersion(passage, last, limit) : undefined;
   const item = itemOf(passage, inner ?? phrase, quantity, inside);
@@ -158,27 +182,7 @@ export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; qu
   };
 }
 
-/** The things listed right before a token: the subject of a passive verb, or what a participle follows (*20 launchers bought in 2019*). */
-export function thingsBefore(passage: Passage, before: number, fits: (thing: Thing) => boolean = isMaterial): readonly Thing[] {
-  for (let from = before - 1; from >= passage.first && before - from <= 24; from--) {
-    const opens = from === passage.first || isOf('prepositions', passage.word(from - 1)) || /^[,;:“—–(]$/.test(passage.word(from - 1)) || isOf('conjunctions', passage.word(from - 1));
-    if (!opens) continue;
-    const things = thingsFrom(passage, from, before);
-    if (things.some(fits) && reaches(passage, things.at(-1)!.last, before)) return things;
-  }
-  return [];
-}
-
 /** Something that can be bought, given or made, and not merely a noun. */
 export function isMaterial(thing: Thing): boolean {
   return thing.system !== undefined || thing.sort !== 'other';
-}
-
-/** Nothing but an aside or a post-modifier stands between the things and their verb. */
-function reaches(passage: Passage, from: number, to: number): boolean {
-  const at = skipAside(passage, from, to);
-  if (at >= to) return true;
-  const word = passage.word(at);
-  if (word === ',') return passage.word(to - 1) === ',' || to - at <= 1;
-  return to - at <= 8 && isOf('prepositions', word);
 }

@@ -5,7 +5,8 @@ import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../src
 import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { actorBehind, clauseAround, companyOf, dateFor, subjectOf, type Stretch } from '../../../src/link/roles.js';
-import { thingsBefore, thingsFrom, type Thing } from '../../../src/link/things.js';
+import { thingsBefore } from '../../../src/link/antecedent.js';
+import { thingsFrom, type Thing } from '../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
 import type { Status } from '../../../src/model/index.js';
 import { readJson } from '../../../src/normalize/data.js';

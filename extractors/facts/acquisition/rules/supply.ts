@@ -2,7 +2,8 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { thingsBefore, thingsFrom } from '../../../../src/link/things.js';
+import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { acquisitionsOf } from '../records.js';
 import { supplyVerbs } from '../vocabulary.js';

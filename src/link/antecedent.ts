@@ -1,0 +1,52 @@
+import { isAuxiliary, isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+import { isMaterial, skipAside, thingsFrom, type Thing } from './things.js';
+
+/** How far back a subject may open, in tokens. */
+const FAR = 44;
+const LONGEST_ASIDE = 26;
+const LONGEST_MODIFIER = 14;
+
+/**
+ * The things told of right before a token: the subject of a passive verb, or what a participle follows (*20 launchers
+ * bought in 2019*). Asides and what modifies the phrase may stand between (*the plant at Lamu, for years the largest
+ * item, was cancelled*). A phrase that only modifies another (*corvettes of the X class*) gives way to that other.
+ */
+export function thingsBefore(passage: Passage, before: number, fits: (thing: Thing) => boolean = isMaterial): readonly Thing[] {
+  let found: readonly Thing[] = [];
+  for (let from = before - 1; from >= passage.first && before - from <= FAR; from--) {
+    if (/^[;:]$/.test(passage.word(from))) break;
+    if (!opensPhrase(passage, from)) continue;
+    const things = thingsFrom(passage, from, before);
+    if (!things.some(fits) || !reaches(passage, things.at(-1)!.last, before)) continue;
+    found = things;
+    if (!isOf('prepositions', passage.word(from - 1))) break;
+  }
+  return found;
+}
+
+function opensPhrase(passage: Passage, at: number): boolean {
+  const before = passage.word(at - 1);
+  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || /^[,;:“—–(.]$/.test(before);
+}
+
+/** Nothing but asides and modifiers stands between a phrase and its verb. */
+function reaches(passage: Passage, from: number, to: number): boolean {
+  const at = skipAside(passage, from, to);
+  if (at >= to) return true;
+  const word = passage.word(at);
+  if (/^[,—–]$/.test(word)) return to - at <= 1 || (/^[,—–]$/.test(passage.word(to - 1)) && to - at <= LONGEST_ASIDE);
+  if (!isOf('prepositions', word) && !isParticipleWithPhrase(passage, at)) return false;
+  let end = at + 1;
+  while (end < to && !/^[,—–(]$/.test(passage.word(end))) {
+    if (isAuxiliary(passage.word(end)) || end - at > LONGEST_MODIFIER) return false;
+    end++;
+  }
+  return reaches(passage, end, to);
+}
+
+/** *32 vehicles built by Roshel in Brampton had been …* */
+function isParticipleWithPhrase(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  return (word.endsWith('ed') || isOf('irregularParticiple', word)) && isOf('prepositions', passage.word(at + 1));
+}
