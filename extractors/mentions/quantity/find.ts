@@ -14,8 +14,14 @@ type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnTyp
 
 /** A rule on figures that are not already something else. */
 function rule(id: string, about: string, read: Read): Rule<QuantityParts> {
-  return onFigure(id, about, (sentence, figure, index) => notQuantity(sentence, figure) ?? read(sentence, figure, index));
+  return onFigure(id, about, (sentence, figure, index) => {
+    if (asked !== figure) [asked, refused] = [figure, notQuantity(sentence, figure)];
+    return refused ?? read(sentence, figure, index);
+  });
 }
+// The rules ask in turn about the same figure.
+let asked: Figure | null = null;
+let refused: string | null = null;
 
 /** `aged 27`, `up to the age of 27`, `between the ages of 18 and 26`: years, though no unit stands there. */
 function readAge(sentence: SentenceView, figure: Figure): ReturnType<Read> {

@@ -20,6 +20,14 @@ export interface Measured {
 
 /** The unit right after the figure, glued, spaced or on a hyphen; or why there is none. */
 export function readMeasure(sentence: SentenceView, figure: Figure): Measured | string {
+  // Several rules ask in turn about the same figure.
+  if (asked !== figure) [asked, answered] = [figure, readAnew(sentence, figure)];
+  return answered;
+}
+let asked: Figure | null = null;
+let answered: Measured | string = '';
+
+function readAnew(sentence: SentenceView, figure: Figure): Measured | string {
   const long = figure.long ? unitAfter(sentence, figure.long) : null;
   if (long && figure.long && typeof long !== 'string') return long;
   return unitAfter(sentence, figure);

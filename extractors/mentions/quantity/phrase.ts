@@ -175,6 +175,7 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
   if (tokens.shape[from] === Shape.Number) return null;
   const phrase = nounPhrase(sentence, from, true);
+  if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
   const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures.find((figure) => figure.first === phrase.last + 1) : undefined;
   return owned ? nounPhrase(sentence, owned.last) : phrase; // `of Moldova's 2.5 million people`
 }
