@@ -10,7 +10,7 @@ export const systemCorpus: Corpus<SystemValue> = {
     { value: { name: 'F-35A', category: 'combat-aircraft' }, spellings: ['64 ⟦F-35A⟧ fighters', 'the ⟦F-35A Lightning II⟧', 'Denmark’s ⟦F-35A⟧s'] },
     { value: { name: 'KC-135', category: 'transport-aircraft' }, spellings: ['a ⟦KC135⟧ tanker', 'the ⟦KC-135 Stratotanker⟧'] },
     { value: { name: 'F-16 Block 70', category: 'combat-aircraft' }, spellings: ['eight ⟦F-16 Block 70⟧ fighters', 'the ⟦F-16 Block 70/72⟧'] },
-    { value: { name: 'Rafale', category: 'combat-aircraft' }, spellings: ['12 French ⟦Rafale⟧ fighter jets', 'Croatia’s first ⟦Rafale⟧s landed', 'the ⟦Dassault Rafale⟧'] },
+    { value: { name: 'Rafale', category: 'combat-aircraft' }, spellings: ['12 French ⟦Rafale⟧ fighter jets', 'Croatia’s first ⟦Rafale⟧s landed', 'Dassault ⟦Rafale⟧ jets'] },
     { value: { name: 'Eurofighter Typhoon', category: 'combat-aircraft' }, spellings: ['the ⟦Eurofighter⟧', '40 ⟦Eurofighter Typhoon⟧ jets', 'RAF ⟦Typhoon⟧ fighters'] },
     { value: { name: 'Leopard 2A8', category: 'tank' }, spellings: ['44 ⟦Leopard 2A8⟧ tanks', 'the ⟦Leopard 2 A8⟧', 'KNDS will build ⟦Leopard-2A8⟧ tanks'] },
     { value: { name: 'Leopard 2A9', category: 'tank' }, spellings: ['the first ⟦Leopard 2A9⟧ tanks'] },

@@ -2,7 +2,7 @@ import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../.
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { companyOf, isArmed, isCounted, isQuoted, nounAfter } from '../company.js';
 import type { ListedForm, SystemLexicon } from '../listed.js';
-import { belongsToName, continues, is, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
+import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { extendVariant, runsOn } from '../variant.js';
 import { neverSystems, words } from '../words.js';
@@ -52,6 +52,7 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   if (follows && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end)) return 'a look-alike';
   if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
+  if (is(sentence, at - 1, words.maker) && isCapitalised(sentence, at - 1) && !neverSystems.has(code)) return null;
   if ((noun && !follows) || isQuoted(sentence, at, end)) return null;
   if (neverSystems.has(code)) return 'a look-alike';
   const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
