@@ -1,4 +1,5 @@
 import type { Attribution } from '../model/index.js';
+import { actorsOf } from './actors.js';
 import { outlookAt } from './outlook.js';
 import type { Passage } from './passage.js';
 import { clauseAround, subjectOf } from './roles.js';
@@ -9,8 +10,11 @@ export function sayerOf(passage: Passage, token: number): Attribution | null {
   for (let at = token - 1; at > clause.first; at--) {
     const outlook = outlookAt(passage, at);
     if (outlook !== 'forecast' && outlook !== 'estimate') continue;
-    const actor = subjectOf(passage, { first: at });
-    if (!actor || actor.first < clause.first || at - actor.last > 4) return null;
+    const subject = subjectOf(passage, { first: at });
+    // *The International Monetary Fund (IMF) expects*: the bracket only repeats who is named before it.
+    const named = subject && passage.word(subject.first - 1) === '(' ? actorsOf(passage).find((one) => one.last === subject.first - 1) : undefined;
+    const actor = named ?? subject;
+    if (!actor || actor.first < clause.first || at - actor.last > 6) return null;
     const first = passage.word(actor.first - 1) === 'the' && actor.first - 1 >= clause.first ? actor.first - 1 : actor.first;
     const last = passage.word(at - 1) === ')' ? at : actor.last;
     return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };

@@ -11,13 +11,15 @@ import { seriesWords } from './serieswords.js';
 const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
 const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
 const WORLD = new Set(places.world);
-const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never' | 'outward', string[]>>(new URL('./topic.json', import.meta.url));
+const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never' | 'outward' | 'inward', string[]>>(new URL('./topic.json', import.meta.url));
 const PARTICIPLES = new Set(modifiers.participles);
 const FLOWS = new Set(modifiers.flows);
 const AMOUNTS = new Set(modifiers.amounts);
 const NEVER = new Set(modifiers.never);
 /** Flows whose *from* names who they belong to. */
 const OUTWARD = new Set(modifiers.outward);
+/** Flows whose *to* names who they belong to. */
+const INWARD = new Set(modifiers.inward);
 
 /** The thing that figures are told of: a noun phrase with whose it is and the dates inside it. `last` is exclusive. */
 export interface Topic {
@@ -202,7 +204,7 @@ function complements(passage: Passage, headEnd: number): Complements {
       found.last = mention.last;
       continue;
     }
-    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && OUTWARD.has(noun))) {
+    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && OUTWARD.has(noun)) || (preposition === 'to' && INWARD.has(noun))) {
       const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
       if (owner && !found.owner) {
         found.owner = owner.filler;

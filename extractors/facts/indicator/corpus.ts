@@ -1,0 +1,64 @@
+import type { FactCorpus } from '../../../src/link/corpus.js';
+
+/** Passages with the indicators they hold, and look-alikes with none. */
+export const corpus: FactCorpus = [
+  {
+    text: 'Inflation in Serbia fell to 4.3% in 2024 from 7.6% in 2023.',
+    facts: [
+      { slots: { subject: { iso: 'SRB' }, indicator: 'inflation', value: { value: 4.3, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'SRB' }, indicator: 'inflation', value: { value: 7.6, unit: '%' }, period: { edtf: '2023' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Poland’s GDP grew by 2.9% in 2024 and is expected to grow by 3.3% in 2025 and 3.0% in 2026.',
+    facts: [
+      { slots: { subject: { iso: 'POL' }, indicator: 'GDP', change: { value: 2.9, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'POL' }, indicator: 'GDP', change: { value: 3.3, unit: '%' }, period: { edtf: '2025' } }, status: 'forecast' },
+      { slots: { subject: { iso: 'POL' }, indicator: 'GDP', change: { value: 3, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' },
+    ],
+  },
+  {
+    text: 'Germany imported 81 bcm of gas in 2024, 5% less than in 2023.',
+    facts: [{ slots: { subject: { iso: 'DEU' }, indicator: 'gas imports', value: { value: 81 }, change: { value: 5, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+  },
+  {
+    text: 'Portugal’s cork exports, which employ 8,000 people, rose 12% to €1.3 billion in 2024.',
+    facts: [{ slots: { subject: { iso: 'PRT' }, indicator: 'cork exports', value: { value: 1300000000, currency: 'EUR' }, change: { value: 12, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+  },
+  {
+    text: 'Vietnam attracted $25.35 billion in foreign direct investment in 2024, up 9.4%.',
+    facts: [{ slots: { subject: { iso: 'VNM' }, indicator: 'foreign direct investment', value: { value: 25350000000, currency: 'USD' }, change: { value: 9.4, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+  },
+  {
+    text: 'The stock of public debt in Ghana is heavy. At the end of 2023 it amounted to $52 billion, or 72% of GDP.',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 52000000000, currency: 'USD' }, period: { edtf: '2023', mod: 'end' } }, status: 'actual' },
+      { slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 72, unit: '%' }, period: { edtf: '2023', mod: 'end' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Remittances to Nepal reached $11 billion in 2023, against $9.3 billion in 2022.',
+    facts: [
+      { slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 11000000000, currency: 'USD' }, period: { edtf: '2023' } }, status: 'actual' },
+      { slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 9300000000, currency: 'USD' }, period: { edtf: '2022' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Soybean exports from Brazil to China hit a record 75 million tonnes in 2024.',
+    facts: [{ slots: { subject: { iso: 'BRA' }, indicator: 'soybean exports to China', value: { value: 75000000, unit: 't' }, period: { edtf: '2024' } }, status: 'actual' }],
+  },
+  {
+    text: 'Global oil demand is projected to rise by 1.1 million b/d in 2025, to 103.9 million b/d.',
+    facts: [{ slots: { subject: 'world', indicator: 'oil demand', value: { value: 103900000 }, change: { value: 1100000 }, period: { edtf: '2025' } }, status: 'forecast' }],
+  },
+  {
+    text: 'Indonesia targets economic growth of 5.2% in 2025.',
+    facts: [{ slots: { subject: { iso: 'IDN' }, indicator: 'economic growth', value: { value: 5.2, unit: '%' }, period: { edtf: '2025' } }, status: 'target' }],
+  },
+  { text: 'Peru’s inflation could reach 9% in 2026.', facts: [] },
+  { text: 'Unemployment in Spain did not exceed 12% in 2024.', facts: [] },
+  { text: 'Did exports from Italy reach €600 billion in 2024?', facts: [] },
+  { text: 'The striker scored 12 goals and his transfer cost $40 million in 2023.', facts: [] },
+  { text: 'The growth on her arm had doubled in size within 3 weeks.', facts: [] },
+  { text: 'The court reduced the damages to $2 million in 2021.', facts: [] },
+];
