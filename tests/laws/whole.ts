@@ -41,7 +41,7 @@ function mentionFaults(text: string, { mentions, sentences }: Extraction): strin
   for (const { id, text: words, start, end: stop, sentence } of mentions) {
     const home = sentences[sentence];
     if (text.slice(start, stop) !== words || words === '') faults.push(`mention ${id} says "${words}" where the text reads "${text.slice(start, stop)}"`);
-    if (!home || start < home.start || stop > home.end) faults.push(`mention ${id} does not lie in sentence ${sentence}`);
+    if (!home || start < home.start || stop > home.end) faults.push(`mention ${id} lies outside sentence ${sentence} (${home?.start}–${home?.end})`);
     if (start < end) faults.push(`mention ${id} overlaps the one before it`);
     if (words !== words.trim()) faults.push(`mention ${id} begins or ends in white space: "${words}"`);
     end = stop;
