@@ -142,7 +142,7 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';
   if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) return counted(sentence, meant, null, 0.8, 'near');
   if (readPer(tokens, meant.last, limit)) return decimal || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
-  const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(');
+  const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') || lower(tokens, meant.last) === 'and';
   const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
   if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, 'far');
   return 'the number stands alone';

@@ -77,7 +77,7 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
     case 'adjective':
       if (shape !== Shape.Lower) return 'noun';
       if (looksPlural && !pluralAhead(sentence, at + 1, limit, 2)) return 'plural';
-      if (base && noun < 0 && standsAsNoun(sentence, at, 0)) return 'noun'; // `barrels of crude per day`
+      if (base && (noun < 0 || tokens.shape[at - 1] !== Shape.Lower) && standsAsNoun(sentence, at, 0)) return 'noun'; // `barrels of crude per day`
       return noun >= 0 && !pluralAhead(sentence, at + 1, limit, 4) ? 'break' : 'modifier';
     default:
       return looksPlural ? 'plural' : 'noun';
@@ -173,7 +173,10 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   let from = at + 1;
   while (from < limit && determiners.at(tokens, from, limit)) from++;
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
-  if (tokens.shape[from] === Shape.Number) return null;
+  if (tokens.shape[from] === Shape.Number) {
+    const figure = sentence.figures.find((one) => one.first === from); // `of its 126 million citizens`
+    return figure && !figure.joined ? nounPhrase(sentence, figure.last) : null;
+  }
   const phrase = nounPhrase(sentence, from, true);
   if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
   const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures.find((figure) => figure.first === phrase.last + 1) : undefined;

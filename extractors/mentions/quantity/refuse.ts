@@ -18,7 +18,7 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   if (tokens.shape[before] !== Shape.Lower && numberedNames.at(tokens, before, limit)) return 'the number belongs to the name before it';
   if (lower(tokens, before) === 'no' && /^\d+$/.test(raw(tokens, figure.first)) && tokens.shape[before] === Shape.Capital) return 'the number is a name: it stands behind what it numbers';
   if (sign === '+' && glued(tokens, figure.first) && tokens.shape[figure.first] === Shape.Number && raw(tokens, figure.first).length <= 3 && tokens.shape[figure.last] === Shape.Number) return 'a telephone number';
-  if (lower(tokens, before) === 'in' && lower(tokens, before - 1) === 'one' && before - 1 >= floor) return 'a proportion (`one in three`)';
+  if (lower(tokens, before) === 'in' && before - 1 >= floor && (lower(tokens, before - 1) === 'one' || lower(tokens, before - 1) === '1')) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
 }
 
