@@ -1,10 +1,11 @@
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
 import { inCondition, isQuestion } from './modality.js';
-import { outlookBefore, outlookOfVerb, type Outlook } from './outlook.js';
+import { outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { clauseAround, subjectOf } from './roles.js';
-import { readSeries, type Point } from './series.js';
+import type { Point } from './point.js';
+import { readSeries } from './series.js';
 import { isSeriesWord, seriesWords } from './serieswords.js';
 import type { Topic } from './topic.js';
 
@@ -119,5 +120,3 @@ export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Fill
 export function clauseSubject(passage: Passage, topic: Topic, verb: number | null): ReturnType<typeof subjectOf> {
   return subjectOf(passage, { first: verb ?? topic.first });
 }
-
-export type { Outlook, Point };

@@ -1,35 +1,8 @@
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
+import { isShare, type Point, type SeriesStart } from './point.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
-
-/** One point of a series: a level, a change or both, with the date that stands beside it. */
-export interface Point {
-  level?: Placed;
-  change?: Placed;
-  /** The level in another measure: *(2% of GDP)*, *or 67.8 per cent of GDP*. */
-  again?: Placed;
-  period?: Placed;
-  outlook: Outlook;
-  /** An earlier figure told beside the present one: *up from*, *against*. */
-  readonly prior: boolean;
-  /** A further figure of the same statement: *and 3% by 2030*. */
-  readonly next: boolean;
-  /** What is aimed at beside what is: *against a target of*. */
-  readonly goal: boolean;
-}
-
-export interface SeriesStart {
-  readonly from: number;
-  readonly limit: number;
-  /** What the first figure is where nothing announces it; null asks for an announcing word. */
-  readonly expect: 'level' | null;
-  readonly outlook: Outlook;
-  /** Whether a verb of change already governs the topic: *raised its output to*. */
-  readonly moved: boolean;
-  /** Whether a figure can belong to the series at all. */
-  accepts(figure: Placed): boolean;
-}
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
 
@@ -237,10 +210,6 @@ class SeriesReader {
   private near(): boolean {
     return this.at - this.lastFigure <= 8;
   }
-}
-
-export function isShare(figure: Placed): boolean {
-  return figure.mention.value.unit === '%';
 }
 
 /** A finite verb that tells no series: what follows is about something else. */

@@ -1,25 +1,13 @@
-import { readJson } from '../normalize/data.js';
-import { Lexicon } from '../normalize/lexicon.js';
-import { Shape, tokenize } from '../normalize/tokens.js';
+import { Shape } from '../normalize/tokens.js';
 import { actorsOf, isPossessive } from './actors.js';
+import { complements } from './complement.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
-import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import { outlookAt } from './outlook.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
+import { isName, isWorld, regionEndingAt } from './regions.js';
 import { seriesWords } from './serieswords.js';
-
-const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
-const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
-const WORLD = new Set(places.world);
-const modifiers = readJson<Record<'participles' | 'flows' | 'amounts' | 'never' | 'outward' | 'inward', string[]>>(new URL('./topic.json', import.meta.url));
-const PARTICIPLES = new Set(modifiers.participles);
-const FLOWS = new Set(modifiers.flows);
-const AMOUNTS = new Set(modifiers.amounts);
-const NEVER = new Set(modifiers.never);
-/** Flows whose *from* names who they belong to. */
-const OUTWARD = new Set(modifiers.outward);
-/** Flows whose *to* names who they belong to. */
-const INWARD = new Set(modifiers.inward);
+import { isTopicWord } from './topicwords.js';
 
 /** The thing that figures are told of: a noun phrase with whose it is and the dates inside it. `last` is exclusive. */
 export interface Topic {
@@ -63,7 +51,7 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
       first = region;
       break;
     }
-    if (WORLD.has(passage.word(first - 1)) && !isOf('prepositions', passage.word(first - 2))) {
+    if (isWorld(passage.word(first - 1)) && !isOf('prepositions', passage.word(first - 2))) {
       owner = { value: 'world', mention: null, origin: 'sentence', start: passage.offset(first - 1), end: passage.offsetAfter(first) };
       first--;
       break;
@@ -94,7 +82,7 @@ function goesOn(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   const { tokens } = passage.view;
   if (word === '' || passage.mentionAt(at) || tokens.shape[at] !== Shape.Lower) return tokens.shape[at] === Shape.Punct && word === '-' && at + 1 < passage.last && tokens.start[at] === tokens.end[at - 1];
-  if (isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isOf('determiners', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || NEVER.has(word)) return false;
+  if (isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isOf('determiners', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || isTopicWord('never', word)) return false;
   if (/(ed|ing)$/.test(word) || seriesWords.verbs.match(tokens, at, passage.last) || outlookAt(passage, at)) return false;
   const wordClass = passage.view.wordClass(at);
   return wordClass === 'noun' || wordClass === 'unknown' || wordClass === 'verb';
@@ -108,7 +96,7 @@ function modifierBefore(passage: Passage, at: number): number {
   if (/^[-‑/&]$/.test(word)) return at - 2 >= passage.first && tokens.end[at - 2] === tokens.start[at - 1] && !passage.mentionAt(at - 2) ? 2 : 0;
   if (word === 'and') {
     const inner = at - 2 >= passage.first && !passage.mentionAt(at - 2) ? modifierBefore(passage, at - 1) : 0;
-    return inner > 0 && isNounLike(passage, at) && !FLOWS.has(passage.word(at - 2)) && !AMOUNTS.has(passage.word(at - 2)) ? inner + 1 : 0;
+    return inner > 0 && isNounLike(passage, at) && !isTopicWord('flows', passage.word(at - 2)) && !isTopicWord('amounts', passage.word(at - 2)) ? inner + 1 : 0;
   }
   if (shape === Shape.Punct || shape === Shape.Symbol || shape === Shape.Number || isPossessive(word)) return 0;
   return isModifier(passage, at - 1) ? 1 : 0;
@@ -116,8 +104,8 @@ function modifierBefore(passage: Passage, at: number): number {
 
 function isModifier(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  if (PARTICIPLES.has(word)) return !word.endsWith('ed') || !followsSubject(passage, at);
-  if (isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || NEVER.has(word)) return false;
+  if (isTopicWord('participles', word)) return !word.endsWith('ed') || !followsSubject(passage, at);
+  if (isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || isTopicWord('never', word)) return false;
   if (/(ed|ing)$/.test(word) && word.length > 4) return false;
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
@@ -131,30 +119,12 @@ function followsSubject(passage: Passage, at: number): boolean {
   const before = passage.word(at - 1);
   if (passage.mentionAt(at - 1)) return passage.mentionAt(at - 1)!.mention.kind !== 'country' || passage.mentionAt(at - 1)!.mention.value.form !== 'demonym';
   if (before === ')' || isOf('pronouns', before) || isOf('have', before)) return true;
-  if (isOf('determiners', before) || isOf('prepositions', before) || isOf('conjunctions', before) || isPossessive(before) || PARTICIPLES.has(before)) return false;
+  if (isOf('determiners', before) || isOf('prepositions', before) || isOf('conjunctions', before) || isPossessive(before) || isTopicWord('participles', before)) return false;
   return passage.view.tokens.shape[at - 1] !== Shape.Punct && passage.view.wordClass(at - 1) !== 'adjective' && !isAdverb(before);
 }
 
 function isNounLike(passage: Passage, at: number): boolean {
   return passage.view.tokens.shape[at] === Shape.Lower && isModifier(passage, at);
-}
-
-/** The first token of the region whose name ends right before `at`, or null. */
-function regionEndingAt(passage: Passage, at: number): number | null {
-  for (let first = Math.max(passage.first, at - 5); first < at; first++) {
-    const hit = regions.match(passage.view.tokens, first, at);
-    if (hit && hit.end === at && !passage.mentionAt(first)) return first;
-  }
-  return null;
-}
-
-/** The region named at a token, with an optional article, as a filler. */
-export function regionAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
-  const from = passage.word(at) === 'the' ? at + 1 : at;
-  if (passage.mentionAt(from)) return null;
-  const hit = regions.match(passage.view.tokens, from, passage.last);
-  if (hit) return { filler: fillWithWords(passage, from, hit.end), end: hit.end };
-  return null;
 }
 
 /** *Serbia’s*, *the country’s*, *Quebec’s*, *its*: whose the phrase is. */
@@ -175,109 +145,6 @@ function ownerBefore(passage: Passage, at: number): { owner: Filler; first: numb
   return null;
 }
 
-function isName(passage: Passage, at: number): boolean {
-  const shape = passage.view.tokens.shape[at]!;
-  return !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed || shape === Shape.Upper);
-}
-
-interface Complements {
-  last: number;
-  nameLast: number;
-  /** The end of the name behind the owner that parts it. */
-  tail: readonly [number, number] | null;
-  owner: Filler | null;
-  foreign: boolean;
-  period: Placed | null;
-}
-
-/** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
-function complements(passage: Passage, headEnd: number): Complements {
-  const found: Complements = { last: headEnd, nameLast: headEnd, tail: null, owner: null, foreign: false, period: null };
-  const noun = passage.word(headEnd - 1);
-  for (let guard = 0; guard < 4; guard++) {
-    const at = found.last;
-    const preposition = passage.word(at);
-    const next = afterArticle(passage, at + 1);
-    const mention = passage.mentionAt(next);
-    if (mention?.mention.kind === 'date' && (preposition === 'in' || preposition === 'for' || preposition === 'of' || preposition === 'during') && !found.period) {
-      found.period = mention;
-      found.last = mention.last;
-      continue;
-    }
-    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && OUTWARD.has(noun)) || (preposition === 'to' && INWARD.has(noun))) {
-      const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
-      if (owner && !found.owner) {
-        found.owner = owner.filler;
-        found.last = owner.end;
-        continue;
-      }
-    }
-    const widened = nameGoesOn(passage, at, noun, preposition);
-    if (widened === null) break;
-    if (found.last !== found.nameLast) {
-      // *exports from Brazil to China*: the owner stands inside the name.
-      found.tail = [found.last, widened];
-      found.last = widened;
-      break;
-    }
-    if (preposition === 'of' && !AMOUNTS.has(noun) && isOf('determiners', passage.word(at + 1))) found.foreign = true;
-    found.last = widened;
-    found.nameLast = widened;
-  }
-  return found;
-}
-
-function afterArticle(passage: Passage, at: number): number {
-  return passage.word(at) === 'the' || passage.word(at) === 'all' ? at + 1 : at;
-}
-
-function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
-  const region = regionAt(passage, at);
-  if (region) return region;
-  const actor = actorsOf(passage).find((one) => one.first === at || one.first === afterArticle(passage, at));
-  if (!actor || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') return null;
-  return { filler: actor.fillers[0]!, end: actor.last };
-}
-
-/** *in the North Sea*: a place that no list holds is a region all the same. */
-function placeAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
-  const first = afterArticle(passage, at);
-  let end = first;
-  while (end < passage.last && isName(passage, end) && passage.view.tokens.shape[end] !== Shape.Upper) end++;
-  return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
-}
-
-/** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
-function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
-  const completes = (preposition === 'of' && (FLOWS.has(noun) || AMOUNTS.has(noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && FLOWS.has(noun));
-  if (!completes) return null;
-  let end = at + 1;
-  while (end < passage.last) {
-    const mention = passage.mentionAt(end);
-    if (mention) {
-      if (mention.mention.kind === 'money' || mention.mention.kind === 'quantity' || mention.mention.kind === 'date') break;
-      end = mention.last;
-      continue;
-    }
-    const word = passage.word(end);
-    const shape = passage.view.tokens.shape[end]!;
-    if (shape === Shape.Punct && !/^[-‑]$/.test(word)) break;
-    if (isAdverb(word) && AMOUNTS.has(noun) && PARTICIPLES.has(passage.word(end + 1))) {
-      end += 2;
-      continue;
-    }
-    const participle = end > at + 1 && word.endsWith('ed') && !PARTICIPLES.has(word);
-    // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
-    const reduced = participle && AMOUNTS.has(noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by';
-    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (NEVER.has(word) && !reduced)) break;
-    if (participle && !reduced) break;
-    if (isOf('prepositions', word) && !(AMOUNTS.has(noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from')) break;
-    if (isOf('conjunctions', word) && word !== 'and') break;
-    end++;
-  }
-  return end > at + 1 ? end : null;
-}
-
 function nameOf(passage: Passage, first: number, last: number, tail: readonly [number, number] | null): Filler {
   const filler = fillWithWords(passage, first, last);
   const text = `${String(filler.value)}${tail ? ` ${passage.text(...tail)}` : ''}`.replace(/\s+/g, ' ');
@@ -290,14 +157,4 @@ function governor(passage: Passage, first: number): string {
   let at = first - 1;
   while (at >= passage.first && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)))) at--;
   return isOf('prepositions', passage.word(at)) && !passage.mentionAt(at) ? passage.word(at) : '';
-}
-
-/** The region named in a heading, or null. */
-export function regionIn(heading: string): string | null {
-  const tokens = tokenize(heading);
-  for (let at = 0; at < tokens.count; at++) {
-    const hit = regions.match(tokens, at, tokens.count);
-    if (hit) return heading.slice(tokens.start[at], tokens.end[hit.end - 1]);
-  }
-  return null;
 }

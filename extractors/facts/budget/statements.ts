@@ -4,7 +4,8 @@ import { clauseSubject, measure, openingDate, periodOf, type Measured } from '..
 import { modalityOfVerb } from '../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import { stateOf, subjectOf } from '../../../src/link/roles.js';
-import { isShare, readSeries, type Point } from '../../../src/link/series.js';
+import { isShare, type Point } from '../../../src/link/point.js';
+import { readSeries } from '../../../src/link/series.js';
 import { isBudget } from '../../../src/link/spending.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { verbAt } from '../../../src/link/verbs.js';

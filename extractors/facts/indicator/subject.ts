@@ -4,7 +4,7 @@ import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
-import { regionAt, regionIn } from '../../../src/link/topic.js';
+import { regionAt, regionIn } from '../../../src/link/regions.js';
 import { topicsOf, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */

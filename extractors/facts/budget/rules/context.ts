@@ -1,4 +1,4 @@
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
@@ -19,8 +19,17 @@ export const referred: FactRule = onCue<true>('budget/referred', 'a word that st
   const measured = measure(passage, topic, passage.last, measuresBudget);
   if (typeof measured === 'string') return measured;
   if (measured.points.length === 0) return 'no figure is told of it';
-  return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, from: cue.at, decided: false, anaphoric: true }).filter((draft) => draft.slots.period);
+  return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, from: cue.at, decided: false, anaphoric: true })
+    .filter((draft) => draft.slots.period)
+    .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
 });
+
+/** *the share was 3.4 per cent*: a share of what the budget before was a share of. */
+function withBaseOf(before: Draft, share: Filler | undefined): { share?: Filler } {
+  const base = (before.slots.share as Filler | undefined)?.value;
+  if (!share || typeof share.value === 'string' || typeof base !== 'object' || base.of === undefined) return {};
+  return { share: { ...share, value: { ...share.value, of: share.value.of ?? base.of } } };
+}
 
 /** *Croatia plans to reach 2.5% of GDP by 2027 and 3% by 2030*, where budgets are spoken of. */
 export const reached: FactRule = onCue<true>('budget/share-reached', 'a state that reaches or aims at a share of GDP where a budget is spoken of', reach, (passage, cue) => {

@@ -1,0 +1,106 @@
+import { actorsOf, isPossessive } from './actors.js';
+import type { Filler } from './contract.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { fillWithWords, type Passage, type Placed } from './passage.js';
+import { isName, regionAt } from './regions.js';
+import { isTopicWord } from './topicwords.js';
+import { Shape } from '../normalize/tokens.js';
+
+/** What stands behind a head noun: the ends of phrase and name, whose it is and when. Token ends are exclusive. */
+export interface Complements {
+  last: number;
+  nameLast: number;
+  /** The end of the name behind the owner that parts it. */
+  tail: readonly [number, number] | null;
+  owner: Filler | null;
+  foreign: boolean;
+  period: Placed | null;
+}
+
+/** What follows the head: *in Kenya*, *for 2026*, *of displaced people*, *to Ukraine*. */
+export function complements(passage: Passage, headEnd: number): Complements {
+  const found: Complements = { last: headEnd, nameLast: headEnd, tail: null, owner: null, foreign: false, period: null };
+  const noun = passage.word(headEnd - 1);
+  for (let guard = 0; guard < 4; guard++) {
+    const at = found.last;
+    const preposition = passage.word(at);
+    const next = afterArticle(passage, at + 1);
+    const mention = passage.mentionAt(next);
+    if (mention?.mention.kind === 'date' && (preposition === 'in' || preposition === 'for' || preposition === 'of' || preposition === 'during') && !found.period) {
+      found.period = mention;
+      found.last = mention.last;
+      continue;
+    }
+    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && isTopicWord('outward', noun)) || (preposition === 'to' && isTopicWord('inward', noun))) {
+      const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
+      if (owner && !found.owner) {
+        found.owner = owner.filler;
+        found.last = owner.end;
+        continue;
+      }
+    }
+    const widened = nameGoesOn(passage, at, noun, preposition);
+    if (widened === null) break;
+    if (found.last !== found.nameLast) {
+      // *exports from Brazil to China*: the owner stands inside the name.
+      found.tail = [found.last, widened];
+      found.last = widened;
+      break;
+    }
+    if (preposition === 'of' && !isTopicWord('amounts', noun) && isOf('determiners', passage.word(at + 1))) found.foreign = true;
+    found.last = widened;
+    found.nameLast = widened;
+  }
+  return found;
+}
+
+function afterArticle(passage: Passage, at: number): number {
+  return passage.word(at) === 'the' || passage.word(at) === 'all' ? at + 1 : at;
+}
+
+function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const region = regionAt(passage, at);
+  if (region) return region;
+  const actor = actorsOf(passage).find((one) => one.first === at || one.first === afterArticle(passage, at));
+  if (!actor || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') return null;
+  return { filler: actor.fillers[0]!, end: actor.last };
+}
+
+/** *in the North Sea*: a place that no list holds is a region all the same. */
+function placeAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const first = afterArticle(passage, at);
+  let end = first;
+  while (end < passage.last && isName(passage, end) && passage.view.tokens.shape[end] !== Shape.Upper) end++;
+  return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
+}
+
+/** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
+function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
+  const completes = (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
+  if (!completes) return null;
+  let end = at + 1;
+  while (end < passage.last) {
+    const mention = passage.mentionAt(end);
+    if (mention) {
+      if (mention.mention.kind === 'money' || mention.mention.kind === 'quantity' || mention.mention.kind === 'date') break;
+      end = mention.last;
+      continue;
+    }
+    const word = passage.word(end);
+    const shape = passage.view.tokens.shape[end]!;
+    if (shape === Shape.Punct && !/^[-‑]$/.test(word)) break;
+    if (isAdverb(word) && isTopicWord('amounts', noun) && isTopicWord('participles', passage.word(end + 1))) {
+      end += 2;
+      continue;
+    }
+    const participle = end > at + 1 && word.endsWith('ed') && !isTopicWord('participles', word);
+    // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
+    const reduced = participle && isTopicWord('amounts', noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by';
+    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (isTopicWord('never', word) && !reduced)) break;
+    if (participle && !reduced) break;
+    if (isOf('prepositions', word) && !(isTopicWord('amounts', noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from')) break;
+    if (isOf('conjunctions', word) && word !== 'and') break;
+    end++;
+  }
+  return end > at + 1 ? end : null;
+}

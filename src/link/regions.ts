@@ -1,0 +1,48 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { Shape, tokenize } from '../normalize/tokens.js';
+import type { Filler } from './contract.js';
+import { fillWithWords, type Passage } from './passage.js';
+
+const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
+const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
+const WORLD = new Set(places.world);
+
+/** *global oil demand*: the whole world is meant. */
+export function isWorld(form: string): boolean {
+  return WORLD.has(form);
+}
+
+/** The first token of the region whose name ends right before `at`, or null. */
+export function regionEndingAt(passage: Passage, at: number): number | null {
+  for (let first = Math.max(passage.first, at - 5); first < at; first++) {
+    const hit = regions.match(passage.view.tokens, first, at);
+    if (hit && hit.end === at && !passage.mentionAt(first)) return first;
+  }
+  return null;
+}
+
+/** The region named at a token, with an optional article, as a filler. */
+export function regionAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const from = passage.word(at) === 'the' ? at + 1 : at;
+  if (passage.mentionAt(from)) return null;
+  const hit = regions.match(passage.view.tokens, from, passage.last);
+  if (hit) return { filler: fillWithWords(passage, from, hit.end), end: hit.end };
+  return null;
+}
+
+/** Whether a token is written like a name and is no mention. */
+export function isName(passage: Passage, at: number): boolean {
+  const shape = passage.view.tokens.shape[at]!;
+  return !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed || shape === Shape.Upper);
+}
+
+/** The region named in a heading, or null. */
+export function regionIn(heading: string): string | null {
+  const tokens = tokenize(heading);
+  for (let at = 0; at < tokens.count; at++) {
+    const hit = regions.match(tokens, at, tokens.count);
+    if (hit) return heading.slice(tokens.start[at], tokens.end[hit.end - 1]);
+  }
+  return null;
+}
