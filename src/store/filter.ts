@@ -3,37 +3,94 @@ import type { FactFilter } from './contract.js';
 import { StoreError } from './errors.js';
 import { keyRange } from './keys.js';
 import { matchQuery } from './match.js';
-import { build, sql, type Expression, type SqlBool } from './schema/builder.js';
+import { build, sql, type Compilable, type Expression, type SqlBool } from './schema/builder.js';
+import { PLACES } from './schema/index.js';
 
 type Condition = Expression<SqlBool>;
+/** Keys of the documents that a filter's `document` stands for; null where it names none. */
+export type Documents = readonly number[] | null;
 
-/** Facts with their documents, narrowed by a filter. `documents` are the keys that the filter's `document` stands for. */
-export function filtered(filter: FactFilter, documents: readonly number[] | null) {
+/** How many facts pass. */
+export function countQuery(filter: FactFilter, documents: Documents) {
   return build
     .selectFrom('fact')
-    .innerJoin('document', 'document.key', 'fact.document')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .where((eb) => eb.and(conditions(filter, documents)));
 }
 
-function conditions(filter: FactFilter, documents: readonly number[] | null): Condition[] {
+/**
+ * Keys of the facts that pass, in order, after a cursor. Cross joins keep the written order of tables: the first one
+ * gives its rows in the order that is asked for, so that a page is found without sorting, or reading, all that pass.
+ */
+export function keysQuery(filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Compilable<{ key: number }> {
+  const { order, ...narrowed } = filter;
+  if (order === 'content') return keysByContent(narrowed, documents, after, limit);
+  const beyond = (column: string): Condition[] => (after === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} > ${Number(after)}`]);
+  const [lead, rest] = leadOf(narrowed);
+  if (!lead) {
+    const all = build.selectFrom('fact').select('key').where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents)]));
+    return all.orderBy('key').limit(limit);
+  }
+  return build
+    .selectFrom('slot')
+    .crossJoin('fact')
+    .select('slot.fact as key')
+    .distinct()
+    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(rest, documents)]))
+    .orderBy('slot.fact')
+    .limit(limit);
+}
+
+function keysByContent(filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Compilable<{ key: number }> {
+  const [place = '', document = ''] = after?.split('@') ?? [];
+  const beyond: Condition[] =
+    after === undefined ? [] : [sql`document.id >= ${document}`, sql`(document.id > ${document} or fact.key > document.key * ${PLACES} + ${Number(place)})`];
+  const ofDocument: Condition = sql`fact.key >= document.key * ${PLACES} and fact.key < (document.key + 1) * ${PLACES}`;
+  return build
+    .selectFrom('document')
+    .crossJoin('fact')
+    .select('fact.key')
+    .where((eb) => eb.and([...beyond, ofDocument, ...conditions(filter, documents, sql`+fact.key`)]))
+    .orderBy('document.id')
+    .orderBy('fact.key')
+    .limit(limit);
+}
+
+/** The condition on one value of `slot` that an index answers in the order of facts, and what is left of the filter. */
+function leadOf(filter: FactFilter): [Condition | null, FactFilter] {
+  const { country, organization, system, ...rest } = filter;
+  const only = (value: string | readonly string[] | undefined): string | undefined => (listOf(value)?.length === 1 ? listOf(value)![0] : undefined);
+  const code = only(country);
+  if (code !== undefined) return [inCountry([code]), { ...rest, ...(organization !== undefined && { organization }), ...(system !== undefined && { system }) }];
+  const name = only(system);
+  if (country === undefined && name !== undefined && !name.endsWith('*')) return [isSystem([name]), { ...rest, ...(organization !== undefined && { organization }) }];
+  const body = only(organization);
+  if (country === undefined && system === undefined && body !== undefined && !body.endsWith('*')) return [isOrganization([body]), rest];
+  return [null, filter];
+}
+
+const inCountry = (codes: readonly string[]): Condition => sql`slot.country in (${sql.join(codes.map((code) => code.toUpperCase()))})`;
+const isSystem = (names: readonly string[]): Condition => sql`slot.name = 'system' and ${labelled(names)}`;
+const isOrganization = (names: readonly string[]): Condition => sql`slot.name <> 'system' and ${labelled(names)}`;
+
+/** `key` may be said so that no index answers for it, where another one already leads. */
+function conditions(filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`): Condition[] {
   const all: Condition[] = [];
-  const types = listOf(filter.type);
-  if (types) all.push(sql`fact.type in (${sql.join(types)})`);
-  const statuses = listOf(filter.status);
-  if (statuses) all.push(sql`fact.status in (${sql.join(statuses)})`);
-  const rules = listOf(filter.rule);
-  if (rules) all.push(sql`fact.rule in (${sql.join(rules)})`);
+  const among = (column: string, values: readonly string[] | undefined): void => {
+    if (values) all.push(sql`${sql.ref(`fact.${column}`)} in (${sql.join(values)})`);
+  };
+  const having = (condition: Condition): void => void all.push(sql`${key} in (select slot.fact from slot where ${condition})`);
+  among('type', listOf(filter.type));
+  among('status', listOf(filter.status));
+  among('rule', listOf(filter.rule));
   const reviews = listOf(filter.review);
-  if (reviews) all.push(sql`fact.review in (${sql.join(reviews)})`);
+  among('review', reviews);
   // Said in the words of the partial index, so that it is used.
   if (reviews && !reviews.includes('unreviewed')) all.push(sql`fact.review <> 'unreviewed'`);
-  const countries = listOf(filter.country)?.map((code) => code.toUpperCase());
-  if (countries) all.push(sql`fact.key in (select fact from slot where country in (${sql.join(countries)}))`);
-  const systems = listOf(filter.system);
-  if (systems) all.push(sql`fact.key in (select fact from slot where name = 'system' and ${labelled(systems)})`);
-  const organizations = listOf(filter.organization);
-  if (organizations) all.push(sql`fact.key in (select fact from slot where name <> 'system' and ${labelled(organizations)})`);
-  if (filter.text !== undefined) all.push(saying(filter.text));
+  if (filter.country !== undefined) having(inCountry(listOf(filter.country)!));
+  if (filter.system !== undefined) having(isSystem(listOf(filter.system)!));
+  if (filter.organization !== undefined) having(isOrganization(listOf(filter.organization)!));
+  if (filter.text !== undefined) all.push(saying(key, filter.text));
   if (documents) all.push(inDocuments(documents));
   return [...all, ...days(filter)];
 }
@@ -45,18 +102,18 @@ function listOf<T>(value: T | readonly T[] | undefined): readonly T[] | undefine
 /** By name without regard to case; an asterisk at the end stands for any ending. */
 function labelled(names: readonly string[]): Condition {
   const each = names.map((name) => {
-    if (!name.endsWith('*')) return sql`lower(label) = lower(${name})`;
+    if (!name.endsWith('*')) return sql`lower(slot.label) = lower(${name})`;
     const beginning = name.slice(0, -1);
-    return sql`(lower(label) >= lower(${beginning}) and lower(label) < lower(${beginning}) || ${'\u{10FFFF}'})`;
+    return sql`(lower(slot.label) >= lower(${beginning}) and lower(slot.label) < lower(${beginning}) || ${'\u{10FFFF}'})`;
   });
   // Said in the words of the partial index: systems and organizations have a category, countries and mere words do not.
-  return sql`category is not null and (${sql.join(each, sql` or `)})`;
+  return sql`slot.category is not null and (${sql.join(each, sql` or `)})`;
 }
 
-function saying(words: string): Condition {
+function saying(key: Expression<unknown>, words: string): Condition {
   const query = matchQuery(words);
   if (query === null) return sql`false`;
-  return sql`fact.key in (select e.fact from sentence_fts t join evidence e on e.sentence = t.rowid where t.text match ${query})`;
+  return sql`${key} in (select e.fact from sentence_fts t join evidence e on e.sentence = t.rowid where t.text match ${query})`;
 }
 
 function inDocuments(keys: readonly number[]): Condition {
