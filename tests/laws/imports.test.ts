@@ -24,7 +24,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: readonly RegExp[] }
   { room: /^src\/dateline\.ts$/, may: [/^src\/model\//, /^src\/extract\//] },
   { room: /^src\/pipeline\.ts$/, may: [/^extractors\/(?:mentions|facts)\/index\.ts$/, /^src\/(?:model|normalize|segment|extract|link)\//, /^src\/(?:dateline|rules-version)\.ts$/] },
   // The library's front door.
-  { room: /^src\/index\.ts$/, may: [/^src\/(?!cli\/)/] },
+  { room: /^src\/index\.ts$/, may: [/^src\/(?!cli\/)/, /^extractors\/(?:mentions|facts)\/index\.ts$/] },
   { room: /^extractors\/mentions\/index\.ts$/, may: [/^extractors\/mentions\/[^/]+\/index\.ts$/, /^src\/extract\/contract\.ts$/] },
   { room: /^extractors\/facts\/index\.ts$/, may: [/^extractors\/facts\/[^/]+\/index\.ts$/, /^src\/link\/contract\.ts$/] },
   { room: /^extractors\/mentions\/[^/]+\//, may: [/^src\/model\//, /^src\/normalize\//, /^src\/extract\/(?:contract|corpus)\.ts$/] },
