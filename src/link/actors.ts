@@ -90,6 +90,10 @@ function referred(passage: Passage, at: number): Actor | null {
     const filler = word === 'it' ? passage.reference.subjectBefore(passage, at) : null;
     return filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null };
   }
+  if (word === 'we' && passage.voice?.official) {
+    const filler = passage.reference.countryFor(passage, passage.first);
+    return filler && { first: at, last: at + 1, kind: 'country', fillers: [filler], role, preposition, nounKind: 'state' };
+  }
   if (word !== 'the' && word !== 'its' && word !== 'this' && word !== 'their') return null;
   const noun = headNoun(passage, at + 1);
   // *the start-up Nerivaara Dynamics*: the noun only introduces a name, which speaks for itself.

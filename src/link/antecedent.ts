@@ -27,8 +27,10 @@ export function thingsBefore(passage: Passage, before: number, fits: (thing: Thi
 
 function opensPhrase(passage: Passage, at: number): boolean {
   const before = passage.word(at - 1);
-  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || /^[,;:“—–(.]$/.test(before);
+  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || POINTERS.has(passage.word(at)) || /^[,;:“—–(.]$/.test(before);
 }
+
+const POINTERS = new Set(['the', 'these', 'those', 'its', 'their']);
 
 /** Nothing but asides and modifiers stands between a phrase and its verb. */
 function reaches(passage: Passage, from: number, to: number): boolean {

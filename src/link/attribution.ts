@@ -88,13 +88,13 @@ function isSpeaker(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
-/** Whether a clause is somebody's words: a verb of saying stands before it (*said that Canada would*, *vowed it would*). */
-export function isReported(passage: Passage, before: number): boolean {
+/** The verb of saying whose words a clause is (*said that Canada would*, *vowed it would*); -1 where there is none. */
+export function reportingVerb(passage: Passage, before: number): number {
   for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
-    if (/^[;:]$/.test(passage.word(at))) return false;
-    if (VERBS.has(passage.word(at)) && !passage.mentionAt(at) && reports(passage, at)) return true;
+    if (/^[;:]$/.test(passage.word(at))) return -1;
+    if (VERBS.has(passage.word(at)) && !passage.mentionAt(at) && reports(passage, at)) return at;
   }
-  return false;
+  return -1;
 }
 
 const SPEAKERS = new Set(readJson<{ speakers: string[] }>(new URL('./speakers.json', import.meta.url)).speakers);

@@ -44,7 +44,7 @@ export class FactEngine {
     const voices = new Voices();
     for (const [view, mentions] of sentencesWithMentions(input)) {
       const reading = leadIns.next(view, mentions);
-      const passage = new Passage(reading.view, reading.mentions, reference, voices.next(view));
+      const passage = new Passage(reading.view, reading.mentions, reference, voices.next(view), reading.leadIn);
       const read = view.heading ? [] : this.read(passage, sectionOf[view.index]!, { reference, problems, tracer });
       for (const draft of read) drafts.push(withLeadIn(draft, reading.leadIn));
       voices.heard(attributionOf(passage));

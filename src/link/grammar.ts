@@ -2,7 +2,7 @@ import { readJson } from '../normalize/data.js';
 
 type ClassName =
   | 'be' | 'have' | 'do' | 'future' | 'conditional' | 'negation' | 'adverbs' | 'determiners' | 'prepositions' | 'conjunctions'
-  | 'clauseOpeners' | 'pronouns' | 'irregularPast' | 'irregularParticiple';
+  | 'clauseOpeners' | 'pronouns' | 'irregularPast' | 'irregularParticiple' | 'lookLikeParticiples';
 
 const lists = readJson<Record<ClassName, string[]>>(new URL('./grammar.json', import.meta.url));
 const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));

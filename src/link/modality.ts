@@ -1,7 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import type { Status } from '../model/index.js';
-import { isReported } from './attribution.js';
+import { reportingVerb } from './attribution.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
@@ -23,7 +23,7 @@ export interface VerbMeaning {
 /** The status of a happening told by a verb. Conditionals and questions are no statements; a negated past is denied. */
 export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbMeaning): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
-  if (verb.conditional && onlyWould(passage, verb) && isReported(passage, verb.first) && !inCondition(passage, verb.first)) return { status: verb.negated ? 'denied' : 'planned' };
+  if (verb.conditional && onlyWould(passage, verb) && reportingVerb(passage, verb.first) >= 0 && !inCondition(passage, verb.first)) return { status: verb.negated ? 'denied' : 'planned' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
   const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
@@ -50,13 +50,16 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     const hit = governors.match(passage.view.tokens, at, before);
     if (!hit || passage.mentionAt(at)) continue;
     const governor = hit.payload;
+    // *denied that it had cancelled an order*: what is denied never came about, and what it denies is not told.
+    if (governor !== 'denied' && governorBefore(passage, at, 'denied')) return governor === 'cancelled' ? { refused: 'its cancellation is denied' } : { status: 'denied' };
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
     if (negated || isNegation(passage, at - 1)) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
     if (isCalledOff(passage, before)) return { status: 'cancelled' };
     if (governor !== 'contracted') return { status: governor };
     return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
   }
-  return negated ? { refused: 'it is negated' } : { status: bare };
+  if (negated) return { refused: 'it is negated' };
+  return { status: isCalledOff(passage, before) ? 'cancelled' : bare };
 }
 
 /** *said that X would send*: the future, told in the past. */
@@ -91,7 +94,7 @@ function isNegation(passage: Passage, at: number): boolean {
 function isCalledOff(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last; at++) {
     const word = passage.word(at);
-    if (word === ';' || word === ':') return false;
+    if (/^[;:]$/.test(word) || word === 'while' || word === 'but' || word === 'although') return false;
     const verb = isOf('be', passage.word(at - 1)) || isOf('have', passage.word(at - 2)) ? governors.match(passage.view.tokens, at, passage.last) : null;
     if (verb?.payload === 'cancelled') return true;
   }

@@ -53,6 +53,7 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   const wordClass = passage.view.wordClass(at);
   if (shape !== Shape.Lower) return 'noun';
   if (wordClass === 'adjective') return 'modifier';
+  if (isOf('lookLikeParticiples', word)) return 'noun';
   if (wordClass === 'verb' || /(ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
   return wordClass === 'function' || wordClass === 'adverb' ? (hasHead ? 'stop' : 'modifier') : 'noun';
 }

@@ -27,6 +27,8 @@ export class Passage {
     readonly reference: Reference,
     /** Who speaks the whole sentence: the speaker of a debate's turn or of a quotation that goes on; null where it is the author. */
     readonly voice: Voice | null = null,
+    /** For a list item the sentence that leads into the list: what was said before is counted from there. */
+    readonly leadIn: number | undefined = undefined,
   ) {
     this.placed = mentions.map((mention) => ({ mention, first: tokenAt(view.tokens, mention.start), last: tokenAt(view.tokens, mention.end) }));
     for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken.set(t, placed);
@@ -34,6 +36,10 @@ export class Passage {
 
   get index(): number {
     return this.view.index;
+  }
+  /** The sentence from which what was said before is counted. */
+  get after(): number {
+    return this.leadIn ?? this.index;
   }
   get first(): number {
     return this.view.first;

@@ -8,6 +8,8 @@ import { slotValue, type Passage } from './passage.js';
 export interface Reference {
   /** The country that *the country*, *the army* or a missing subject means at a token; null where the text does not settle it. */
   countryFor(passage: Passage, token: number): Filler | null;
+  /** The one country that the whole document is about; null where there is none. */
+  countryOfDocument(): Filler | null;
   companyBefore(passage: Passage, token: number): Filler | null;
   /** The system that *it*, *the missile* or a figure without a subject is about: named before the token or in the sentence before. */
   systemBefore(passage: Passage, token: number): Filler | null;
@@ -87,11 +89,11 @@ export class RunningReference implements Reference {
     const subject = this.lastCountry?.section === section ? this.lastCountry : undefined;
     if (heading.length === 1) {
       // A sentence about another country between them moves what *the country* means only while it is the last subject.
-      const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.index - subject.sentence <= 1;
+      const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.after - subject.sentence <= 1;
       return other ? referring(subject.filler, 'coreference') : heading[0]!;
     }
-    if (subject && passage.index - subject.sentence <= REACH * 2) return referring(subject.filler, 'coreference');
-    return this.documentCountry();
+    if (subject && passage.after - subject.sentence <= REACH * 2) return referring(subject.filler, 'coreference');
+    return this.countryOfDocument();
   }
 
   companyBefore(passage: Passage, token: number): Filler | null {
@@ -116,7 +118,7 @@ export class RunningReference implements Reference {
     const here = this.actorIn(passage, token);
     if (here) return here;
     const last = this.lastSubject;
-    if (!last || last.section !== this.sectionOf[passage.index] || passage.index - last.sentence > 1) return null;
+    if (!last || last.section !== this.sectionOf[passage.index] || passage.after - last.sentence > 1) return null;
     return referring(last.filler, 'coreference');
   }
 
@@ -165,6 +167,11 @@ export class RunningReference implements Reference {
     return this.told.slice(-LATELY).some((one) => one.type === type && one.sentence < passage.index && passage.index - one.sentence <= 1 && this.sameSection(one.sentence, passage.index));
   }
 
+  /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
+  countryOfDocument(): Filler | null {
+    return (this.country ??= { filler: this.dominantCountry() }).filler;
+  }
+
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
     const near = this.told.slice(-LATELY).filter((one) => one.type === type && passage.index - one.sentence <= reach && this.sameSection(one.sentence, passage.index));
     return near.filter((one) => one.sentence === near.at(-1)!.sentence);
@@ -195,11 +202,6 @@ export class RunningReference implements Reference {
     const distinct = new Set(before.map((one) => one.mention.value.iso));
     const heading = this.headings.get(this.sectionOf[passage.index]!) ?? [];
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
-  }
-
-  /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
-  private documentCountry(): Filler | null {
-    return (this.country ??= { filler: this.dominantCountry() }).filler;
   }
 
   private dominantCountry(): Filler | null {

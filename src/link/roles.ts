@@ -1,6 +1,7 @@
 import type { Actor } from './actors.js';
 import { actorsOf } from './actors.js';
 import type { Filler } from './contract.js';
+import { reportingVerb } from './attribution.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import type { VerbGroup } from './verbs.js';
@@ -34,7 +35,9 @@ function breaksBefore(passage: Passage, at: number): boolean {
 
 /** A subject of its own and its verb right after it. */
 function opensClause(passage: Passage, at: number): boolean {
-  const actor = actorsOf(passage).find((one) => one.first === at && (one.role === 'free' || one.role === 'possessor'));
+  // *and under it the centre has ordered*: a phrase may stand before the subject.
+  const reach = isOf('prepositions', passage.word(at)) ? 4 : 0;
+  const actor = actorsOf(passage).find((one) => one.first >= at && one.first <= at + reach && (one.role === 'free' || one.role === 'possessor'));
   const from = actor ? actor.last : at;
   for (let t = from; t < Math.min(from + 4, passage.last); t++) {
     const word = passage.word(t);
@@ -98,13 +101,22 @@ function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): bool
 
 /** The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. */
 export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
-  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one));
-  const after = dates.find((one) => one.first > anchor);
+  // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
+  const said = reportingVerb(passage, anchor);
+  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said);
+  const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first));
   const before = dates.filter((one) => one.first < anchor).at(-1);
-  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date')[0];
+  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date').find((one) => one.first > said);
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
 }
+
+/** Behind *, which* a date belongs to the relative clause. */
+function inRelative(passage: Passage, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (RELATIVES.has(passage.word(at)) && passage.word(at - 1) === ',') return true;
+  return false;
+}
+const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 
 /** A date that only bounds how long something has been so (*since February 2022*) dates no event. */
 function isSpan(placed: Placed): boolean {

@@ -1,6 +1,8 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { followRule, packageRule, termsRule } from './rules/goeson.js';
 import { nominalRule } from './rules/nominal.js';
 import { obtainRule } from './rules/obtain.js';
+import { onOrderRule } from './rules/onorder.js';
 import { supplyRule } from './rules/supply.js';
 import { AcquisitionSlots } from './slots.js';
 
@@ -8,7 +10,7 @@ import { AcquisitionSlots } from './slots.js';
 export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
-  rules: [obtainRule, supplyRule, nominalRule],
+  rules: [obtainRule, supplyRule, onOrderRule, packageRule, followRule, termsRule, nominalRule],
   requires: [['buyer', 'system'], ['buyer', 'item']],
   identity: ['buyer', 'supplier', 'system', 'item', 'date'],
   anchors: [['buyer', 'system'], ['buyer', 'item']],

@@ -1,6 +1,7 @@
 import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { dealIn, refersToDeal } from '../../../src/link/deals.js';
+import { meantBy } from '../../../src/link/ellipsis.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { amountFor, dateFor, type Stretch } from '../../../src/link/roles.js';
 import { thingFillers, type Thing } from '../../../src/link/things.js';
@@ -14,13 +15,15 @@ export interface Deal {
   /** The cue's token: a date is sought from there. */
   readonly anchor: number;
   readonly confidence: number;
+  /** Whether the deal itself is told of, so that its date is that of *under this agreement* too. */
+  readonly dealt?: true;
 }
 
 /** One record per thing; the amount goes to the thing it is bracketed with, or to the only one. */
 export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal: Deal): readonly Draft[] {
   const bought = things.filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
   const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
-  const date = dateFor(passage, deal.anchor, deal.clause) ?? context?.date;
+  const date = dateFor(passage, deal.anchor, deal.clause) ?? (deal.dealt ? context?.date : undefined);
   return bought.map((thing) => {
     const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? context?.supplier;
     const amount = amountFor(passage, thing, deal.clause, bought.length === 1);
@@ -28,6 +31,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
       ...thingFillers(thing),
+      ...meantBy(passage, thing, 'acquisition'),
       ...(amount && { amount }),
       ...(date && { date }),
     };

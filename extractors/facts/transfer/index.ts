@@ -1,14 +1,15 @@
 import type { FactType } from '../../../src/link/contract.js';
-import { transferRules } from './rules.js';
+import { cargoRule, followRule, receiveRule } from './rules/goods.js';
+import { giveRule, giftRule } from './rules/give.js';
 import { TransferSlots } from './slots.js';
 
 /** Who gives which things to whom, unpaid: military and humanitarian aid. */
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: transferRules,
-  requires: [['from', 'to', 'system'], ['from', 'to', 'item']],
+  rules: [giveRule, giftRule, receiveRule, cargoRule, followRule],
+  requires: [['from', 'to', 'system'], ['from', 'to', 'item'], ['to', 'system', 'quantity'], ['to', 'item', 'quantity']],
   identity: ['from', 'to', 'system', 'item', 'date'],
-  anchors: [['from', 'to', 'system'], ['from', 'to', 'item']],
+  anchors: [['from', 'to', 'system'], ['from', 'to', 'item'], ['to', 'system', 'quantity'], ['to', 'item', 'quantity']],
   figures: ['quantity'],
 };

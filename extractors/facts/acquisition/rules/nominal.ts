@@ -6,7 +6,7 @@ import { actorBehind, clauseAround, companyOf, stateOf } from '../../../../src/l
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { acquisitionsOf } from '../records.js';
-import { coveringVerbs, dealNouns, makingVerbs, type NounMeaning } from '../vocabulary.js';
+import { contracts, coveringVerbs, dealNouns, makingVerbs, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -21,11 +21,21 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (things.length === 0) return 'no thing is dealt in';
   const modality = modalityOfPhrase(passage, cue.at, cue.payload.done, cue.payload.bare);
   if ('refused' in modality) return modality.refused;
-  if (modality.status === cue.payload.bare && !things.some((thing) => thing.system ?? thing.quantity)) return 'nothing says which things or how many';
+  const priced = passage.within(clause.first, clause.last, 'money').length > 0;
+  if (isTitled(passage, cue) && things.every((thing) => !thing.quantity)) return 'a titled agreement names what it is about: no deal of its own';
+  if (modality.status === cue.payload.bare && !priced && !things.some((thing) => thing.system ?? thing.quantity)) return 'nothing says which things or how many';
   const after = { first: things.at(-1)!.last, last: clause.last };
   const { buyer, supplier } = parties(passage, cue, clause, after);
   if (!buyer) return 'nobody is said to buy';
-  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE });
+  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+}
+
+/** *signed the second executive contract*: a kind of contract between its parties, not a purchase by itself. */
+function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
+  const before = passage.word(cue.at - 1);
+  if (!contracts.nouns.has(passage.word(cue.at)) || contracts.plain.has(before) || passage.mentionAt(cue.at - 1) || passage.view.wordClass(cue.at - 1) !== 'adjective') return false;
+  for (let at = cue.at - 1; at >= passage.first && cue.at - at <= 6; at--) if (contracts.signing.has(passage.word(at))) return true;
+  return false;
 }
 
 /** Where the things of a deal begin: after its *of* or *for*, or after what it is made to do (*signed with X to create a …*). */
@@ -43,11 +53,13 @@ function jointOf(passage: Passage, end: number, last: number): number {
 /** *X signed a contract with Z for …*, *the sale of Y to X*, *X's purchase of Y from Z*. A company is the supplier, a state the buyer. */
 function parties(passage: Passage, cue: Cue<NounMeaning>, clause: { first: number; last: number }, after: { first: number; last: number }): { buyer: Filler | null; supplier: Filler | null } {
   const before = actorsOf(passage).filter((actor) => actor.last <= cue.at && actor.first >= clause.first && (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by'));
+  // *the contract that X signed with Y covers …*: told between the noun and what it covers.
+  const between = actorsOf(passage).filter((actor) => actor.first >= cue.end && actor.last <= after.first && (actor.role === 'free' || actor.preposition === 'with' || actor.preposition === 'by'));
   const to = actorBehind(passage, ['to', 'for'], after);
   const from = actorBehind(passage, ['from', 'by', 'with'], after);
-  const company = [from, to, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
+  const company = [from, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : null;
-  const state = (to !== company ? to : null) ?? before.findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ?? null;
+  const state = (to !== company ? to : null) ?? [...before, ...between].findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ?? null;
   const buyer = state ? stateOf(passage, state) : passage.reference.countryFor(passage, cue.at);
   return { buyer, supplier };
 }

@@ -1,34 +1,53 @@
-import { companyOf, actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { companyOf, actorBehind, clauseAround, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import type { Cue, DraftReading } from '../../../../src/link/contract.js';
 import { onCue } from '../../../../src/link/contract.js';
-import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
-import { thingsFrom } from '../../../../src/link/things.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { acquisitionsOf } from '../records.js';
-import { obtainVerbs } from '../vocabulary.js';
+import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
 export const obtainRule = onCue('acquisition/obtain', 'Somebody buys, orders or receives things: *X ordered 12 Y from Z*, *12 Y were ordered by X*, *Y bought in 2019*.', obtainVerbs, read);
 
-function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
+function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const verb = verbAt(passage, cue.at, cue.end);
   if (!verb) return 'the word is a noun here';
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
   const clause = clauseAround(passage, cue.at);
-  const things = verb.voice === 'active' ? thingsFrom(passage, cue.end) : thingsBefore(passage, verb.first);
+  const things = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is bought';
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const from = actorBehind(passage, ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
-  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05 });
+  if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
+  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05, ...(verb.time === 'present' && { dealt: true as const }) });
 }
+
+/** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */
+function isUnpaid(passage: Passage, supplier: Filler | null, things: readonly Thing[], clause: Stretch): boolean {
+  const state = supplier !== null && typeof supplier.value !== 'string' && 'iso' in supplier.value;
+  return state && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
+}
+
+/** What stands behind the verb, else what its relative clause belongs to: *the radar that X is buying from Y*. */
+function objectsOf(passage: Passage, verb: VerbGroup, end: number): readonly Thing[] {
+  const behind = thingsFrom(passage, end);
+  const subject = behind.length > 0 ? null : subjectOf(passage, verb);
+  if (!subject || subject.last < verb.first - 1) return behind;
+  let relative = subject.first - 1;
+  while (isOf('determiners', passage.word(relative)) && !RELATIVES.has(passage.word(relative))) relative--;
+  return RELATIVES.has(passage.word(relative)) ? thingsBefore(passage, relative) : behind;
+}
+const RELATIVES = new Set(['that', 'which']);
 
 /** The subject of an active verb, the agent of a passive one; the context's country where the sentence names nobody. */
 function buyerOf(passage: Passage, verb: VerbGroup, end: number, last: number): Filler | 'company' | null {

@@ -1,0 +1,47 @@
+import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { transfersOf } from '../records.js';
+import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
+
+export const giveRule = onCue('transfer/give', 'Somebody gives things to somebody: *X will transfer 30 Y to Z*, *X sent Z 50 Y*, *12 Y were handed over to Z by X*.', giveVerbs, (passage: Passage, cue: Cue<GiveMeaning>): DraftReading => {
+  const verb = verbAt(passage, cue.at, cue.end);
+  if (!verb) return 'the word is a noun here';
+  const modality = modalityOfVerb(passage, verb, cue.payload);
+  if ('refused' in modality) return modality.refused;
+  const clause = clauseAround(passage, cue.at);
+  const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : null;
+  const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? receiver.last : cue.end) : thingsBefore(passage, verb.first);
+  if (!things.some(isMaterial)) return 'no thing is given';
+  const rest = { first: verb.voice === 'active' ? things.at(-1)!.last : cue.end, last: clause.last };
+  const to = receiver ?? actorBehind(passage, ['to'], rest);
+  if (!to) return 'nobody receives it';
+  const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+  if (cue.payload.maySell && (!giver || !stateOf(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0)) return 'it may be a sale';
+  return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+});
+
+export const giftRule = onCue('transfer/gift', 'A gift told by a noun: *the donation of 14 Y to Z by X*, *X’s transfer of Y to Z*.', giftNouns, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+  if (passage.word(cue.end) !== 'of') return 'no *of* follows';
+  const things = thingsFrom(passage, cue.end + 1);
+  if (!things.some(isMaterial)) return 'no thing is given';
+  const modality = modalityOfPhrase(passage, cue.at, 'done', cue.payload.past);
+  if ('refused' in modality) return modality.refused;
+  const clause = clauseAround(passage, cue.at);
+  const rest = { first: things.at(-1)!.last, last: clause.last };
+  const to = actorBehind(passage, ['to'], rest);
+  if (!to) return 'nobody receives it';
+  const giver = actorBehind(passage, ['by', 'from'], rest) ?? actorsOf(passage).findLast((actor) => actor.last <= cue.at && actor.role !== 'modifier' && actor.first >= clause.first) ?? null;
+  return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+});
+
+/** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
+function indirectObject(passage: Passage, at: number): Actor | null {
+  const actor = actorsOf(passage).find((one) => one.first === at && one.role === 'free');
+  return actor && thingsFrom(passage, actor.last).some(isMaterial) ? actor : null;
+}

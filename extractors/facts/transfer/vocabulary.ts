@@ -1,0 +1,20 @@
+import { cuePhrases } from '../../../src/link/cues.js';
+import type { VerbMeaning } from '../../../src/link/modality.js';
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+/** Verbs of delivering also tell of sales: then only a state that names no price gives something away. */
+export interface GiveMeaning extends VerbMeaning {
+  readonly maySell?: boolean;
+}
+
+type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> & { readonly follow: readonly string[] };
+const table = readJson<Table>(new URL('./cues.json', import.meta.url));
+
+export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
+export const giftNouns = new Lexicon<VerbMeaning>('transfer/nouns', cuePhrases(table.nouns));
+/** What goods travel as: *an airlift of 900 tonnes of seed to X*. */
+export const cargoNouns = new Lexicon<VerbMeaning>('transfer/cargo', cuePhrases(table.cargo));
+export const receiveVerbs = new Lexicon<VerbMeaning>('transfer/receive', cuePhrases(table.receive));
+/** How the rest of a gift is told: *the other 18 will follow in May*. */
+export const followVerbs = new Lexicon<true>('transfer/follow', table.follow.map((phrase) => [phrase, true] as const));

@@ -1,0 +1,52 @@
+import { readJson } from '../normalize/data.js';
+import type { Filler } from './contract.js';
+import type { Passage } from './passage.js';
+import type { Thing } from './things.js';
+
+const words = readJson<Record<'pointing' | 'generic', string[]>>(new URL('./ellipsis.json', import.meta.url));
+const POINTING = new Set(words.pointing);
+const GENERIC = new Set(words.generic);
+
+type Named = { readonly system?: Filler; readonly item?: Filler };
+
+/**
+ * What a thing without a name of its own stands for, after a record of the same type just told: *we have not ordered
+ * 16*, *the other 18 vehicles*, *fewer than 5,000 such shells*, *output of 500,000 units*. Null where it names itself,
+ * or where several things were told of.
+ */
+export function meantBy(passage: Passage, thing: Thing, type: string, reach = 2): Named | null {
+  if (thing.system || !refersBack(passage, thing)) return null;
+  const told = passage.reference.toldBefore(passage, type, reach);
+  const named = new Map<string, Named>();
+  for (const { draft } of told) {
+    const [system, item] = [single(draft.slots.system), single(draft.slots.item)];
+    if (system ?? item) named.set(JSON.stringify((system ?? item)!.value), system ? { system: distant(system) } : { item: distant(item!) });
+  }
+  const [only] = [...named.values()];
+  if (!only || named.size > 1) return null;
+  return only.item && thing.item && !sharesHead(only.item, thing.item) && !GENERIC.has(head(thing.item)) ? null : only;
+}
+
+/** A bare number, a word for things of any kind, or a phrase that points (*such*, *the other*, *the remaining*). */
+function refersBack(passage: Passage, thing: Thing): boolean {
+  if (!thing.item) return thing.quantity !== undefined;
+  if (GENERIC.has(head(thing.item)) && String(thing.item.value).split(' ').length === 1) return thing.quantity !== undefined;
+  for (let at = thing.first; at < thing.last; at++) if (POINTING.has(passage.word(at))) return true;
+  return POINTING.has(passage.word(thing.first - 1));
+}
+
+function head(item: Filler): string {
+  return String(item.value).toLowerCase().split(' ').at(-1)!;
+}
+
+function sharesHead(a: Filler, b: Filler): boolean {
+  return head(a).replace(/s$/, '') === head(b).replace(/s$/, '');
+}
+
+function single(filler: Filler | readonly Filler[] | undefined): Filler | undefined {
+  return Array.isArray(filler) ? undefined : (filler as Filler | undefined);
+}
+
+function distant({ value }: Filler): Filler {
+  return { value, mention: null, origin: 'coreference' };
+}
