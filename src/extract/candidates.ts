@@ -1,6 +1,6 @@
 import type { Problem } from '../model/index.js';
 import type { Planned, Plan } from './plan.js';
-import type { Found, Mask, PhraseRule, Reading, SentenceView } from './contract.js';
+import type { Found, Mask, Reading, SentenceView } from './contract.js';
 import type { Contender } from './settle.js';
 import type { Tracer } from './trace.js';
 
@@ -17,9 +17,8 @@ interface Asked {
   read(sentence: SentenceView, ...anchor: never[]): Reading<unknown>;
 }
 
-/** Walks sentences with the rules of a plan. One per run: it remembers which phrase rules each word can start. */
+/** Walks sentences with the rules of a plan. */
 export class CandidateFinder {
-  private readonly starters: (readonly Planned<PhraseRule<unknown, unknown>>[])[] = [];
   private found: Candidate[] = [];
   /** Kinds whose rule has read the present anchor: their later rules are not asked. */
   private readonly done = new Set<unknown>();
@@ -34,7 +33,7 @@ export class CandidateFinder {
     this.found = [];
     const { tokens } = sentence;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const starters = this.startersOf(tokens.word[at]!);
+      const starters = this.plan.starters.of(tokens.word[at]!);
       const shaped = this.plan.shapes[tokens.shape[at]!]!;
       if (starters.length === 0 && shaped.length === 0) continue;
       this.done.clear();
@@ -80,18 +79,7 @@ export class CandidateFinder {
     const items = (Array.isArray(reading) ? reading : [reading]) as readonly (Found<unknown> | Mask)[];
     for (const item of items) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
   }
-
-  private startersOf(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
-    return (this.starters[word] ??= this.selectStarters(word));
-  }
-
-  private selectStarters(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
-    const selected = this.plan.phrases.filter((planned) => planned.rule.lexicon.begins(word));
-    return selected.length === 0 ? NONE : selected;
-  }
 }
-
-const NONE: readonly never[] = [];
 
 function candidate(item: Found<unknown> | Mask, kind: Contender['kind'], rule: string, sentence: number): Candidate {
   const { start, end } = item;

@@ -6,7 +6,7 @@ import { RunningContext } from './context.js';
 import type { AnyKind, SentenceView, SettledSpan } from './contract.js';
 import { findLearned, learnedLexicon } from './learned.js';
 import { planOf, type Plan } from './plan.js';
-import { settle } from './settle.js';
+import { Contest, settle } from './settle.js';
 import type { Tracer } from './trace.js';
 import { TokenWindow } from './view.js';
 
@@ -55,12 +55,11 @@ export class MentionEngine {
     const problems: Problem[] = [];
     const finder = new CandidateFinder(this.plan, problems, tracer);
     const views = viewsOf(input, this.classes);
-    const bySentence = views.map((view) => settle(finder.find(view), this.plan.yields));
+    const contests = views.map((view) => new Contest(finder.find(view), this.plan.yields));
     const context = new RunningContext(input.tokens.text, input.date);
     const valued: Valued[] = [];
     for (const kind of this.plan.kinds) {
-      const own = bySentence.flatMap((found) => found.filter((candidate) => candidate.kind === kind.kind));
-      const read = this.normalize(kind, own, context, problems, tracer);
+      const read = contests.flatMap((contest) => this.normalize(kind, contest, context, problems, tracer));
       const joined = this.joinLearned(kind, read, views, context);
       context.enter(kind, joined.map(settledSpan));
       valued.push(...joined);
@@ -69,14 +68,17 @@ export class MentionEngine {
     return { mentions: settled.map((one) => mentionOf(input, one)), views, problems };
   }
 
-  private normalize(kind: AnyKind, own: readonly Candidate[], context: RunningContext, problems: Problem[], tracer: Tracer | null): Valued[] {
+  private normalize(kind: AnyKind, contest: Contest, context: RunningContext, problems: Problem[], tracer: Tracer | null): Valued[] {
     const read: Valued[] = [];
-    for (const candidate of own) {
+    for (const candidate of contest.stays(kind.kind)) {
       const { start, end, rule, sentence } = candidate;
       try {
         const value = kind.normalize(candidate.parts, context, { start, end }) as object | string;
-        if (typeof value === 'string') tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
-        else read.push({ candidate, value });
+        if (typeof value !== 'string') read.push({ candidate, value });
+        else {
+          tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
+          contest.withdraw(candidate);
+        }
       } catch (error) {
         const message = `normalization failed: ${error instanceof Error ? error.message : String(error)}`;
         problems.push({ stage: 'extract', severity: 'error', message, rule, sentence });

@@ -8,11 +8,28 @@ export interface Planned<R> {
   readonly rank: number;
 }
 
+/** Which phrase rules a word can start: worked out at a word's first sight and remembered. */
+export class Starters {
+  private readonly byWord: (readonly Planned<PhraseRule<unknown, unknown>>[])[] = [];
+
+  constructor(private readonly phrases: readonly Planned<PhraseRule<unknown, unknown>>[]) {}
+
+  of(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
+    return (this.byWord[word] ??= this.select(word));
+  }
+
+  private select(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
+    const selected = this.phrases.filter((planned) => planned.rule.lexicon.begins(word));
+    return selected.length === 0 ? NONE : selected;
+  }
+}
+const NONE: readonly never[] = [];
+
 /** The kinds' rules sorted by what they are anchored to, so that a sentence is walked once for all of them. */
 export interface Plan {
   readonly kinds: readonly AnyKind[];
   readonly figures: readonly Planned<FigureRule<unknown>>[];
-  readonly phrases: readonly Planned<PhraseRule<unknown, unknown>>[];
+  readonly starters: Starters;
   /** By shape code. */
   readonly shapes: readonly (readonly Planned<ShapeRule<unknown>>[])[];
   readonly yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>;
@@ -33,5 +50,5 @@ export function planOf(kinds: readonly AnyKind[]): Plan {
       else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank });
     });
   }
-  return { kinds, figures, phrases, shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };
+  return { kinds, figures, starters: new Starters(phrases), shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };
 }

@@ -1,4 +1,5 @@
 import type { MentionKindName } from '../model/index.js';
+import type { Candidate } from './candidates.js';
 
 /** A candidate span of one kind, or a mask, in the contest for the characters of a sentence. */
 export interface Contender {
@@ -25,6 +26,29 @@ export function settle<C extends Contender>(contenders: readonly C[], yields: Re
     from = to;
   }
   return settled.filter((one) => !one.mask);
+}
+
+/** The contest of one sentence. A span that turns out to mean nothing withdraws, and those it had kept away have their chance. */
+export class Contest<C extends Contender = Candidate> {
+  private settled: readonly C[];
+
+  constructor(
+    private contenders: readonly C[],
+    private readonly yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>,
+  ) {
+    this.settled = contenders.length === 0 ? contenders : settle(contenders, yields);
+  }
+
+  /** The spans of a kind that stay. */
+  stays(kind: MentionKindName): readonly C[] {
+    return this.settled.length === 0 ? this.settled : this.settled.filter((one) => one.kind === kind);
+  }
+
+  withdraw(one: C): void {
+    this.contenders = this.contenders.filter((other) => other !== one);
+    if (this.contenders.some((other) => overlaps(one, other))) this.settled = settle(this.contenders, this.yields);
+    else this.settled = this.settled.filter((other) => other !== one);
+  }
 }
 
 function contest<C extends Contender>(rivals: C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): C[] {
