@@ -9,6 +9,12 @@ const lists = readJson<Record<'prefixes' | 'verbs', string[]>>(new URL('./attrib
 const prefixes = new Lexicon<true>('link/attribution-prefixes', lists.prefixes.map((phrase) => [phrase, true] as const));
 const VERBS = new Set(lists.verbs);
 
+/** Whether a lower-case form is a verb of saying: *said*, *announced*. */
+export function isReportingVerb(form: string): boolean {
+  return VERBS.has(form);
+}
+
+
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
   return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage) ?? passage.voice?.attribution ?? null);

@@ -1,7 +1,7 @@
 import type { Actor } from './actors.js';
 import { actorsOf } from './actors.js';
 import type { Filler } from './contract.js';
-import { reportingVerb } from './attribution.js';
+import { isReportingVerb, reportingVerb } from './attribution.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import type { VerbGroup } from './verbs.js';
@@ -103,10 +103,10 @@ function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): bool
 export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
-  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said);
+  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first));
   const before = dates.filter((one) => one.first < anchor).at(-1);
-  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date').find((one) => one.first > said);
+  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date').find((one) => one.first > said && !datesTheReport(passage, one));
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
 }
@@ -117,6 +117,20 @@ function inRelative(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+
+/** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
+function datesTheReport(passage: Passage, placed: Placed): boolean {
+  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
+    if (isReportingVerb(passage.word(at))) return true;
+    if (!isOf('prepositions', passage.word(at)) && !isOf('determiners', passage.word(at)) && passage.word(at) !== 'statement' && passage.word(at) !== 'interview') break;
+  }
+  if (placed.first - passage.first > 4) return false;
+  for (let at = placed.last; at < Math.min(placed.last + 7, passage.last); at++) {
+    if (/^[—–]$/.test(passage.word(at))) return true;
+    if (passage.word(at) === ',') return false;
+  }
+  return false;
+}
 
 /** A date that only bounds how long something has been so (*since February 2022*) dates no event. */
 function isSpan(placed: Placed): boolean {
