@@ -9,6 +9,8 @@ import { acquisitionsOf } from '../records.js';
 import { supplyVerbs } from '../vocabulary.js';
 
 const SURE = 0.92;
+/** How many sentences back the deal may stand that a delivery belongs to. */
+const DEAL_REACH = 2;
 
 export const supplyRule = onCue('acquisition/supply', 'Somebody delivers or sells things: *X will supply 126 Y*, *Y were delivered to Z by X*, *Y arrived in 2024*.', supplyVerbs, read);
 
@@ -28,8 +30,16 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
   const receiver = actorBehind(passage, ['to', 'for'], rest);
-  const buyer: Filler | null = receiver ? stateOf(passage, receiver) : passage.reference.countryFor(passage, passage.first);
+  const buyer: Filler | null = receiver ? stateOf(passage, receiver) : buyerInContext(passage);
   if (!buyer) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
   return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+}
+
+/** Who bought in the sentences just before, else the country that the section or the document is about; never merely the last subject. */
+function buyerInContext(passage: Passage): Filler | null {
+  const told = passage.reference.toldBefore(passage, 'acquisition', DEAL_REACH).at(-1)?.draft.slots.buyer;
+  if (told && !Array.isArray(told)) return { value: (told as Filler).value, mention: null, origin: 'coreference' };
+  const country = passage.reference.countryFor(passage, passage.first);
+  return country && country.origin !== 'coreference' ? country : null;
 }
