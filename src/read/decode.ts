@@ -1,21 +1,29 @@
 import { isUtf8 } from 'node:buffer';
 import { UnreadableDocument } from './contract.js';
+import { decodeLegacy } from './legacy/index.js';
 
 /** Text holds next to no control characters beside tab, line feed, form feed, carriage return and (in terminal logs) escape. */
 const MAX_CONTROL_SHARE = 0.01;
 /** V8 holds no longer string; beyond this the refusal is ours, not an exception from inside. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** A text with the encoding it was read in: a WHATWG name. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
 /**
- * Bytes to text: a byte order mark decides, then UTF-16 by the place of its zero bytes, else strict UTF-8. A byte order
- * mark is not part of the text; every other character is. Throws `UnreadableDocument` where the bytes are no text.
+ * Bytes to text: a byte order mark decides, then UTF-16 by the place of its zero bytes, then strict UTF-8, then one of the
+ * older encodings where that is safe. A byte order mark is not part of the text; every other character is. Throws
+ * `UnreadableDocument` where the bytes are no text.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length > MAX_BYTES) throw new UnreadableDocument(`is larger than ${MAX_BYTES / 1024 / 1024} MB; split it`);
   const encoding = encodingOf(bytes);
-  const text = encoding === 'utf-8' ? utf8(bytes) : utf16(bytes, encoding);
-  refuseBinary(text);
-  return text;
+  const decoded = encoding === 'utf-8' ? utf8(bytes) : { text: utf16(bytes, encoding), encoding };
+  refuseBinary(decoded.text);
+  return decoded;
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -38,15 +46,17 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-function utf8(bytes: Uint8Array): string {
+function utf8(bytes: Uint8Array): Decoded {
   // Node's own test is much faster than the decoder's failure, and the decoder cannot say where it failed.
   if (!isUtf8(bytes)) {
     if (bytes.subarray(0, 65_536).includes(0)) throw binary();
+    const legacy = decodeLegacy(bytes);
+    if (legacy) return legacy;
     const at = firstInvalid(bytes);
     const hex = bytes[at]!.toString(16).padStart(2, '0');
     throw new UnreadableDocument(`is not valid UTF-8 (byte 0x${hex} at offset ${at}); save it as UTF-8`);
   }
-  return new TextDecoder('utf-8').decode(bytes);
+  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
 }
 
 /** Offset of the first byte that begins no valid UTF-8 sequence, by halving: a prefix cut inside a sequence is told apart by three more bytes. */

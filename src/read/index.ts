@@ -1,5 +1,5 @@
-import { documentId, type Document } from '../model/index.js';
-import { decodeText } from './decode.js';
+import { documentId, type Document, type Problem } from '../model/index.js';
+import { decodeText, type Decoded } from './decode.js';
 import { UnreadableDocument, type Hints, type Source } from './contract.js';
 import { FORMATS } from './formats.js';
 import { refuseForeign } from './foreign.js';
@@ -16,7 +16,6 @@ export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
   const source = asSource(bytes, hints.name ?? '');
   const format = FORMATS.map((candidate) => ({ candidate, claim: candidate.claims(source) })).sort((a, b) => b.claim - a.claim)[0]!.candidate;
   const { text, blocks, title, date, problems } = format.read(source);
-  const blank = !/\S/.test(text);
   return {
     info: {
       id: documentId(bytes),
@@ -28,7 +27,7 @@ export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
     },
     text,
     blocks,
-    problems: blank ? [...problems, { stage: 'read', severity: 'warning', message: 'holds white space only; no facts to find' }] : problems,
+    problems: [...problems, ...remarks(text, source.decoded?.encoding)],
   };
 }
 
@@ -38,7 +37,19 @@ export function readable(name: string): boolean {
   return FORMATS.some((format) => format.endings.some((ending) => lower.endsWith(ending)));
 }
 
-function asSource(bytes: Uint8Array, name: string): Source {
-  let decoded: string | undefined;
-  return { bytes, name, text: () => (decoded ??= decodeText(bytes)) };
+interface DecodedSource extends Source {
+  decoded: Decoded | undefined;
+}
+
+function asSource(bytes: Uint8Array, name: string): DecodedSource {
+  const source: DecodedSource = { bytes, name, decoded: undefined, text: () => (source.decoded ??= decodeText(bytes)).text };
+  return source;
+}
+
+/** What the reader is to know although the document was read. */
+function remarks(text: string, encoding: string | undefined): Problem[] {
+  const messages: string[] = [];
+  if (encoding !== undefined && !encoding.startsWith('utf-')) messages.push(`is not Unicode; read as ${encoding}, so check its accents or save it as UTF-8`);
+  if (!/\S/.test(text)) messages.push('holds white space only; no facts to find');
+  return messages.map((message) => ({ stage: 'read', severity: 'warning', message }));
 }
