@@ -56,6 +56,27 @@ export function subjectOf(passage: Passage, verb: Pick<VerbGroup, 'first'>): Act
   return nearest;
 }
 
+/** An actor with those joined to it before: *Portugal, the Netherlands and Sweden*; in reading order. */
+export function coordinated(passage: Passage, actor: Actor | null): readonly Actor[] {
+  if (!actor) return [];
+  const group = [actor];
+  for (;;) {
+    const before = actorsOf(passage).findLast((one) => one.last < group[0]!.first && one.role === 'free');
+    if (!before || !onlyJoints(passage, before.last, group[0]!.first)) return group;
+    group.unshift(before);
+  }
+}
+
+function onlyJoints(passage: Passage, from: number, to: number): boolean {
+  let joined = false;
+  for (let at = from; at < to; at++) {
+    const word = passage.word(at);
+    if (word === ',' || word === 'and') joined = true;
+    else if (!isOf('determiners', word)) return false;
+  }
+  return joined;
+}
+
 /** The actor whose thing the subject is: *Croatia’s army*, *the budget of Kosovo*. */
 export function possessorBefore(passage: Passage, token: number): Actor | null {
   return actorsOf(passage).filter((actor) => actor.last <= token && actor.role === 'possessor').at(-1) ?? null;

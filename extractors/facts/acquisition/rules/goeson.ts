@@ -52,7 +52,7 @@ export const termsRule = onCue('acquisition/terms', 'What is said of the deal ju
     slots: { ...anchors(draft.slots), ...(amount && { amount: fillWith(amount) }), ...(date && { date }) },
     status: signed < 0 ? draft.status : 'contracted',
     confidence: SURE,
-    amends: true,
+    amends: draft,
   }));
 });
 

@@ -1,5 +1,6 @@
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, stateOf } from '../../../../src/link/roles.js';
@@ -42,6 +43,8 @@ function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
 function jointOf(passage: Passage, end: number, last: number): number {
   const next = passage.word(end);
   if (next === 'of' || next === 'for') return end + 1;
+  const behindAside = forBehindAside(passage, end, last);
+  if (behindAside > 0) return behindAside;
   for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return at + 2;
   for (let at = end; at < last; at++) {
     if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
@@ -49,6 +52,19 @@ function jointOf(passage: Passage, end: number, last: number): number {
   }
   return -1;
 }
+
+/** *a contract on 14 November for 17 jets*, *a deal with Saab worth €3 billion for …*: day, partner and price may stand between. */
+function forBehindAside(passage: Passage, end: number, last: number): number {
+  for (let at = end; at < Math.min(end + ASIDE, last); at++) {
+    const word = passage.word(at);
+    if (word === 'for') return at + 1;
+    const mention = passage.mentionAt(at);
+    if (mention) at = mention.last - 1;
+    else if (isAuxiliary(word) || isOf('conjunctions', word) || isOf('pronouns', word) || word === 'to') break;
+  }
+  return -1;
+}
+const ASIDE = 12;
 
 /** *X signed a contract with Z for …*, *the sale of Y to X*, *X's purchase of Y from Z*. A company is the supplier, a state the buyer. */
 function parties(passage: Passage, cue: Cue<NounMeaning>, clause: { first: number; last: number }, after: { first: number; last: number }): { buyer: Filler | null; supplier: Filler | null } {

@@ -1,4 +1,4 @@
-import { companyOf, actorBehind, clauseAround, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
+import { companyOf, coordinated, actorBehind, clauseAround, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import type { Cue, DraftReading } from '../../../../src/link/contract.js';
 import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
@@ -23,12 +23,18 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const clause = clauseAround(passage, cue.at);
   const things = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is bought';
+  const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const from = actorBehind(passage, ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
+  // What several buy together is told of each; how many and for how much is told of none.
+  if (together.length > 1) {
+    const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
+    return each.flatMap((one) => acquisitionsOf(passage, things, { buyer: one, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE - 0.1 }).map(({ slots, ...draft }) => ({ ...draft, slots: { ...slots, quantity: undefined, amount: undefined } })));
+  }
   return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05, ...(verb.time === 'present' && { dealt: true as const }) });
 }
 
