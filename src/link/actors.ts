@@ -122,6 +122,7 @@ function headNoun(passage: Passage, from: number): { end: number; kind: NounKind
 /** *the army budget*, *the company headquarters*: the actor noun only modifies another noun. */
 function continuesNoun(passage: Passage, at: number): boolean {
   const word = passage.word(at);
+  if (/^[-‑]$/.test(word) && glued(passage.view.tokens, at)) return true; // *the state-owned company X*
   if (word === '' || passage.mentionAt(at) || isOf('prepositions', word) || isOf('conjunctions', word)) return false;
   if (passage.view.tokens.shape[at] !== Shape.Lower) return false;
   return passage.view.wordClass(at) === 'noun' && !/(s|ed)$/.test(word);

@@ -25,9 +25,19 @@ export function thingsBefore(passage: Passage, before: number, fits: (thing: Thi
   return found;
 }
 
+/** Where a predicate begins whose infinitive stands at a token: *is due to open*, *are expected to arrive*. */
+export function predicateStart(passage: Passage, first: number): number {
+  if (passage.word(first) !== 'to') return first;
+  let at = first - 1;
+  while (at > passage.first && first - at <= 3 && !isAuxiliary(passage.word(at))) at--;
+  if (!isAuxiliary(passage.word(at))) return first;
+  while (at > passage.first && isAuxiliary(passage.word(at - 1))) at--;
+  return at;
+}
+
 function opensPhrase(passage: Passage, at: number): boolean {
   const before = passage.word(at - 1);
-  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || POINTERS.has(passage.word(at)) || /^[,;:“—–(.]$/.test(before);
+  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || POINTERS.has(passage.word(at)) || /^[,;:“—–(]$/.test(before);
 }
 
 const POINTERS = new Set(['the', 'these', 'those', 'its', 'their']);

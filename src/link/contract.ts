@@ -11,6 +11,8 @@ export interface Filler {
   readonly origin: Origin;
   readonly start?: number;
   readonly end?: number;
+  /** The preposition with its article that a place stood behind (*in the*); not part of the extraction. */
+  readonly lead?: string;
 }
 export type Fillers = Readonly<Record<string, Filler | readonly Filler[] | undefined>>;
 
@@ -23,7 +25,9 @@ export interface Draft {
   /** Sentences that support the reading beside the one it was read in. */
   readonly alsoIn?: readonly number[];
   /** The sentence goes on about a record read shortly before and adds to it; its status, where it gives one, is the later news. */
-  readonly amends?: true;
+  readonly amends?: Draft;
+  /** The plant at which this record happens: its name fills the slot `site` once all that is said of the plant is known. */
+  readonly siteOf?: Draft;
   /** Who says this record, where it is not whoever the sentence as a whole is attributed to. */
   readonly attribution?: Attribution | null;
 }

@@ -70,7 +70,7 @@ export class FactEngine {
           readTo.set(type, hit.end);
         }
         for (const draft of found) {
-          drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
+          drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, source: draft, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
           reference.tell(passage.index, type.type, draft);
         }
       }
@@ -127,7 +127,7 @@ function factsOf(document: string, records: readonly Gathered[]): Fact[] {
     const key = JSON.stringify([record.status, ...[...type.identity, ...type.figures].map((slot) => valuesOf(record.slots[slot]))]);
     const ordinal = ordinals.get(type.type + key) ?? 0;
     ordinals.set(type.type + key, ordinal + 1);
-    const slots = Object.fromEntries(Object.entries(record.slots).filter(([, filler]) => filler !== undefined));
+    const slots = Object.fromEntries(Object.entries(record.slots).filter(([, filler]) => filler !== undefined).map(([name, filler]) => [name, published(filler!)]));
     const said = attribution ? { attribution: attribution.text, attributionSpan: { start: attribution.start, end: attribution.end } } : { attribution: null };
     return { id: factId(document, type.type, key, ordinal), type: type.type, status: record.status, ...said, slots, evidence: [...record.evidence], rule, confidence: record.confidence } as Fact;
   });
@@ -136,6 +136,13 @@ function factsOf(document: string, records: readonly Gathered[]): Fact[] {
     facts[b]!.conflicts = [...(facts[b]!.conflicts ?? []), facts[a]!.id];
   }
   return facts;
+}
+
+/** What of a filler the extraction holds. */
+function published(filler: Filler | readonly Filler[]): object {
+  if (Array.isArray(filler)) return (filler as readonly Filler[]).map(published);
+  const { lead: _, ...kept } = filler as Filler;
+  return kept;
 }
 
 function valuesOf(filler: Filler | readonly Filler[] | undefined): unknown {

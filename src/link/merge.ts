@@ -1,5 +1,6 @@
 import type { Fact } from '../model/index.js';
 import type { Draft, FactType, Filler, Fillers } from './contract.js';
+import { nameOfSite } from './sites.js';
 
 /** A draft with where and by which rule it was read. */
 export interface ReadDraft extends Omit<Draft, 'attribution'> {
@@ -7,6 +8,8 @@ export interface ReadDraft extends Omit<Draft, 'attribution'> {
   readonly rule: string;
   readonly sentence: number;
   readonly section: number;
+  /** The draft as the rule made it, by which others refer to it. */
+  readonly source: Draft;
   readonly attribution: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
@@ -23,17 +26,32 @@ export interface Gathered {
 export function gather(drafts: readonly ReadDraft[]): Gathered[] {
   const records: Gathered[] = [];
   const byAnchor = new Map<string, number[]>();
+  const recordOf = new Map<Draft, number>();
   for (const draft of drafts) {
+    const amended = draft.amends && recordOf.get(draft.amends);
+    if (amended !== undefined) {
+      recordOf.set(draft.source, amended);
+      records[amended] = joined(records[amended]!, draft);
+      continue;
+    }
     const keys = anchorKeys(draft);
     // Only records that share an anchor can be restated: a long document has thousands that do not.
     const known = keys.flatMap((key) => byAnchor.get(key)?.slice(-LATEST) ?? []).sort((a, b) => a - b);
-    const at = known.findLast((index) => restates(records[index]!, draft));
+    const at = draft.amends ? undefined : known.findLast((index) => restates(records[index]!, draft));
     for (const key of keys) byAnchor.set(key, [...(byAnchor.get(key)?.slice(1 - LATEST) ?? []), at ?? records.length]);
+    recordOf.set(draft.source, at ?? records.length);
     if (at === undefined) {
       records.push({ lead: draft, slots: draft.slots, status: draft.status, evidence: [draft.sentence, ...(draft.alsoIn ?? [])], confidence: draft.confidence });
     } else records[at] = joined(records[at]!, draft);
   }
-  return records;
+  return records.map((record) => withSite(record, records, recordOf));
+}
+
+/** Names the plant of a record by what all sentences together say of it. */
+function withSite(record: Gathered, records: readonly Gathered[], recordOf: ReadonlyMap<Draft, number>): Gathered {
+  const at = record.lead.siteOf && recordOf.get(record.lead.siteOf);
+  const site = at === undefined ? null : nameOfSite(records[at]!.slots);
+  return site && !present(record.slots.site) ? { ...record, slots: { ...record.slots, site } } : record;
 }
 
 /** A restatement is sought among so many latest records of the same anchor. */
@@ -62,7 +80,7 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
 function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
   const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
-  if (!anchored || !(compatibleStatus(record.status, draft.status) || draft.amends || progresses(record, draft))) return false;
+  if (!anchored || !(compatibleStatus(record.status, draft.status) || progresses(record, draft))) return false;
   if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
   const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
   for (const slot of slots) {
@@ -90,7 +108,7 @@ function joined(record: Gathered, draft: ReadDraft): Gathered {
   const slots: Record<string, Filler | readonly Filler[] | undefined> = { ...record.slots };
   for (const [slot, filler] of Object.entries(draft.slots)) if (!present(slots[slot])) slots[slot] = filler;
   const evidence = [...new Set([...record.evidence, draft.sentence, ...(draft.alsoIn ?? [])])];
-  const later = draft.amends || progresses(record, draft);
+  const later = draft.amends !== undefined || progresses(record, draft);
   return { ...record, slots, evidence, status: later ? (draft.status ?? record.status) : (record.status ?? draft.status), confidence: Math.max(record.confidence, draft.confidence) };
 }
 

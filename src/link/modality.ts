@@ -43,13 +43,14 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
 export function modalityOfPhrase(passage: Passage, before: number, done: Status, bare: Status): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
   let negated = false;
-  for (let at = before - 1; at >= passage.first && before - at <= 24; at--) {
+  for (let at = before - 1; at >= passage.first && before - at <= FAR; at--) {
     const word = passage.word(at);
     if (word === ';' || word === ':') break;
     if (isNegation(passage, at)) negated = true;
     const hit = governors.match(passage.view.tokens, at, before);
     if (!hit || passage.mentionAt(at)) continue;
     const governor = hit.payload;
+    if (before - at > NEAR && governor !== 'contracted') continue;
     // *denied that it had cancelled an order*: what is denied never came about, and what it denies is not told.
     if (governor !== 'denied' && governorBefore(passage, at, 'denied')) return governor === 'cancelled' ? { refused: 'its cancellation is denied' } : { status: 'denied' };
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
@@ -61,6 +62,10 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
   if (negated) return { refused: 'it is negated' };
   return { status: isCalledOff(passage, before) ? 'cancelled' : bare };
 }
+
+/** How far a governor reaches, in tokens: a contract may provide for a long list of things. */
+const NEAR = 24;
+const FAR = 48;
 
 /** *said that X would send*: the future, told in the past. */
 function onlyWould(passage: Passage, verb: VerbGroup): boolean {

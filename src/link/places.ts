@@ -1,19 +1,48 @@
+import { readJson } from '../normalize/data.js';
 import { Shape } from '../normalize/tokens.js';
+import { isPossessive } from './actors.js';
 import type { Filler } from './contract.js';
+import { isOf } from './grammar.js';
 import { fillWithWords, type Passage } from './passage.js';
 import type { Stretch } from './roles.js';
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'off', 'on']);
+const words = readJson<Record<'prepositions' | 'areas' | 'towards', string[]>>(new URL('./places.json', import.meta.url));
+const PREPOSITIONS = new Set(words.prepositions);
+const AREAS = new Set(words.areas);
+const TOWARDS = new Set(words.towards);
 
-/** The place that a clause names: a capitalised name behind *in*, *at*, *near*, *outside*; null where none is named. */
-export function placeIn(passage: Passage, { first, last }: Stretch): Filler | null {
+/**
+ * The place that a clause names: a capitalised name behind *in*, *at*, *near*, *outside*, or an area with what it lies
+ * by (*in the north of the country*, *in an industrial zone near X*); null where none is named. `towards` also takes
+ * where a line leads (*to the port of X*).
+ */
+export function placeIn(passage: Passage, { first, last }: Stretch, towards = false): Filler | null {
   for (let at = first; at < last; at++) {
-    if (!PLACE_PREPOSITIONS.has(passage.word(at)) || passage.mentionAt(at)) continue;
-    const from = passage.word(at + 1) === 'the' ? at + 2 : at + 1;
-    const to = nameEnd(passage, from, last);
-    if (to > from && passage.word(to) !== "'s") return fillWithWords(passage, from, to);
+    const word = passage.word(at);
+    if (!(PREPOSITIONS.has(word) || (towards && TOWARDS.has(word))) || passage.mentionAt(at)) continue;
+    const from = isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1;
+    const to = areaEnd(passage, from, last) ?? nameEnd(passage, from, last);
+    if (to > from && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to)) return { ...fillWithWords(passage, from, to), lead: passage.text(at, from) };
   }
   return null;
+}
+
+/** *in European markets*: a name that only modifies a noun is no place by itself. */
+function continuesAsNoun(passage: Passage, at: number): boolean {
+  return passage.mentionAt(at - 1)?.mention.value.form === 'demonym';
+}
+
+/** The end of an area and of what it lies by: *north of the country*, *industrial zone near Mitrovica*, *port of Tanga*. */
+function areaEnd(passage: Passage, from: number, last: number): number | null {
+  let head = from;
+  while (head < Math.min(from + 3, last) && !AREAS.has(passage.word(head)) && passage.view.tokens.shape[head] === Shape.Lower) head++;
+  if (!AREAS.has(passage.word(head))) return null;
+  const joint = passage.word(head + 1);
+  if (joint !== 'of' && !PREPOSITIONS.has(joint)) return null;
+  const inner = isOf('determiners', passage.word(head + 2)) ? head + 3 : head + 2;
+  const named = nameEnd(passage, inner, last);
+  if (named > inner) return named;
+  return joint === 'of' && AREAS.has(passage.word(inner)) ? inner + 1 : null;
 }
 
 /** A run of capitalised words that is a place: a country's or capital's mention, or no mention at all. */

@@ -1,12 +1,14 @@
 import type { FactType } from '../../../src/link/contract.js';
-import { facilityRules } from './rules.js';
+import { builtRule } from './rules/built.js';
+import { locatedRule, stateRule } from './rules/state.js';
+import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
 
 /** What is built, opened, enlarged or given up: plants, bases, ports, lines. */
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: facilityRules,
+  rules: [builtRule, workRule, locatedRule, stateRule],
   requires: [['item', 'place'], ['item', 'size'], ['item', 'organization'], ['item', 'date']],
   identity: ['country', 'item', 'place'],
   anchors: [['country', 'item', 'place'], ['item', 'place']],

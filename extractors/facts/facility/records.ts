@@ -1,0 +1,102 @@
+import type { Actor } from '../../../src/link/actors.js';
+import type { DraftReading, Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { placeIn } from '../../../src/link/places.js';
+import { actorBehind, dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
+import { endsInSiteNoun } from '../../../src/link/sites.js';
+import type { Thing } from '../../../src/link/things.js';
+import type { Status } from '../../../src/model/index.js';
+import { sizeOf } from './size.js';
+import { linear, ordinary } from './vocabulary.js';
+
+const SURE = 0.9;
+
+/** What is done to a site in one clause, and by whom. */
+export interface Work {
+  readonly status: Status;
+  readonly clause: Stretch;
+  /** The cue's token: a date is sought from there. */
+  readonly anchor: number;
+  readonly organization: Filler | null;
+  /** The date where the rule knows it better than the clause. */
+  readonly date?: Filler;
+}
+
+export function isSite(passage: Passage, thing: Thing): boolean {
+  return !thing.system && endsInSiteNoun(passage, thing.last);
+}
+
+/** One record of a site, or the reason why it says too little. */
+export function facilityOf(passage: Passage, site: Thing, { status, clause, anchor, organization, date: known }: Work): DraftReading {
+  const size = sizeOf(passage, site, clause);
+  const behind = placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
+  const before = placeIn(passage, { first: clause.first, last: site.first });
+  const place = behind ?? properPlace(passage, site) ?? before;
+  const item = itemOf(passage, site, place !== null && place === behind);
+  const builder = organization ?? operatorOf(passage, site, clause);
+  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : passage.reference.countryFor(passage, anchor));
+  const date = known ?? dateFor(passage, anchor, clause);
+  // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
+  if (ordinary.has(passage.word(site.last - 1)) && status === 'done' && !size && !builder) return 'an ordinary building without size or builder';
+  const slots = {
+    ...(country && { country }), item, ...(place && { place }), ...(size && { size: fillWith(size) }),
+    ...(builder && { organization: builder }), ...(date && { date }),
+  };
+  return [{ slots, status, confidence: SURE }];
+}
+
+/** The noun phrase without measures, numbers and names before its common nouns: *a 5.2-GW solar park* is a *solar park*; a name stays where the place is told otherwise. */
+function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
+  let first = site.last - 1;
+  while (first > site.first) {
+    const word = passage.word(first - 1);
+    if (passage.mentionAt(first - 1) || isOf('determiners', word) || word === "'s" || word === ',' || (isCapital(passage, first - 1) && !(named && first - 1 > site.first))) break;
+    first--;
+  }
+  while (first < site.last - 1 && isFiller(passage, first)) first++;
+  return fillWithWords(passage, first, site.last);
+}
+
+/** *its own plant*, *the first-ever plant*: no part of the name of its kind. */
+function isFiller(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  return word === 'own' || word === 'ever' || (word === '-' && passage.word(at + 1) === 'ever') || (passage.word(at + 1) === '-' && passage.word(at + 2) === 'ever');
+}
+
+function isCapital(passage: Passage, at: number): boolean {
+  const letter = passage.text(at, at + 1).charAt(0);
+  return letter !== letter.toLowerCase();
+}
+
+/** *the Kuçova air base*: a name inside the phrase is the place. */
+function properPlace(passage: Passage, site: Thing): Filler | null {
+  const proper = (at: number): boolean => isCapital(passage, at) && !passage.mentionAt(at) && !isOf('determiners', passage.word(at)) && at > passage.first;
+  let from = site.first;
+  while (from < site.last && !proper(from)) from++;
+  let to = from;
+  while (to < site.last && proper(to)) to++;
+  return to > from ? { ...fillWithWords(passage, from, to), lead: 'at' } : null;
+}
+
+/** *operated by X*, *led by X*, *with X as contractor*, *through the company X*. */
+function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | null {
+  const actor = actorBehind(passage, ['by', 'through', 'with'], { first: site.last, last: clause.last });
+  return actor && bodyOf(passage, actor);
+}
+
+/** A company or an agency, never a state's own army or ministry. */
+export function bodyOf(passage: Passage, actor: Actor): Filler | null {
+  return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
+}
+
+/** An agency at work abroad (*the WFP will build in X*) leaves open in which country a place lies. */
+function isForeign(passage: Passage, builder: Filler | null): boolean {
+  return passage.placed.some((one) => one.mention.id === builder?.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
+}
+
+function countryOf(passage: Passage, place: Filler | null): Filler | null {
+  if (!place) return null;
+  const named = passage.placed.find((one) => one.mention.kind === 'country' && one.mention.start >= place.start! && one.mention.end <= place.end!);
+  return named ? fillWith(named) : null;
+}

@@ -1,0 +1,54 @@
+import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
+import { onCue, type Cue, type Draft, type DraftReading } from '../../../../src/link/contract.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { placeIn } from '../../../../src/link/places.js';
+import { clauseAround } from '../../../../src/link/roles.js';
+import { siteMeant } from '../../../../src/link/sites.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { facilityOf, isSite } from '../records.js';
+import { locations, states } from '../vocabulary.js';
+
+export const stateRule = onCue('facility/state', 'A site that runs or is ready from some day on: *the plant at X has been on line since 2024*, *it should be complete by June 2028*.', states, (passage: Passage, cue: Cue<true>): DraftReading => {
+  const copula = copulaBefore(passage, cue.at);
+  const verb = copula < 0 ? null : verbAt(passage, copula);
+  if (!verb) return 'nothing is said to be so';
+  const clause = clauseAround(passage, cue.at);
+  const date = passage.within(cue.end, clause.last, 'date')[0];
+  const expected = date !== undefined && ['by', 'before', 'until'].includes(String(date.mention.value.bound));
+  const told = passage.reference.toldBefore(passage, 'facility', 1).at(-1);
+  if (told && expected && isPronoun(passage, verb.first)) return completion(told.draft, date);
+  const modality = modalityOfVerb(passage, verb, { past: 'done' });
+  if ('refused' in modality) return modality.refused;
+  const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+  if (!site || !date) return 'no site with a day is said to be so';
+  return facilityOf(passage, site, { status: modality.status, clause: { first: Math.min(clause.first, site.first), last: clause.last }, anchor: cue.at, organization: null, date: fillWith(date) });
+});
+
+export const locatedRule = onCue('facility/located', 'Where the site just told of stands: *the plant is located in an industrial zone near X*.', locations, (passage: Passage, cue: Cue<true>): DraftReading => {
+  const meant = siteMeant(passage, passage.first, cue.at);
+  if (!meant || cue.at - meant.end > 3) return 'no site told of just before is meant';
+  const place = placeIn(passage, { first: cue.end - 1, last: clauseAround(passage, cue.at).last });
+  if (!place) return 'no place is named';
+  const { draft } = meant.told;
+  return [{ slots: { item: draft.slots.item, place }, status: draft.status, confidence: draft.confidence, amends: draft }];
+});
+
+function completion(draft: Draft, date: Placed): DraftReading {
+  if (draft.slots.date) return 'its day was told already';
+  return [{ slots: { item: draft.slots.item, date: fillWith(date) }, status: draft.status, confidence: draft.confidence, amends: draft }];
+}
+
+/** The form of *be* right before a state, over adverbs. */
+function copulaBefore(passage: Passage, at: number): number {
+  for (let t = at - 1; t >= Math.max(passage.first, at - 3); t--) {
+    if (isOf('be', passage.word(t))) return t;
+    if (!isOf('adverbs', passage.word(t)) && !passage.word(t).endsWith('ly')) return -1;
+  }
+  return -1;
+}
+
+function isPronoun(passage: Passage, before: number): boolean {
+  return passage.word(before - 1) === 'it' || passage.word(before - 1) === 'which' || passage.word(before - 1) === 'this';
+}

@@ -1,0 +1,39 @@
+import type { Passage, Placed } from '../../../src/link/passage.js';
+import type { Stretch } from '../../../src/link/roles.js';
+import type { Thing } from '../../../src/link/things.js';
+import { capacityLeads } from './vocabulary.js';
+
+/** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
+const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\]|MW|GW)$/;
+
+/** A measure inside the phrase, joined to it, or what it has room for; else the clause's only power or area. */
+export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
+  const inside = passage.within(site.first, site.last, 'quantity').find(isMeasure);
+  return inside ?? joined(passage, site) ?? capacity(passage, site, clause) ?? onlyMeasure(passage, site, clause);
+}
+
+function isMeasure(one: Placed): boolean {
+  return one.mention.value.unit !== '1' && one.mention.value.unit !== '%';
+}
+
+/** *a train of 3.8 mtpa*, *a factory with 54,000 sq m of halls*. */
+function joined(passage: Passage, site: Thing): Placed | undefined {
+  const joint = passage.word(site.last);
+  const next = joint === 'of' || joint === 'with' ? passage.within(site.last, Math.min(site.last + 5, passage.last), 'quantity')[0] : undefined;
+  return next && isMeasure(next) ? next : undefined;
+}
+
+/** *with room for 8 million passengers a year*. */
+function capacity(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
+  for (let at = site.last; at < clause.last; at++) {
+    const hit = capacityLeads.match(passage.view.tokens, at, clause.last);
+    const next = hit && passage.within(hit.end, Math.min(hit.end + 4, passage.last), 'quantity')[0];
+    if (next && next.mention.value.unit !== '%') return next;
+  }
+  return undefined;
+}
+
+function onlyMeasure(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
+  const [only, ...more] = passage.within(site.last, clause.last, 'quantity').filter((one) => OWN_MEASURE.test(String(one.mention.value.unit)));
+  return more.length === 0 ? only : undefined;
+}

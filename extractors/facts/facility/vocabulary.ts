@@ -1,0 +1,28 @@
+import { cuePhrases } from '../../../src/link/cues.js';
+import type { VerbMeaning } from '../../../src/link/modality.js';
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+interface CueTable {
+  readonly verbs: Readonly<Record<string, VerbMeaning>>;
+  readonly works: readonly string[];
+  readonly states: readonly string[];
+  readonly located: readonly string[];
+  readonly capacity: readonly string[];
+  readonly ordinary: readonly string[];
+  readonly linear: readonly string[];
+}
+const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
+const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
+
+export const buildVerbs = new Lexicon<VerbMeaning>('facility/verbs', cuePhrases(table.verbs));
+export const workNouns = new Lexicon<true>('facility/works', phrases(table.works));
+/** What a plant is when it runs: *on line*, *operational*. */
+export const states = new Lexicon<true>('facility/states', phrases(table.states));
+export const locations = new Lexicon<true>('facility/located', phrases(table.located));
+/** What leads to a capacity: *with room for 8 million passengers*. */
+export const capacityLeads = new Lexicon<true>('facility/capacity', phrases(table.capacity));
+/** Buildings of daily life, which stories and guides tell of too. */
+export const ordinary: ReadonlySet<string> = new Set(table.ordinary);
+/** Things that lead somewhere: *a pipeline to X*. */
+export const linear: ReadonlySet<string> = new Set(table.linear);

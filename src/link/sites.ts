@@ -1,0 +1,44 @@
+import { readJson } from '../normalize/data.js';
+import type { Filler, Fillers } from './contract.js';
+import { isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+import type { Told } from './reference.js';
+
+const words = readJson<Record<'nouns' | 'generic', string[]>>(new URL('./sites.json', import.meta.url));
+const NOUNS = new Set(words.nouns);
+const GENERIC = new Set(words.generic);
+/** How many sentences back a plant may have been told of that *the plant* means. */
+const REACH = 4;
+
+/** Whether the words before a token name something that is built and stands somewhere: *plant*, *air base*, *production line*. */
+export function endsInSiteNoun(passage: Passage, last: number): boolean {
+  const [noun, before, beforeThat] = [passage.word(last - 1), passage.word(last - 2), passage.word(last - 3)];
+  return NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`);
+}
+
+/** The plant that *the plant*, *this facility*, *the project* means, ending right before a token; null where no such plant was told of. */
+export function siteMeant(passage: Passage, determiner: number, limit: number): { readonly told: Told; readonly end: number } | null {
+  const opener = passage.word(determiner);
+  if (opener !== 'the' && opener !== 'this' && opener !== 'its') return null;
+  for (let at = determiner + 1; at < Math.min(determiner + 5, limit); at++) {
+    const word = passage.word(at);
+    if (passage.mentionAt(at) || isOf('prepositions', word) || isOf('determiners', word)) return null;
+    if ((!GENERIC.has(word) && !endsInSiteNoun(passage, at + 1)) || endsInSiteNoun(passage, at + 2)) continue;
+    const told = passage.reference.toldBefore(passage, 'facility', REACH).findLast((one) => one.sentence < passage.index && fits(word, one.draft.slots.item as Filler));
+    return told ? { told, end: at + 1 } : null;
+  }
+  return null;
+}
+
+function fits(word: string, item: Filler | undefined): boolean {
+  return GENERIC.has(word) || String(item?.value ?? '').toLowerCase().split(' ').includes(word);
+}
+
+/** *ammunition factory in Pionki*: the plant's noun with its place, of which the proper name is enough. */
+export function nameOfSite({ item, place }: Fillers): Filler | null {
+  const [what, where] = [item as Filler | undefined, place as Filler | undefined];
+  if (typeof what?.value !== 'string') return null;
+  if (typeof where?.value !== 'string') return { value: what.value, mention: null, origin: 'coreference' };
+  const named = /\b(?:in|near|at|outside|off|on) \p{Lu}.*$/u.exec(where.value)?.[0];
+  return { value: `${what.value} ${named ?? `${where.lead ?? 'in'} ${where.value}`}`, mention: null, origin: 'coreference' };
+}
