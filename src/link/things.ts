@@ -97,7 +97,7 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const nationality = inside.findLast((one) => one.mention.kind === 'country' && (!isOf('prepositions', passage.word(one.first - 1)) || one.mention.value.form === 'demonym' || isPossessive(passage.word(one.last))));
   const maker = inside.find((one) => one.mention.kind === 'organization');
   const version = systems.length === 0 ? systemOfVersion(passage, last, limit) : undefined;
-  const item = itemOf(passage, inner ?? phrase, quantity, inside);
+  const item = itemOf(passage, inner ?? phrase, quantity, inside) ?? (inner ? undefined : measuredItem(passage, phrase, quantity));
   const base = { first, last, ...(quantity && { quantity }), ...(nationality && { nationality }), ...(maker && { maker }), ...(item && { item: item.filler }), sort: item?.sort ?? 'materiel' } as const;
   const named = version ? [version] : systems;
   const found = named.length > 0 ? named.map((system, i) => ({ ...base, system, ...(i > 0 && named.length > 1 ? { quantity: undefined } : {}) })) : item || quantity ? [base] : [];
@@ -124,11 +124,11 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
 /** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
 function systemOfVersion(passage: Passage, last: number, limit: number): Placed | undefined {
   if (passage.word(last) !== 'of') return undefined;
-  return passage.within(last + 1, Math.min(last + 8, limit), 'system').find((one) => one.first <= last + 3 && VERSIONS.has(passage.word(afterQuote(passage, one.last))));
+  return passage.within(last + 1, Math.min(last + 8, limit), 'system').find((one) => one.first <= last + 3 && (VERSIONS.has(passage.word(afterQuote(passage, one.last))) || VERSIONS.has(passage.word(one.last - 1))));
 }
 
 function endOfVersion(passage: Passage, version: Placed, limit: number): number {
-  return Math.min(afterQuote(passage, version.last) + 1, limit);
+  return Math.min(VERSIONS.has(passage.word(version.last - 1)) ? version.last : afterQuote(passage, version.last) + 1, limit);
 }
 
 function afterQuote(passage: Passage, at: number): number {
@@ -148,6 +148,14 @@ function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefin
   const sort = MATERIEL.has(head) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
   const onlyNames = inside.some((one) => one.first <= first && one.last >= phrase.last);
   return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
+}
+
+/** *230,000 barrels of crude*: where the noun is an adjective elsewhere, the measure still says what it measures. */
+function measuredItem(passage: Passage, phrase: NounPhrase, quantity: Placed | undefined): { filler: Filler; sort: Thing['sort'] } | undefined {
+  const of = quantity?.mention.value.of;
+  if (typeof of !== 'string' || quantity!.mention.value.unit === '1' || passage.word(phrase.last) !== 'of') return undefined;
+  const [start, end] = [passage.offset(phrase.last + 1), passage.offset(phrase.last + 1) + of.length];
+  return { filler: { value: of, mention: null, origin: 'sentence', start, end }, sort: GOODS.has(of) ? 'goods' : 'other' };
 }
 
 /** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */

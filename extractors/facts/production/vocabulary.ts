@@ -1,0 +1,31 @@
+import { cuePhrases } from '../../../src/link/cues.js';
+import type { VerbMeaning } from '../../../src/link/modality.js';
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+export interface MakeMeaning extends VerbMeaning {
+  /** Verbs that build and make many things: only materiel is production then. */
+  readonly onlyMateriel?: boolean;
+}
+interface CueTable {
+  readonly verbs: Readonly<Record<string, MakeMeaning>>;
+  readonly nouns: Readonly<Record<string, VerbMeaning>>;
+  readonly home: readonly string[];
+  readonly rates: readonly string[];
+  readonly supply: readonly string[];
+  readonly purposes: readonly string[];
+  readonly abilities: readonly string[];
+}
+const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
+const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
+
+export const makeVerbs = new Lexicon<MakeMeaning>('production/verbs', cuePhrases(table.verbs));
+export const makingNouns = new Lexicon<VerbMeaning>('production/nouns', Object.entries(table.nouns));
+export const homeMade = new Lexicon<true>('production/home', phrases(table.home));
+export const rates = new Lexicon<true>('production/rates', phrases(table.rates));
+/** What a plant does with its products: *supply the army with 155 mm shells*. */
+export const supplyVerbs = new Lexicon<true>('production/supply', phrases(table.supply));
+/** How a plant's purpose is told: *designed*, *intended*. */
+export const purposes: ReadonlySet<string> = new Set(table.purposes);
+/** How an ability is told, which is a claim and no making: *ready to increase*. */
+export const abilities = new Lexicon<true>('production/abilities', phrases(table.abilities));
