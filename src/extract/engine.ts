@@ -62,7 +62,7 @@ export class MentionEngine {
       const read = contests.flatMap((contest) => this.normalize(kind, contest, context, problems, tracer));
       const joined = this.joinLearned(kind, read, views, context);
       context.enter(kind, joined.map(settledSpan));
-      valued.push(...joined);
+      for (const one of joined) valued.push(one);
     }
     const settled = this.settleValued(valued);
     return { mentions: settled.map((one) => mentionOf(input, one)), views, problems };
