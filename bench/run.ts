@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type * as measures from './measures.js';
+import type { Figures } from './measures.js';
+
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
+const MB = 1e6;
+
+/** Runs one measure in a process of its own, so that neither memory nor warm code of one helps another. */
+function measured(name: keyof typeof measures, size: number): Figures {
+  process.stderr.write(`bench: ${name} ${size.toLocaleString('en')}\n`);
+  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', CHILD, name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function round(value: number, digits = 2): string {
+  return value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+}
+
+const rate = ({ bytes, seconds }: Figures): number => bytes! / MB / seconds!;
+
+function throughput(): string {
+  const size = MB;
+  const own = measured('extraction', size);
+  const others = [
+    ['compromise, full parse', measured('compromise', size)],
+    ['Intl.Segmenter, words', measured('segmenter', size)],
+  ] as const;
+  const parse = others[0][1];
+  const row = (name: string, figures: Figures): string[] => [name, round(rate(figures)), `${round(rate(figures) / rate(parse), 1)} ×`, round(figures.peak!, 0)];
+  return [
+    '## Throughput',
+    '',
+    `One text of ${round(size / MB, 0)} MB, the same for all, per second of processor time, after warming up.`,
+    '',
+    table(['', 'MB/s', 'of compromise', 'peak MB'], [row('Factline, full extraction', own), ...others.map(([name, figures]) => row(name, figures))]),
+    '',
+    `The extraction found ${own.mentions!.toLocaleString('en')} mentions and ${own.facts!.toLocaleString('en')} facts in ${own.sentences!.toLocaleString('en')} sentences.`,
+  ].join('\n');
+}
+
+function growth(): string {
+  const sizes = [10_000, 100_000, 1_000_000, 10_000_000];
+  const runs = sizes.map((size) => measured('extraction', size));
+  const rows = runs.map((figures, index) => {
+    const before = runs[index - 1];
+    return [`${(sizes[index]! / 1000).toLocaleString('en')} kB`, round(figures.seconds!, 4), before ? `${round(figures.seconds! / before.seconds!, 1)} ×` : '', round(rate(figures)), round(figures.peak!, 0)];
+  });
+  return ['## Growth', '', 'Full extraction of one text. Linear is ten times the time for ten times the text.', '', table(['text', 'seconds', 'of the size before', 'MB/s', 'peak MB'], rows)].join('\n');
+}
+
+function ingestion(): string {
+  const { documents, bytes, seconds, writing, facts, mentions, peak } = measured('ingestion', 1_000);
+  const row = [documents!, documents! / seconds!, bytes! / MB / seconds!, mentions! / seconds!, facts! / seconds!, (writing! / seconds!) * 100, peak!];
+  return [
+    '## Ingestion',
+    '',
+    'Extraction and writing into a new SQLite store on disk, one process, reports of 10 kB; wall time.',
+    '',
+    table(['documents', 'documents/s', 'MB/s', 'mentions/s', 'facts/s', '% of it writing', 'peak MB'], [row.map((value, index) => round(value, index === 2 ? 2 : 0))]),
+  ].join('\n');
+}
+
+function lexicons(): string {
+  const rows = [1_500, 50_000].map((entries) => {
+    const figures = measured('lexicon', entries);
+    return [figures.entries!.toLocaleString('en'), round((figures.seconds! / figures.characters!) * 1e9, 1), figures.hits!.toLocaleString('en')];
+  });
+  return ['## Lexicons', '', 'Looking up every word of a tokenized text of 1 MB.', '', table(['entries', 'ns per character', 'found'], rows)].join('\n');
+}
+
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
+const intro = `# Bench\n\n\`npm run bench\` measured all of this in one run and wrote this page (${machine}). Each line is a process of its own; peak memory is its\nlargest resident size, Node itself included. The texts are the fixtures' reports over and over, with other figures and words each time.`;
+const page = [intro, throughput(), growth(), ingestion(), lexicons()].join('\n\n');
+writeFileSync(new URL('./RESULTS.md', import.meta.url), `${page}\n`);
+process.stdout.write(`${page}\n`);
