@@ -122,6 +122,28 @@ export interface SearchHit {
   /** Ids of the facts that the sentence states. */
   readonly facts: readonly string[];
 }
+/** `changed`: read again, by other rules or with another date. `withdrawn`: no longer read in its document. */
+export const CHANGE_KINDS = ['added', 'changed', 'decided', 'withdrawn'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/**
+ * One entry of the change feed. A copy that takes `row` for `fact`, and drops the fact where `row` is null, entry by
+ * entry, ends as the store is.
+ */
+export interface Change {
+  /** Its place in the feed: the feed goes on after it. Cursors count up by one. */
+  readonly cursor: string;
+  readonly kind: ChangeKind;
+  /** Id of the fact. */
+  readonly fact: string;
+  /** Id of its document; null for a decision on a fact that was never there. */
+  readonly document: string | null;
+  /** The fact as it is now, not as it was then; null where it is not there (any more). */
+  readonly row: FactRow | null;
+  /** Of `decided`. */
+  readonly decision?: Decision;
+}
+
 export interface Counts {
   readonly documents: number;
   readonly failures: number;
@@ -172,6 +194,10 @@ export interface Store {
   /** By id or the beginning of one; null where there is none. @throws StoreError `ambiguous` */
   fact(id: string): Eventual<FactRow | null>;
   search(text: string, limit?: number): Eventual<readonly SearchHit[]>;
+  /** What was added, changed, decided and withdrawn after a cursor (`0`: ever), in order. @throws StoreError `unsupported` for a cursor of another store */
+  changes(since: string, limit?: number): Iterable<Change> | AsyncIterable<Change>;
+  /** Cursor of the last change; `0` where nothing ever happened. */
+  lastChange(): Eventual<string>;
   counts(): Eventual<Counts>;
 
   /** Appends a decision; the state that follows for its fact. The same decision twice is one. */

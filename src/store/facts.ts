@@ -59,6 +59,13 @@ export class FactReader {
     return this.completed(keys.map(({ key }) => key), false)[0] ?? null;
   }
 
+  /** The facts of these ids that are there. */
+  byId(ids: readonly string[]): Map<string, FactRow> {
+    if (ids.length === 0) return new Map();
+    const keys = this.connection.all(build.selectFrom('fact').select('key').where('id', 'in', ids));
+    return new Map(this.completed(keys.map(({ key }) => key), false).map((row) => [row.id, row]));
+  }
+
   /** The facts of these keys, in their order. */
   private completed(keys: readonly number[], content: boolean): FactRow[] {
     if (keys.length === 0) return [];

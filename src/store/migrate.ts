@@ -11,10 +11,22 @@ export interface Migration {
   readonly from: number;
   readonly statements: readonly string[];
 }
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    statements: [
+      `create table "change" ("key" integer primary key, "kind" text not null, "fact" text not null, "document" integer references "document" ("key"), "decision" integer references "decision" ("key"), "run" integer references "run" ("key")) strict`,
+      `create trigger "change_no_update" before update on "change" begin select raise(abort, 'change is only ever appended to'); end`,
+      `create trigger "change_no_delete" before delete on "change" begin select raise(abort, 'change is only ever appended to'); end`,
+      // The feed of a store that had none begins with what is there, so that a copy can follow from its start.
+      `insert into "change" ("kind", "fact", "document", "run") select 'added', f.id, f.document, d.run from fact f join document d on d.key = f.document order by f.key`,
+      `insert into "change" ("kind", "fact", "document", "decision") select 'decided', d.fact, f.document, d.key from decision d left join fact f on f.id = d.fact order by d.key`,
+    ],
+  },
+];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

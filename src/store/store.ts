@@ -1,5 +1,6 @@
 import type { Decision, Extraction, Mention } from '../model/index.js';
-import type { Counts, DocumentRow, Entry, FactFilter, FactRow, FailureRow, Outcome, ReviewState, SearchHit, SentenceRow, Source, Store } from './contract.js';
+import { ChangeFeed } from './changes.js';
+import type { Change, Counts, DocumentRow, Entry, FactFilter, FactRow, FailureRow, Outcome, ReviewState, SearchHit, SentenceRow, Source, Store } from './contract.js';
 import { count } from './counts.js';
 import { DecisionLog } from './decisions.js';
 import { DocumentReader } from './documents.js';
@@ -19,6 +20,7 @@ export class SqliteStore implements Store {
   private readonly reader: DocumentReader;
   private readonly factReader: FactReader;
   private readonly log: DecisionLog;
+  private readonly feed: ChangeFeed;
 
   constructor(private readonly connection: Sqlite) {
     this.location = connection.location;
@@ -27,6 +29,7 @@ export class SqliteStore implements Store {
     this.reader = new DocumentReader(connection);
     this.factReader = new FactReader(connection, this.factTypes);
     this.log = new DecisionLog(connection);
+    this.feed = new ChangeFeed(connection, this.factReader);
   }
 
   has(document: string, rules: string, date: string | null = null): boolean {
@@ -87,6 +90,12 @@ export class SqliteStore implements Store {
   }
   search(text: string, limit = 50): readonly SearchHit[] {
     return search(this.connection, this.reader, text, limit);
+  }
+  changes(since: string, limit = Infinity): Iterable<Change> {
+    return this.feed.rows(since, limit);
+  }
+  lastChange(): string {
+    return this.feed.last();
   }
   counts(): Counts {
     return count(this.connection);

@@ -65,12 +65,13 @@ export class Writer {
     this.connection.prepare(FORGET_FAILURE).run(source.name);
     const found = this.stored.get(document.id) as Stored | undefined;
     if (found && isSame(found, rules, document.date)) return 'unchanged';
-    if (found) this.clear(found.key);
+    const before = found ? this.clear(found.key) : [];
     const key = this.writeDocument(found?.key ?? null, extraction, source);
     this.writeText(key, extraction, source);
     const mentions = this.writeMentions(key, extraction, source);
     const reviewed = this.reviewedFacts(extraction);
     extraction.facts.forEach((fact, place) => this.writeFact(key, place, fact, mentions, reviewed.get(fact.id) ?? 'unreviewed'));
+    this.tell(key, before, extraction.facts);
     for (const problem of extraction.problems) {
       this.insert.problem.run(null, key, source.name, problem.stage, problem.severity, problem.message, problem.rule ?? null, problem.sentence ?? null);
     }
@@ -142,14 +143,25 @@ export class Writer {
     return states;
   }
 
-  /** Takes a document's rows out, for the reading that takes their place. Decisions stay. */
-  private clear(document: number): void {
+  /** The feed tells which facts came, went and stayed. Those that stayed changed: their rules or date are others now. */
+  private tell(document: number, before: readonly string[], facts: readonly Fact[]): void {
+    const gone = new Set(before);
+    for (const { id } of facts) gone.delete(id);
+    const known = new Set(before);
+    for (const id of gone) this.insert.change.run(null, 'withdrawn', id, document, null, this.run);
+    for (const { id } of facts) this.insert.change.run(null, known.has(id) ? 'changed' : 'added', id, document, null, this.run);
+  }
+
+  /** Takes a document's rows out, for the reading that takes their place; answers the ids of its facts. Decisions and the feed stay. */
+  private clear(document: number): string[] {
     const range = keyRange(document);
+    const facts = this.connection.prepare('select id from fact where key >= ? and key < ? order by key').all(...range) as { id: string }[];
     this.connection.prepare(`insert into sentence_fts (sentence_fts, rowid, text) select 'delete', key, text from sentence where key >= ? and key < ?`).run(...range);
     for (const table of ['sentence', 'mention', 'fact']) this.connection.prepare(`delete from ${table} where key >= ? and key < ?`).run(...range);
     for (const table of ['slot', 'evidence']) this.connection.prepare(`delete from ${table} where fact >= ? and fact < ?`).run(...range);
     for (const table of ['section', 'problem']) this.connection.prepare(`delete from ${table} where document = ?`).run(document);
     this.connection.prepare('delete from document where key = ?').run(document);
+    return facts.map(({ id }) => id);
   }
 }
 

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bringUpToDate } from '../../src/store/migrate.js';
+import { APPLICATION_ID, bringUpToDate, SCHEMA_VERSION } from '../../src/store/migrate.js';
 import { Sqlite } from '../../src/store/sqlite.js';
 import { openStore, StoreError, type OpenOptions } from '../../src/store/index.js';
 import { factTypes, sample } from './sample.js';
@@ -119,28 +119,50 @@ describe('a full disk', () => {
 });
 
 describe('migrations', () => {
-  const step = { from: 1, statements: ['create table later (a integer) strict', 'insert into later values (7)'] };
+  const NEXT = SCHEMA_VERSION + 1;
+  const step = { from: SCHEMA_VERSION, statements: ['create table later (a integer) strict', 'insert into later values (7)'] };
   it('go forward after a copy was put beside the store', () => {
     filled();
     const connection = Sqlite.open(file, 'write');
-    bringUpToDate(connection, [step], 2);
-    expect(connection.pragma('user_version')).toBe(2);
+    bringUpToDate(connection, [step], NEXT);
+    expect(connection.pragma('user_version')).toBe(NEXT);
     connection.close();
-    expect(readdirSync(folder).filter((name) => name.includes('backup'))).toEqual(['a.db.schema-1.backup']);
-    expect(openStore(join(folder, 'a.db.schema-1.backup')).counts().documents).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.includes('backup'))).toEqual([`a.db.schema-${SCHEMA_VERSION}.backup`]);
+    expect(openStore(join(folder, `a.db.schema-${SCHEMA_VERSION}.backup`)).counts().documents).toBe(1);
     expect(opening(file).fault).toBe('newer');
   });
   it('leave the store as it was when a step fails', () => {
     filled();
     const connection = Sqlite.open(file, 'write');
-    expect(() => bringUpToDate(connection, [{ from: 1, statements: [...step.statements, 'nonsense'] }], 2)).toThrow(/nonsense/);
+    expect(() => bringUpToDate(connection, [{ ...step, statements: [...step.statements, 'nonsense'] }], NEXT)).toThrow(/nonsense/);
     connection.close();
     expect(openStore(file).counts().documents).toBe(1);
-    expect(existsSync(`${file}.schema-1.backup`)).toBe(true);
+    expect(existsSync(`${file}.schema-${SCHEMA_VERSION}.backup`)).toBe(true);
+  });
+  it('bring a store of the first schema to what a new one is, with its facts and decisions in the feed', () => {
+    filled();
+    const driver = new Driver(file);
+    const facts = driver.prepare('select id from fact order by key').pluck().all();
+    const old = new Driver(join(folder, 'old.db'));
+    old.exec(readFileSync(new URL('./schema-1.sql', import.meta.url), 'utf8'));
+    old.pragma(`application_id = ${APPLICATION_ID}`);
+    old.pragma('user_version = 1');
+    old.pragma('foreign_keys = off');
+    old.prepare('attach ? as new').run(file);
+    for (const table of ['document', 'fact', 'slot', 'evidence', 'sentence', 'mention', 'section', 'fact_type', 'problem']) old.exec(`insert into main.${table} select * from new.${table}`);
+    old.prepare(`insert into decision values (1, 'd1', ?, 'accept', 'Ada', '2026-04-01T10:00:00Z', null, null, null)`).run(facts[0]);
+    old.exec(`update main.fact set review = 'accepted' where id = '${String(facts[0])}'`);
+    old.close();
+    const store = openStore(join(folder, 'old.db'), { factTypes });
+    expect([...store.changes('0')].map(({ kind, fact }) => [kind, fact])).toEqual([...facts.map((id) => ['added', id]), ['decided', facts[0]]]);
+    expect(store.check()).toEqual([]);
+    store.close();
+    const shape = (of: Driver.Database): unknown[] => of.prepare(`select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%' order by 1, 2`).all();
+    expect(shape(new Driver(join(folder, 'old.db')))).toEqual(shape(driver));
   });
   it('refuse a schema from which no step leads on', () => {
     filled();
     const connection = Sqlite.open(file, 'write');
-    expect(refusal(() => bringUpToDate(connection, [], 2)).message).toMatch(/no way leads from schema 1 to 2/);
+    expect(refusal(() => bringUpToDate(connection, [], NEXT)).message).toMatch(new RegExp(`no way leads from schema ${SCHEMA_VERSION} to ${NEXT}`));
   });
 });

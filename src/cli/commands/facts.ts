@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { FactFilter, FactRow } from '../../store/contract.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import type { FactFilter, FactRow, Store } from '../../store/contract.js';
+import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { filterOf, withFilters, type FilterOptions } from '../filters.js';
 import { emit } from '../io.js';
 import { common, withJson, withStore } from '../options.js';
@@ -12,6 +12,7 @@ import { slotWords } from '../words.js';
 interface Options extends FilterOptions {
   readonly store: string;
   readonly json?: boolean;
+  readonly since?: string;
 }
 
 /** On a terminal nobody reads more at once; a file or a program gets all. */
@@ -22,10 +23,12 @@ export function addFacts(program: Command, start: Start): void {
     .command('facts')
     .summary('query the facts in a store')
     .description('List facts: a table on a terminal, JSON lines with --json or into a pipe.');
-  withFilters(withStore(withJson(common(command, ['facts --country HRV --type acquisition', 'facts --system Rafale --from 2025 --to 2026', 'facts --status planned --json | wc -l']), 'JSON lines, one fact a line'))).action(
+  command.option('--since <cursor>', 'instead: what was added, changed, decided and withdrawn after this cursor, in order, as JSON lines; 0 for all there ever was');
+  withFilters(withStore(withJson(common(command, ['facts --country HRV --type acquisition', 'facts --system Rafale --from 2025 --to 2026', 'facts --status planned --json | wc -l', 'facts --since 0 > feed.jsonl']), 'JSON lines, one fact a line'))).action(
     start(async (session: Session, options: Options) =>
       readStore(options.store, async (store) => {
         const { stdout } = session.io;
+        if (options.since !== undefined) return feed(session, store, options.since, filterOf(options));
         if (options.json || !stdout.isTTY) {
           for await (const fact of store.facts(filterOf(options))) await emit(stdout, `${JSON.stringify(lineOf(fact))}\n`);
           return EXIT.done;
@@ -38,6 +41,14 @@ export function addFacts(program: Command, start: Start): void {
       }),
     ),
   );
+}
+
+/** One change a line: its cursor, its kind, and the fact as it is now, null where it is not there any more. */
+async function feed(session: Session, store: Store, since: string, { limit, ...filter }: FactFilter): Promise<ExitCode> {
+  // A copy that was not told when a fact left its filter would keep it for ever.
+  if (Object.keys(filter).length > 0) throw new Stop(`--since tells of every fact and takes no --${Object.keys(filter)[0]}; filter what comes out`, EXIT.usage);
+  for await (const { row, ...change } of store.changes(since, limit)) await emit(session.io.stdout, `${JSON.stringify({ ...change, row: row && lineOf(row) })}\n`);
+  return EXIT.done;
 }
 
 function withoutLimit({ limit: _, ...filter }: FactFilter): FactFilter {

@@ -12,7 +12,7 @@ export function createStatements(): string[] {
     statements.push(createTable(name, table));
     for (const index of table.indexes ?? []) statements.push(createIndex(name, index));
   }
-  return [...statements, ...searchStatements, ...appendOnly('decision')];
+  return [...statements, ...searchStatements, ...appendOnly('decision'), ...appendOnly('change')];
 }
 
 function createTable(name: string, table: Table): string {

@@ -147,6 +147,18 @@ const workTables = {
     },
     indexes: [{ on: ['id'], unique: true }, { on: ['fact'] }],
   }),
+  change: table({
+    about: 'What became of facts, in the order in which it happened: the feed that a copy of the facts follows. Rows are only ever appended.',
+    primary: ['key'],
+    columns: {
+      key: integer('place in the feed, from 1, without gaps: its cursor'),
+      kind: text('`added`, `changed` (read again, by other rules or with another date), `decided`, `withdrawn` (no longer read in its document)'),
+      fact: text('`fact.id`; of a withdrawn fact too'),
+      document: orNull(keyOf('document', 'its document; null for a decision on a fact that was never there')),
+      decision: orNull(keyOf('decision', 'the decision, where one was taken')),
+      run: orNull(keyOf('run', 'the run that wrote it')),
+    },
+  }),
   run: table({
     about: 'One call that wrote into the store.',
     primary: ['key'],
