@@ -61,8 +61,13 @@ function speakerStart(passage: Passage, last: number): number {
     const word = passage.word(first - 1);
     const shape = passage.view.tokens.shape[first - 1]!;
     const capital = shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
+    const opening = word === ')' ? acronymStart(passage, first - 1) : null;
+    if (opening !== null) {
+      first = opening;
+      continue;
+    }
     if (word === ',' || /^[“”";:(]$/.test(word) || isOf('conjunctions', word) && word !== 'and') break;
-    if (isOf('pronouns', word) && first < last) break;
+    if (passage.mentionAt(first - 1)?.mention.kind === 'date' || (isOf('pronouns', word) && first < last)) break;
     if (isOf('prepositions', word) && word !== 'of' && word !== 'for') break;
     if (!capital && !passage.mentionAt(first - 1) && VERBS.has(word)) break;
     first--;
@@ -72,6 +77,20 @@ function speakerStart(passage: Passage, last: number): number {
   return first;
 }
 
+/** *the Energy Information Administration (EIA)*: the bracket that repeats a name belongs to it. */
+function acronymEnd(passage: Passage, at: number): number {
+  if (passage.word(at) !== '(') return at;
+  for (let end = at + 1; end <= at + LONGEST_ACRONYM; end++) if (passage.word(end) === ')') return end + 1;
+  return at;
+}
+
+/** The bracket that closes at a token, where it only repeats a name; null where it holds more. */
+function acronymStart(passage: Passage, closing: number): number | null {
+  for (let at = closing - 1; at >= Math.max(passage.first + 1, closing - LONGEST_ACRONYM); at--) if (passage.word(at) === '(') return at;
+  return null;
+}
+const LONGEST_ACRONYM = 3;
+
 /** The speaker after *according to*: up to the comma or the verb. */
 function speakerEnd(passage: Passage, first: number): number {
   let last = first;
@@ -80,7 +99,7 @@ function speakerEnd(passage: Passage, first: number): number {
     if (/^[,;:“”"—–().]$/.test(word) || isAuxiliary(word)) break;
     last++;
   }
-  return last;
+  return last > first ? acronymEnd(passage, last) : last;
 }
 
 /** Somebody can speak: a name, an organization, a person's title or *officials*, never *the budget said*. */
@@ -88,7 +107,7 @@ function isSpeaker(passage: Passage, first: number, last: number): boolean {
   if (passage.within(first, last, 'organization', 'country').length > 0) return true;
   for (let at = first; at < last; at++) {
     const shape = passage.view.tokens.shape[at]!;
-    if (shape === Shape.Capital && (at > passage.first || last - first > 1)) return true;
+    if (shape === Shape.Capital && (at > passage.first || last - first > 1 || passage.view.wordClass(at) === 'unknown')) return true;
     if (SPEAKERS.has(passage.word(at))) return true;
   }
   return false;

@@ -39,7 +39,7 @@ function opensClause(passage: Passage, at: number): boolean {
   const reach = isOf('prepositions', passage.word(at)) ? 4 : 0;
   const actor = actorsOf(passage).find((one) => one.first >= at && one.first <= at + reach && (one.role === 'free' || one.role === 'possessor'));
   const from = actor ? actor.last : at;
-  for (let t = from; t < Math.min(from + 4, passage.last); t++) {
+  for (let t = from; t < Math.min(from + 6, passage.last); t++) {
     const word = passage.word(t);
     if (isAuxiliary(word) || isOf('irregularPast', word)) return actor !== undefined || t > at;
     if (actor && passage.view.wordClass(t) === 'verb') return true;

@@ -108,9 +108,12 @@ function withoutUndefined(thing: object): Thing {
   return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as unknown as Thing;
 }
 
+/** *7.62 mm rounds*: such a measure tells the kind of thing, never how much of it. */
+const CALIBRES = new Set(['mm', 'cm', '[in_i]']);
+
 function isCountOrMass(placed: Placed): boolean {
   const { value } = placed.mention;
-  return value.unit === '1' || (typeof value.of === 'string' && value.unit !== '%');
+  return value.unit === '1' || (typeof value.of === 'string' && value.unit !== '%' && !CALIBRES.has(String(value.unit)));
 }
 
 /** *a batch of 40 missiles*, *12,000 tonnes of cereals*: what the container or measure holds. */
@@ -140,8 +143,10 @@ function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefin
   for (; first < phrase.last; first++) {
     const mention = passage.mentionAt(first);
     const drops = mention ? mention === quantity || mention.mention.kind === 'country' : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
-    if (!drops) break;
-    if (mention) first = mention.last - 1;
+    // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
+    const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';
+    if (!drops && !standard) break;
+    if (mention) first = standard ? mention.last + 1 : mention.last - 1;
   }
   if (first >= phrase.last) return undefined;
   const head = passage.word(phrase.last - 1);

@@ -28,11 +28,12 @@ const signed = onCue('agreement/signed', 'Parties sign something: *the three cou
   const title = titleNear(passage, clause, cue.at, verb.voice === 'active');
   if (!title) return 'nothing that is signed stands beside it';
   if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
+  if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
   const parties = partiesOf(passage, { first: passage.first, last: clause.last });
   if (parties.length < 2) return 'fewer than two parties are named';
   const date = dateFor(passage, cue.at, clause);
   const place = placeIn(passage, { first: passage.first, last: clause.last });
-  const amount = amountFor(passage, title.span, { first: passage.first, last: passage.last }, true);
+  const amount = amountFor(passage, title.span, clause, true);
   const scope = scopeOf(passage, title.span.last);
   return [{ slots: { parties, ...(title.filler && { title: title.filler }), ...(date && { date }), ...(place && { place }), ...(amount && { amount }), ...(scope && { scope }) }, status: null, confidence: SURE }];
 });
@@ -87,6 +88,12 @@ function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boole
     if ((word === 'for' || word === 'of' || word === 'to' || word === 'covers') && thingsFrom(passage, word === 'to' ? at + 2 : at + 1).some((thing) => thing.system ?? thing.sort === 'materiel')) return true;
   }
   return false;
+}
+
+/** *The contract, signed in X, amounts to …*: the acquisition of the sentence before, and no agreement besides. */
+function isDealTold(passage: Passage, title: number): boolean {
+  const determiner = passage.word(title - 1);
+  return (determiner === 'the' || determiner === 'this') && passage.reference.topicBefore(passage, 'acquisition');
 }
 
 function isCapital(passage: Passage, at: number): boolean {

@@ -20,8 +20,8 @@ const stated = onCue('conscription/service', 'What a sentence says of compulsory
 const goesOn = onCue('conscription/goes-on', 'The next sentence goes on about the service: *The training will last 60 days and is designed for 4,000 people annually*.', continued, (passage: Passage, cue: Cue<true>): DraftReading => {
   if (!passage.reference.topicBefore(passage, 'conscription')) return 'no compulsory service was told of just before';
   const reading = read(passage, cue);
-  // How long and how many are the same service's, whatever tense the sentence has.
-  return typeof reading === 'string' ? reading : reading.map((draft) => ({ ...draft, status: null }));
+  // Without a day of its own, how long and how many are the same service's, whatever tense the sentence has.
+  return typeof reading === 'string' ? reading : reading.map((draft) => (draft.slots.date ? draft : { ...draft, status: null }));
 });
 
 function read(passage: Passage, cue: Cue<true>): DraftReading {

@@ -1,5 +1,6 @@
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
+import { isQuestion } from '../../../src/link/modality.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { dateFor, stateOf } from '../../../src/link/roles.js';
@@ -7,22 +8,34 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 
-const table = readJson<Record<'nouns', string[]>>(new URL('./cues.json', import.meta.url));
+const table = readJson<Record<'nouns' | 'training', string[]>>(new URL('./cues.json', import.meta.url));
 const nouns = new Lexicon<true>('exercise/nouns', table.nouns.map((phrase) => [phrase, true] as const));
+const training = new Lexicon<true>('exercise/training', table.training.map((phrase) => [phrase, true] as const));
 const SURE = 0.9;
 
 const named = onCue('exercise/named', 'An exercise with its name beside it: *the “Peacekeeper 2025” exercises in China*, *exercise Iron Tern 2025*.', nouns, (passage: Passage, cue: Cue<true>): DraftReading => {
   const name = quotedName(passage, cue) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at);
   if (!name) return 'no name stands beside it';
+  return exerciseOf(passage, cue, name);
+});
+
+const quoted = onCue('exercise/quoted', 'A quoted name with its year, where somebody trains: *crews rehearsed it during “Iron Tern 2025” near X*.', training, (passage: Passage, cue: Cue<true>): DraftReading => {
+  const name = quotedName(passage, cue, 30);
+  if (!name || !/\d$/.test(String(name.value))) return 'no quoted name with its year stands in the sentence';
+  return exerciseOf(passage, cue, name);
+});
+
+function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReading {
+  if (isQuestion(passage)) return 'the sentence is a question';
   const participants = participantsOf(passage);
   const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
   const place = placeIn(passage, { first: passage.first, last: passage.last });
   return [{ slots: { name, ...(participants.length > 0 && { participants }), ...(date && { date }), ...(place && { place }) }, status: null, confidence: SURE }];
-});
+}
 
 /** A quotation that looks like a name, anywhere in the sentence: “Adaptive Hussars 2025”. */
-function quotedName(passage: Passage, cue: Cue<true>): Filler | null {
-  for (let at = Math.max(passage.first, cue.at - 12); at < Math.min(passage.last, cue.end + 12); at++) {
+function quotedName(passage: Passage, cue: Cue<true>, reach = 12): Filler | null {
+  for (let at = Math.max(passage.first, cue.at - reach); at < Math.min(passage.last, cue.end + reach); at++) {
     if (!/^[“"]$/.test(passage.word(at)) || !capital(passage, at + 1)) continue;
     for (let end = at + 1; end < Math.min(at + 8, passage.last); end++) {
       if (!/^[”"]$/.test(passage.word(end))) continue;
@@ -69,4 +82,4 @@ function takesPart(actor: Actor): boolean {
   return true;
 }
 
-export const exerciseRules = [named];
+export const exerciseRules = [named, quoted];
