@@ -1,0 +1,145 @@
+import type { Block, Locator } from '../../model/index.js';
+import { BlockWriter } from '../writer.js';
+import { collapsed, leadsBack, raised } from './inline.js';
+import { setLinksApart } from './menus.js';
+import { isElement, type Element, type Node } from './parse.js';
+import { roleOf } from './roles.js';
+import { headersIn, isDataRow } from './tables.js';
+
+/** What holds for everything inside an element. */
+interface Context {
+  readonly kind: Block['kind'];
+  readonly level: number | null;
+  readonly path: string;
+  readonly inArticle: boolean;
+  readonly linked: boolean;
+  readonly preformatted: boolean;
+  readonly table: { rows: number; headers: string[] | null } | null;
+  readonly row: { row: number; headers: string[] | null } | null;
+}
+
+/** A node with what holds around it and the path of its own; the end of a block; words between cells. */
+type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly between: string };
+
+const ROOT: Context = { kind: 'paragraph', level: null, path: '', inArticle: false, linked: false, preformatted: false, table: null, row: null };
+
+/** The words of a page as text with its blocks, in order. */
+export function writeBlocks(nodes: readonly Node[]): BlockWriter {
+  return new PageReader().read(nodes);
+}
+
+class PageReader {
+  private readonly writer = new BlockWriter();
+  private readonly steps: Step[] = [];
+  private words: string[] = [];
+  private last = '';
+  private unlinked = false;
+  /** Whether each block is a link and nothing else. */
+  private readonly links: boolean[] = [];
+
+  read(nodes: readonly Node[]): BlockWriter {
+    this.enter(nodes, ROOT);
+    for (let step = this.steps.pop(); step; step = this.steps.pop()) {
+      if ('between' in step) this.say(step.between);
+      else if ('close' in step) this.flush(step.close);
+      else if (isElement(step.node)) this.element(step.node, step.context, step.path);
+      else if ('value' in step.node) this.tell(step.node.value, step.context);
+    }
+    setLinksApart(this.writer.blocks, this.links);
+    return this.writer;
+  }
+
+  private element(element: Element, context: Context, path: string): void {
+    const name = element.tagName;
+    const role = roleOf(element, context.inArticle);
+    if (role.unread) return;
+    if (name === 'br') return this.say('\n');
+    if (name === 'sup') return this.say(raised(element, this.last.slice(-8)));
+    if (name === 'a' && leadsBack(element)) return;
+    if (!role.block || (context.row && name !== 'tr')) {
+      if (role.block) this.say(' ');
+      return this.enter(element.childNodes, { ...context, path, linked: context.linked || name === 'a' });
+    }
+    this.flush(context);
+    const inner = this.inside(element, { ...context, path }, role.kind, role.level);
+    this.steps.push({ close: inner });
+    if (inner.row && !context.row) this.cells(element, inner);
+    else this.enter(element.childNodes, inner);
+  }
+
+  private inside(element: Element, outer: Context, kind: Block['kind'] | null, level: number | null): Context {
+    const name = element.tagName;
+    const row = name === 'tr' && outer.table !== null && outer.kind !== 'boilerplate' && isDataRow(element);
+    const table = name === 'table' ? { rows: 0, headers: null } : outer.table;
+    return {
+      ...outer,
+      // What stands in a note or in boilerplate stays that, whatever it is marked as.
+      kind: outer.kind === 'boilerplate' || (outer.kind === 'note' && kind !== 'boilerplate') ? outer.kind : row ? 'row' : (kind ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind)),
+      level,
+      table,
+      row: row ? this.rowOf(element, outer.table!) : null,
+      inArticle: outer.inArticle || name === 'article' || name === 'main',
+      preformatted: outer.preformatted || name === 'pre',
+    };
+  }
+
+  private rowOf(element: Element, table: { rows: number; headers: string[] | null }): { row: number; headers: string[] | null } {
+    const headers = table.headers;
+    if (table.rows === 0) table.headers = headersIn(element);
+    return { row: table.rows++, headers };
+  }
+
+  private cells(row: Element, context: Context): void {
+    const steps: Step[] = [];
+    for (const child of row.childNodes) {
+      if (!isElement(child)) continue;
+      if (steps.length > 0) steps.push({ between: ' | ' });
+      for (const node of child.childNodes) steps.push({ node, context, path: context.path });
+    }
+    this.push(steps);
+  }
+
+  private enter(nodes: readonly Node[], context: Context): void {
+    const counts = new Map<string, number>();
+    const steps: Step[] = [];
+    for (const node of nodes) {
+      if (!isElement(node)) {
+        steps.push({ node, context, path: context.path });
+        continue;
+      }
+      const count = (counts.get(node.tagName) ?? 0) + 1;
+      counts.set(node.tagName, count);
+      steps.push({ node, context, path: `${context.path}/${node.tagName}${count > 1 ? `[${count}]` : ''}` });
+    }
+    this.push(steps);
+  }
+
+  private push(steps: readonly Step[]): void {
+    for (let at = steps.length - 1; at >= 0; at--) this.steps.push(steps[at]!);
+  }
+
+  private tell(value: string, context: Context): void {
+    const words = context.preformatted ? value : collapsed(value);
+    if (!context.linked && /[\p{L}\p{N}]/u.test(words)) this.unlinked = true;
+    this.say(words);
+  }
+
+  private say(words: string): void {
+    if (words === '') return;
+    this.words.push(words);
+    this.last = words.length < 8 ? (this.last + words).slice(-8) : words.slice(-8);
+  }
+
+  /** Ends the block in hand, with what held where it stood. */
+  private flush(context: Context): void {
+    const words = this.words.join('').replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
+    const linked = !this.unlinked;
+    this.words = [];
+    this.last = '';
+    this.unlinked = false;
+    const locator: Locator = { path: context.path, ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}) };
+    const pieces = context.preformatted ? words.split(/\n[ \t]*\n/) : words.split(/\n{2,}/);
+    for (const piece of pieces) this.writer.add(context.kind, context.row ? piece.replace(/\n/g, ' ') : piece, { ...(context.kind === 'heading' && context.level ? { level: context.level } : {}), locator });
+    while (this.links.length < this.writer.blocks.length) this.links.push(linked);
+  }
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../model/index.js';
+
+/** What one block is to the next: rows and items stand in lines, all else apart. */
+const CLOSE: ReadonlySet<Block['kind']> = new Set(['row', 'item']);
+
+/** Puts a document's text together block by block, for formats whose own text is no text to point into. */
+export class BlockWriter {
+  readonly blocks: Block[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  /** Adds a block of the given words, trimmed; nothing where they are blank. */
+  add(kind: Block['kind'], words: string, extra: Pick<Block, 'level' | 'locator'> = {}): void {
+    const trimmed = words.trim();
+    if (trimmed === '') return;
+    const last = this.blocks.at(-1);
+    if (last) this.put(last.kind === kind && CLOSE.has(kind) ? '\n' : '\n\n');
+    const start = this.length;
+    this.put(trimmed);
+    this.blocks.push({ ...extra, kind, start, end: this.length });
+  }
+
+  private put(words: string): void {
+    this.parts.push(words);
+    this.length += words.length;
+  }
+}
