@@ -12,6 +12,7 @@ interface FormsFile {
   readonly appositionCues: readonly string[];
   readonly dealCues: readonly string[];
   readonly makerCues: readonly string[];
+  readonly agentCues: readonly string[];
   readonly notOrganizations: readonly string[];
   readonly [list: string]: unknown;
 }
@@ -65,6 +66,20 @@ export const dealCues = new Lexicon('organization/deal-cues', file.dealCues.map(
 
 export const makerCues = new Lexicon('organization/maker-cues', file.makerCues.map((cue) => [cue, cue] as const));
 
+export const agentCues = new Lexicon('organization/agent-cues', file.agentCues.map((cue) => [cue, cue] as const));
+
+/** What stands between the members of a list. */
+export const joints = new Lexicon('organization/joints', [',', 'and'].map((sign) => [sign, sign] as const));
+
+export const possessives = new Lexicon('organization/possessives', ['’s', "'s"].map((ending) => [ending, ending] as const));
+
+/** Nouns of institutions in other languages, which take their complement in that language. */
+export const foreignHeads = new Lexicon<OrganizationType>(
+  'organization/foreign-heads',
+  readCsv(new URL('./foreign-heads.csv', import.meta.url)).map((row) => [row['head']!, row['type'] as OrganizationType]),
+  { letters: 'initial' },
+);
+
 export const bracket = new Lexicon('organization/bracket', [['(', '(']]);
 
 export const notOrganizations = new Lexicon('organization/none', file.notOrganizations.map((phrase) => [phrase, phrase] as const));
@@ -93,6 +108,12 @@ export const words = {
   branchCountry: wordSet('branchCountries'),
   /** What companies are said to do or have: `Shell said`, `Shell shares`. */
   businessVerb: wordSet('businessVerbs'),
+  /** Acronyms of notions, measures and classes of things: `GDP`, `LNG`, `UAV`. */
+  notion: wordSet('notions'),
+  /** What bodies are said to do and have, whatever their kind; and what companies have. */
+  bodyVerb: wordSet('bodyVerbs'),
+  bodyRole: wordSet('bodyRoles'),
+  companyRole: wordSet('companyRoles'),
   /** Whose possessive ending stands inside names: `People’s`, `Prosecutor’s`. */
   possessor: wordSet('possessors'),
 } as const;

@@ -3,10 +3,13 @@ import { admitsOrganization } from './admit.js';
 import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
 import { learnOrganizations } from './learn.js';
 import { normalizeOrganization } from './normalize.js';
+import { acronymRules } from './rules/acronyms.js';
 import { companyRules } from './rules/companies.js';
 import { contextRules } from './rules/context.js';
+import { foreignRules } from './rules/foreign.js';
 import { headRules } from './rules/heads.js';
 import { knownRules } from './rules/known.js';
+import { listRules } from './rules/lists.js';
 import { organizationValue, type OrganizationParts, type OrganizationValue } from './value.js';
 
 export { organizationValue, organizationTypes, type OrganizationType, type OrganizationValue } from './value.js';
@@ -23,9 +26,9 @@ export function organizationKind({ withoutLexicon = false }: { readonly withoutL
     kind: 'organization',
     value: organizationValue,
     // Heads before the lexicon: where a listed name begins with its head, the text may give more of it.
-    rules: [...headRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules],
+    rules: [...headRules, ...foreignRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules, ...(lexicon ? listRules(lexicon) : []), ...acronymRules],
     yieldsTo: [],
-    normalize: (parts, context) => normalizeOrganization(parts, context, lexicon),
+    normalize: (parts, context, span) => normalizeOrganization(parts, context, lexicon, span),
     evidence: (value) => value.name,
     learn: (found, context) => learnOrganizations(found, context, lexicon),
     admits: admitsOrganization,

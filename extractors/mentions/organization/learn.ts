@@ -25,8 +25,8 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, mention.value);
     const listed = lexicon?.byName.get(mention.value.name);
     for (const form of [...(listed?.needsContext ?? []), ...(listed?.needsPlace ?? [])]) learn(form, mention.value);
-    if (isAcronym(mention.text)) continue;
     if (FOUND_BY_CONTEXT.has(mention.rule)) learn(mention.text, mention.value);
+    if (isAcronym(mention.text)) continue;
     // What follows from the name alone is worked out once, however often the document repeats it.
     if (named.has(mention.text)) continue;
     named.add(mention.text);
@@ -38,7 +38,7 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
 }
 
 /** Rules that need their context: the same name goes without it elsewhere. */
-const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
+const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'agent', 'acronym-acts', 'owned', 'listed-with', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
 
 const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
 const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;

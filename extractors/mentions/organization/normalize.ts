@@ -4,9 +4,15 @@ import { legalForms, words } from './forms.js';
 import { isAcronym, type KnownOrganization, type OrganizationLexicon } from './lexicon.js';
 import type { OrganizationParts, OrganizationValue } from './value.js';
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Parts to the organization they name: a listed name with its legal form means the listed organization. */
-export function normalizeOrganization(parts: OrganizationParts, context: DocumentContext, lexicon: OrganizationLexicon | null): OrganizationValue | string {
-  const { name, type, onlyBeside } = parts;
+export function normalizeOrganization(parts: OrganizationParts, context: DocumentContext, lexicon: OrganizationLexicon | null, span: Span): OrganizationValue | string {
+  const { name, type, onlyBeside, byContext } = parts;
+  if (byContext && isCountry(context, span)) return 'the name of a country or its capital';
   if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;
   if (parts.known) return { name: nameHere(parts.known, name, context), type };
   const known = lexicon && (lexicon.names.get(name) ?? lexicon.names.get(withoutLegalForm(name)));
@@ -25,6 +31,14 @@ function nameHere(known: KnownOrganization, spelling: string, context: DocumentC
   const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
   const ownName = isBrand || known.knownAs.includes(spelling);
   return ownName && !spellsOut(context, known.name) ? spelling : known.name;
+}
+
+const countryEnds = new WeakMap<DocumentContext, Map<number, number>>();
+
+function isCountry(context: DocumentContext, { start, end }: Span): boolean {
+  let ends = countryEnds.get(context);
+  if (!ends) countryEnds.set(context, (ends = new Map(context.settled('country').map((one) => [one.start, one.end]))));
+  return ends.get(start) === end;
 }
 
 /** `AG` in *Rheinmetall AG*, `Corporation` in *Lockheed Martin Corporation*: what follows changes no name. */

@@ -48,7 +48,7 @@ export function isNameWord(sentence: SentenceView, at: number): boolean {
 }
 
 /** `THE MINISTRY OF DEFENCE ANNOUNCED`: among capitals only words of institutions are sure to belong to a name. */
-function isShouted(sentence: SentenceView, at: number): boolean {
+export function isShouted(sentence: SentenceView, at: number): boolean {
   return isLongUpper(sentence, at) && (isLongUpper(sentence, at - 1) || isLongUpper(sentence, at + 1));
 }
 const SHOUTABLE = [words.portfolio, words.people, words.modifier];
@@ -72,6 +72,7 @@ function stepLeft(sentence: SentenceView, edge: number): number {
   const at = edge - 1;
   if (!inSentence(sentence, at)) return edge;
   if (isNameWord(sentence, at)) return at;
+  if (isHyphened(sentence, at)) return at - 2;
   const { tokens } = sentence;
   const sign = raw(tokens, at);
   if (sign === '-' && glued(tokens, at) && glued(tokens, edge) && isNameWord(sentence, at - 1)) return at - 1;
@@ -82,6 +83,11 @@ function stepLeft(sentence: SentenceView, edge: number): number {
   if (sign === 'of' && OWNERS.has(wordAt(sentence, at - 1)) && isCapitalised(sentence, at - 1)) return at - 1;
   if (sign === '.' && endsInitials(sentence, at)) return at - 3;
   return edge;
+}
+
+/** `All-Out Defense Mobilization Agency`: joined by a hyphen even a small word belongs to the name. */
+function isHyphened(sentence: SentenceView, at: number): boolean {
+  return isCapitalised(sentence, at) && raw(sentence.tokens, at - 1) === '-' && glued(sentence.tokens, at) && glued(sentence.tokens, at - 1) && isCapitalised(sentence, at - 2);
 }
 
 /** `House of Commons Defence Committee`, `Gulf of Guinea Commission`. */
@@ -120,9 +126,12 @@ export function nameOf(sentence: SentenceView, from: number, to: number): string
 /** `Rheinmetall Canada`: a country behind a company's name makes the name of its branch there. */
 export function branchEnd(sentence: SentenceView, end: number): number {
   const country = COMPASS.has(wordAt(sentence, end)) && isCapitalised(sentence, end) ? end + 1 : end;
-  return is(sentence, country, words.branchCountry) && isCapitalised(sentence, country) ? country + 1 : end;
+  if (!is(sentence, country, words.branchCountry) || !isCapitalised(sentence, country)) return end;
+  return DESKS.has(wordAt(sentence, country + 1)) ? end : country + 1;
 }
 
+/** `BBC Africa editor`: the continent is the editor’s. */
+const DESKS: ReadonlySet<string> = new Set(['editor', 'correspondent', 'analyst', 'director', 'head', 'chief', 'desk', 'unit', 'economist', 'manager', 'programme', 'program', 'adviser', 'advisor', 'specialist', 'strategist', 'expert', 'bureau', 'president', 'lead']);
 const COMPASS: ReadonlySet<string> = new Set(['south', 'north', 'west', 'east', 'central', 'saudi', 'middle']);
 
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'da', 'di', 'bin', 'ben', 'al']);

@@ -22,4 +22,6 @@ export interface OrganizationParts {
   readonly known?: KnownOrganization;
   /** ISO 3166-1 alpha-3: the name counts only in a document that speaks of this country. */
   readonly onlyBeside?: string;
+  /** Only what stands beside it speaks for it: where the very same span names a country, it is that. */
+  readonly byContext?: true;
 }

@@ -12,7 +12,7 @@ export function complementEnd(sentence: SentenceView, end: number, seated: boole
   let to = end;
   const limit = Math.min(sentence.last, end + LONGEST);
   while (to < limit) {
-    if (seated && wordAt(sentence, to) === 'in' && isNameWord(sentence, to + 1)) {
+    if (wordAt(sentence, to) === 'in' && isNameWord(sentence, to + 1) && (seated || isDefined(sentence, to + 2))) {
       to += 2;
       continue;
     }
@@ -21,6 +21,12 @@ export function complementEnd(sentence: SentenceView, end: number, seated: boole
     to = next;
   }
   return to;
+}
+
+/** `American Institute in Taiwan (AIT)`: the acronym tells that the place belongs to the name. */
+function isDefined(sentence: SentenceView, at: number): boolean {
+  const acronym = wordAt(sentence, at) === '(' && wordAt(sentence, at + 2) === ')' && inSentence(sentence, at + 1) && sentence.tokens.shape[at + 1] === Shape.Upper;
+  return acronym && wordAt(sentence, at + 1).endsWith(wordAt(sentence, at - 1).charAt(0));
 }
 
 /** `of the Republic`, `for Strategic Studies`: through the first word of the complement. */

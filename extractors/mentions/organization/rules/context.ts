@@ -1,8 +1,9 @@
 import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
-import { glued, Shape } from '../../../../src/normalize/tokens.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
 import { appositionCues, bracket, cues, dealCues, makerCues, seatCues, words } from '../forms.js';
-import { inSentence, is, isCapitalised, isPerson, nameOf, opens, runEnd, runStart, wordAt } from '../span.js';
+import { is, isCapitalised, opens, runEnd, runStart, wordAt } from '../span.js';
 import type { OrganizationParts, OrganizationType } from '../value.js';
+import { found, looksLikePerson, noName } from './naming.js';
 
 /** Rules that read a name by what is said of it. */
 export const contextRules: readonly Rule<OrganizationParts>[] = [
@@ -25,8 +26,10 @@ export const contextRules: readonly Rule<OrganizationParts>[] = [
   onPhrase('organization/apposition', 'A capitalised name before the noun that says what it is: `Orqa, a Croatian manufacturer of drones`.', appositionCues, (sentence, at, end, type) => {
     const article = articleBefore(sentence, at);
     if (article < 0) return 'no article that opens an apposition';
-    if (!FOLLOWERS.has(wordAt(sentence, end))) return 'the noun goes on as another';
-    return before(sentence, article - 1, type, 0.75);
+    // `the state-owned projects manager`: whatever noun follows, it is no person’s.
+    const owned = OWNED.test(wordAt(sentence, end - 1));
+    if (!owned && !FOLLOWERS.has(wordAt(sentence, end))) return 'the noun goes on as another';
+    return before(sentence, article - 1, type, 0.75, !owned && PERSONAL.has(wordAt(sentence, end - 1)));
   }),
   onPhrase('organization/seat', 'A capitalised name before the place where it sits: `Orqa (headquartered in Osijek)`, `Orqa, based in Osijek`.', seatCues, (sentence, at, end) => {
     if (!PLACED.has(wordAt(sentence, end))) return 'no place follows';
@@ -75,44 +78,21 @@ function isCommonOpening(sentence: SentenceView, start: number, at: number): boo
   return at - start === 1 && opens(sentence, start) && sentence.tokens.shape[start] === Shape.Capital && (/s$/.test(wordAt(sentence, start)) || sentence.wordClass(start) !== 'noun');
 }
 
+const OWNED = /^(?:owned|run|controlled)$/;
+/** Nouns that people are called by as well. */
+const PERSONAL: ReadonlySet<string> = new Set(['manufacturer', 'maker', 'contractor', 'shipbuilder', 'operator', 'developer', 'exporter', 'producer', 'trader', 'supplier', 'insurer', 'miner', 'broker', 'lender', 'carrier', 'refiner', 'shipowner', 'regulator', 'steelmaker', 'chipmaker', 'automaker', 'watchdog']);
 const MOST = 8;
 const PLURAL = /(?:ies|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set([',', 'and']);
 const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const FOLLOWERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'of', 'that', 'which', 'based', 'headquartered', 'in', 'with', 'owned', 'specialising', 'specializing', 'founded', 'known', 'making', 'whose', 'established', 'producing', 'controlled', 'run', 'backed', '–', '—']);
-
-function found(sentence: SentenceView, from: number, to: number, type: OrganizationType, confidence: number): Found<OrganizationParts> {
-  const { tokens } = sentence;
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, parts: { name: nameOf(sentence, from, to), type }, confidence };
-}
+const FOLLOWERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'of', 'that', 'which', 'based', 'headquartered', 'in', 'with', 'owned', 'specialising', 'specializing', 'founded', 'known', 'making', 'whose', 'established', 'producing', 'controlled', 'run', 'backed', 'formed', 'created', 'set', 'behind', 'building', 'developing', 'operating', 'linked', 'dedicated', 'listed', 'part', 'at', 'on', 'for', 'from', '–', '—']);
 
 /** The name that ends before a comma or bracket. */
-function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number): Found<OrganizationParts> | string {
+function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number, personal = true): Found<OrganizationParts> | string {
   const start = runStart(sentence, sign);
   if (isTail(sentence, start)) return 'the end of a longer name';
-  return noName(sentence, start, sign, true) ?? (sign - start > 1 && looksLikePerson(sentence, start, sign) ? 'two names together may be a person' : found(sentence, start, sign, type, confidence));
-}
-
-function noName(sentence: SentenceView, from: number, to: number, loose: boolean): string | null {
-  if (to <= from) return 'no capitalised name here';
-  if (isPerson(sentence, from, to)) return 'a person’s name';
-  const { tokens } = sentence;
-  const inDesignation = inSentence(sentence, to) && (tokens.shape[to] === Shape.Number || (wordAt(sentence, to) === '-' && glued(tokens, to)));
-  if (inDesignation) return 'part of a designation or a compound';
-  if (is(sentence, to, words.title) && isCapitalised(sentence, to)) return 'the name goes on as a title';
-  for (let i = from; i < to; i++) {
-    const common = is(sentence, i, words.people) || is(sentence, i, words.region) || (loose && (is(sentence, i, words.ordinary) || is(sentence, i, words.vague)));
-    if (isCapitalised(sentence, i) && !common) return null;
-  }
-  return 'a country, a region or ordinary words';
-}
-
-/** Two words of plain capitals are a person’s name as readily as a company’s. */
-function looksLikePerson(sentence: SentenceView, from: number, to: number): boolean {
-  const { shape } = sentence.tokens;
-  for (let i = from; i < to; i++) if (shape[i] !== Shape.Capital || is(sentence, i, words.portfolio) || is(sentence, i, words.ordinary)) return false;
-  return true;
+  return noName(sentence, start, sign, true) ?? (personal && sign - start > 1 && looksLikePerson(sentence, start, sign) ? 'two names together may be a person' : found(sentence, start, sign, type, confidence));
 }
 
 /** `its sister company, Nitro-Zakłady Pionki.`: behind a comma only a name that is closed off again and no person’s. */

@@ -1,0 +1,57 @@
+import { onPhrase, type Found, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
+import { joints, words } from '../forms.js';
+import type { OrganizationLexicon } from '../lexicon.js';
+import { inSentence, is, isCapitalised, isPerson, runEnd, runStart, wordAt } from '../span.js';
+import type { OrganizationParts } from '../value.js';
+import { found } from './naming.js';
+
+/** Members of a list that are followed up. */
+const MOST = 6;
+const LONGEST_NAME = 5;
+const CONFIDENCE = 0.6;
+
+/** Rules that read the unlisted members of a list of companies by those that are listed. */
+export function listRules(lexicon: OrganizationLexicon): readonly Rule<OrganizationParts>[] {
+  return [
+    onPhrase('organization/listed-with', 'A capitalised name in one list with a listed company: `TKMS and Atech`, `Mitsubishi Electric, JSAT and Synspective`.', joints, (sentence, at) => {
+      if (sentence.heading) return 'a heading';
+      if (!endsCompany(sentence, at, lexicon)) return 'no listed company before it';
+      const members: Found<OrganizationParts>[] = [];
+      let joint = at;
+      for (let count = 0; count < MOST; count++) {
+        const last = wordAt(sentence, joint) === 'and' || wordAt(sentence, joint + 1) === 'and';
+        const from = wordAt(sentence, joint) === ',' && wordAt(sentence, joint + 1) === 'and' ? joint + 2 : joint + 1;
+        const to = runEnd(sentence, from);
+        const stopped = noMember(sentence, from, to);
+        if (stopped) return last && members.length > 0 ? members : stopped;
+        members.push(found(sentence, from, to, 'company', CONFIDENCE));
+        if (last) return members;
+        if (wordAt(sentence, to) !== ',' && wordAt(sentence, to) !== 'and') return 'the list has no end';
+        joint = to;
+      }
+      return 'too long a list';
+    }),
+  ];
+}
+
+/** Whether a listed company's name ends right before the token. */
+function endsCompany(sentence: SentenceView, at: number, lexicon: OrganizationLexicon): boolean {
+  if (!isCapitalised(sentence, at - 1)) return false;
+  const start = Math.max(runStart(sentence, at), at - LONGEST_NAME);
+  for (let from = start; from < at; from++) {
+    const hit = lexicon.names.match(sentence.tokens, from, at) ?? lexicon.acronyms.match(sentence.tokens, from, at);
+    if (hit && hit.end === at) return hit.payload.type === 'company';
+  }
+  return false;
+}
+
+function noMember(sentence: SentenceView, from: number, to: number): string | null {
+  if (to <= from) return 'no capitalised name here';
+  if (isPerson(sentence, from, to) || is(sentence, to, words.title)) return 'a person’s name';
+  const { shape } = sentence.tokens;
+  if (inSentence(sentence, to) && (shape[to] === Shape.Number || wordAt(sentence, to) === '-')) return 'part of a designation or a compound';
+  for (let i = from; i < to; i++) if (!COMMON.some((set) => is(sentence, i, set)) && shape[i] !== Shape.Punct) return null;
+  return 'a country, a region or ordinary words';
+}
+const COMMON = [words.people, words.region, words.ordinary, words.vague, words.portfolio, words.notion];
