@@ -35,7 +35,9 @@ export function monthName(s: SentenceView, at: number): MonthRead | null {
   const doubtful = hit.payload.word && s.tokens.shape[at] === Shape.Lower;
   // A stop set apart belongs to the month only before a day: `dec . 12`.
   const stopped = hit.payload.short && isMark(s, hit.end, '.') && (isGlued(s, hit.end) || isNumber(s, hit.end + 1));
-  return { ...hit.payload, end: stopped ? hit.end + 1 : hit.end, doubtful };
+  // Written out: a spread costs more than all the rest, and months are read often.
+  const { month, short, otherwise, word } = hit.payload;
+  return { month, short, otherwise, word, end: stopped ? hit.end + 1 : hit.end, doubtful };
 }
 
 /** `18 March 2025`, `the 18th of March`, `18-Mar-2025`, `5–8 June 2024`, `18 to 31 August 2026`. */
@@ -69,6 +71,8 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   const end = isRange ? second.end : first.end;
   const year = yearAfterDay(s, end, separated);
   if (!year && (month.doubtful || wordAt(s, at - 1) === 'in') && first.ordinal === 'none') return null;
+  // In `May 5 June` the day is the month's behind it.
+  if (!year && months.match(s.tokens, end, s.last)) return null;
   return { end: year?.end ?? end, period: dayPeriod(year?.year ?? null, month.month, first.day, isRange ? second.day : undefined) };
 }
 
