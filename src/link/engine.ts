@@ -71,7 +71,7 @@ export class FactEngine {
         }
         for (const draft of found) {
           drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, source: draft, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
-          reference.tell(passage.index, type.type, draft);
+          if (!draft.amends) reference.tell(passage.index, type.type, draft);
         }
       }
     }
