@@ -58,18 +58,23 @@ export class Pipeline {
 
   private readonly namedIn = new Map<string, string | null>();
 
-  /** The one country that an organization's name holds (*Kosovo Security Force*), or null. */
+  /** The one country that an organization's name holds (*Kosovo Security Force*, *Bank of Uganda*), or null. */
   private countryNamedIn(name: string): string | null {
     const known = this.namedIn.get(name);
     if (known !== undefined) return known;
-    const countries = this.mentionEngine.only('country');
-    const tokens = tokenize(name);
-    const sentences = [{ start: 0, end: name.length, section: 0 }];
-    const { mentions } = countries.run({ id: '', date: null, tokens, sections: [], sentences });
-    const codes = new Set(mentions.map((mention) => String(mention.value.iso)));
-    const code = codes.size === 1 ? [...codes][0]! : null;
+    const of = name.lastIndexOf(' of ');
+    // Inside a proper name a country is no mention; what stands behind its *of* is read by itself.
+    const code = this.countryIn(name) ?? (of < 0 ? null : this.countryIn(name.slice(of + 4)));
     this.namedIn.set(name, code);
     return code;
+  }
+
+  private countryIn(text: string): string | null {
+    const countries = this.mentionEngine.only('country');
+    const sentences = [{ start: 0, end: text.length, section: 0 }];
+    const { mentions } = countries.run({ id: '', date: null, tokens: tokenize(text), sections: [], sentences });
+    const codes = new Set(mentions.map((mention) => String(mention.value.iso)));
+    return codes.size === 1 ? [...codes][0]! : null;
   }
 }
 

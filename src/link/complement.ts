@@ -3,6 +3,7 @@ import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, regionAt } from './regions.js';
+import { seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 import { Shape } from '../normalize/tokens.js';
 
@@ -78,6 +79,8 @@ function placeAt(passage: Passage, at: number): { filler: Filler; end: number } 
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes = (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
   if (!completes) return null;
+  // *expects sales to exceed*: an infinitive is the clause's verb.
+  if (preposition === 'to' && seriesWords.verbs.match(passage.view.tokens, at + 1, passage.last) && passage.view.wordClass(at + 1) !== 'noun') return null;
   let end = at + 1;
   while (end < passage.last) {
     const mention = passage.mentionAt(end);

@@ -207,7 +207,7 @@ export class RunningReference implements Reference {
   private dominantCountry(): Filler | null {
     const tally = new Map<string, number>();
     for (const mention of this.mentions) {
-      const code = mention.kind === 'country' ? String(mention.value.iso) : mention.kind === 'organization' ? this.countryNamedIn(mention.text) : null;
+      const code = this.stateIn(mention);
       if (code === null) continue;
       tally.set(code, (tally.get(code) ?? 0) + 1);
     }
@@ -217,11 +217,18 @@ export class RunningReference implements Reference {
     return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
   }
 
-  /** The country of the place where a document says it was issued: the only one in its first lines. */
+  /** The country of the place where a document says it was issued, or of the body that issued it: the only one in its first lines. */
   private issuingCountry(): string | null {
-    const head = this.lately(0, HEAD_LINES).filter((one) => one.kind === 'country' && one.value.form !== 'demonym');
-    const codes = new Set(head.map((one) => String(one.value.iso)));
+    const head = this.lately(0, HEAD_LINES).filter((one) => (one.kind === 'country' && one.value.form !== 'demonym') || (one.kind === 'organization' && one.value.type === 'government'));
+    const codes = new Set(head.map((one) => this.stateIn(one)).filter((code) => code !== null));
     return codes.size === 1 ? [...codes][0]! : null;
+  }
+
+  /** The state that a mention names: a country, or an organization with a country in its full name. */
+  private stateIn(mention: Mention): string | null {
+    if (mention.kind === 'country') return String(mention.value.iso);
+    if (mention.kind !== 'organization') return null;
+    return this.countryNamedIn(mention.text) ?? this.countryNamedIn(String(mention.value.name ?? ''));
   }
 
   private noteHeading(mention: Mention): void {

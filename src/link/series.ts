@@ -2,6 +2,7 @@ import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { isShare, type Point, type SeriesStart } from './point.js';
+import { appositionEnd } from './aside.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -22,6 +23,8 @@ class SeriesReader {
   private verbs = 0;
   private at: number;
   private lastFigure = -1;
+  /** A figure that is none of the series was met last: a date behind it dates that one. */
+  private stray = false;
   /** How many verbs had been met when the last point was opened. */
   private verbsAtPoint = 0;
 
@@ -59,6 +62,8 @@ class SeriesReader {
     }
     const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
     if (isSeriesWord('stops', word) && !link) return false;
+    // *rose to $7bn, with electronics contributing $4bn*: what accompanies it has figures of its own.
+    if (word === 'with' && !link && passage.word(this.at - 1) === ',' && this.points.length > 0) return false;
     if (link) return this.follow(link.payload, link.end);
     const outlook = outlookAt(passage, this.at);
     if (outlook) {
@@ -72,9 +77,11 @@ class SeriesReader {
     return this.pass(word);
   }
 
-  /** Where the statement goes on behind an inserted clause: *exports, which support …, fell*, *and, once …, 6.1 %*. */
+  /** Where the statement goes on behind an inserted clause: *exports, which support …, fell*, *output, a gauge of …, fell*, *and, once …, 6.1 %*. */
   private aside(word: string): number | null {
     const { passage } = this;
+    const behind = this.points.length === 0 ? appositionEnd(passage, this.at) : null;
+    if (behind !== null) return behind;
     const opens = word === ',' && this.points.length === 0 && isOf('pronouns', passage.word(this.at + 1)) && isSeriesWord('stops', passage.word(this.at + 1));
     if (!opens && !(word === 'and' && passage.word(this.at + 1) === ',')) return null;
     for (let at = this.at + 2; at < this.start.limit; at++) {
@@ -111,6 +118,8 @@ class SeriesReader {
       if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1)) return false;
       this.expect = this.points.length > 0 && this.near() ? 'next' : null;
     }
+    // *was equivalent to 67.8 % of GDP*: the first figure is the level itself.
+    else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 ? 'level' : null;
     else if (link === 'prior' || link === 'again' || link === 'goal') this.expect = this.points.length > 0 || link === 'goal' || this.moved ? link : null;
     this.at = end;
     return true;
@@ -135,13 +144,13 @@ class SeriesReader {
       this.expect = null;
       return;
     }
-    if (!this.start.accepts(placed)) {
-      this.expect = null;
-      return;
+    const before = this.figures();
+    if (this.start.accepts(placed)) {
+      this.place(placed);
+      this.lastFigure = placed.last;
     }
-    this.place(placed);
+    this.stray = this.figures() === before;
     this.expect = null;
-    this.lastFigure = placed.last;
   }
 
   private place(figure: Placed): void {
@@ -173,6 +182,10 @@ class SeriesReader {
     else this.push({ level: figure });
   }
 
+  private figures(): number {
+    return this.points.reduce((sum, { level, change, again }) => sum + Number(!!level) + Number(!!change) + Number(!!again), 0);
+  }
+
   /** *below the official projection* tells no change. */
   private measuredAgainstPlan(at: number): boolean {
     for (let t = at + 1; t < Math.min(at + 5, this.start.limit); t++) if (outlookAt(this.passage, t)) return true;
@@ -192,7 +205,7 @@ class SeriesReader {
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
     if (this.expect === 'prior') this.expect = null;
-    if (!open || open.period || date.first - this.lastFigure > 7 || this.isBase(date)) return;
+    if (!open || open.period || this.stray || date.first - this.lastFigure > 7 || this.isBase(date)) return;
     open.period = date;
   }
 
@@ -200,6 +213,8 @@ class SeriesReader {
   private isBase(date: Placed): boolean {
     const { passage } = this;
     const { value } = date.mention;
+    // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
+    for (let t = Math.max(this.lastFigure, date.first - 8); t < date.first; t++) if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > this.lastFigure))) return true;
     let at = date.first - 1;
     while (at > this.lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
     const word = at >= this.lastFigure ? passage.word(at) : '';

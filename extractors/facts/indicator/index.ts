@@ -2,6 +2,7 @@ import type { FactType } from '../../../src/link/contract.js';
 import { figureFirst } from './rules/figurefirst.js';
 import { line } from './rules/line.js';
 import { parallel } from './rules/parallel.js';
+import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
 import { told } from './rules/told.js';
 import { verbMade } from './rules/verbmade.js';
@@ -11,7 +12,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [figureFirst, told, verbMade, parallel, referring, line],
+  rules: [respective, figureFirst, told, verbMade, parallel, referring, line],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

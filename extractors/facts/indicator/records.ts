@@ -1,4 +1,5 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import type { Attribution } from '../../../src/model/index.js';
@@ -22,7 +23,9 @@ export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, 
 
 /** A *spending plan* or *output target* is aimed at, whatever it amounts to. */
 function isPlan(indicator: Filler): boolean {
-  return PLANS.has(String(indicator.value).toLowerCase().split(' ').at(-1)!);
+  const words = String(indicator.value).toLowerCase().split(' ');
+  const complement = words.findIndex((word, i) => i > 0 && isOf('prepositions', word));
+  return PLANS.has(words.at(complement < 0 ? -1 : complement - 1)!);
 }
 const PLANS = new Set(vocabulary.plans);
 

@@ -80,7 +80,8 @@ function fromContext(passage: Passage, token: number): Filler | null {
     const region = regionIn(heading);
     if (region) return { value: region, mention: null, origin: 'heading' };
   }
-  return country?.origin === 'document' ? country : null;
+  const whole = passage.reference.countryOfDocument();
+  return whole && country && JSON.stringify(whole.value) === JSON.stringify(country.value) ? whole : null;
 }
 
 /** The sentence before tells an indicator of another country: whose this one is stays open. */

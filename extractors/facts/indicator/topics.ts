@@ -13,6 +13,8 @@ interface Vocabulary {
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];
   readonly plans: readonly string[];
+  /** Nouns that stand for one another: *copper output … production*. */
+  readonly families: readonly (readonly string[])[];
   readonly parallel: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
 }
@@ -42,7 +44,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (passage.mentionAt(at)) continue;
       const hit = nouns.match(passage.view.tokens, at, passage.last);
       if (!hit) continue;
-      // *production capacity*, *5 % of GDP*: the word belongs to another indicator or is the base of a percentage.
+      // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
       if (isBase(passage, at)) continue;
       const topic = topicAround(passage, at, hit.end);
@@ -70,7 +72,8 @@ function unwrapped(passage: Passage, topic: Topic): Topic {
 function isBase(passage: Passage, at: number): boolean {
   const first = passage.word(at - 1) === 'the' || passage.word(at - 1) === 'its' ? at - 1 : at;
   const figure = passage.mentionAt(first - 2);
-  return passage.word(first - 1) === 'of' && figure?.mention.kind === 'quantity' && figure.mention.value.unit === '%';
+  if (passage.word(first - 1) !== 'of' || figure?.mention.kind !== 'quantity') return false;
+  return figure.mention.value.unit === '%' || DURATIONS.has(String(figure.mention.value.unit));
 }
 
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
