@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Document } from '../model/index.js';
-import { readDocument } from '../read/index.js';
+import { openDocument } from '../read/index.js';
 import { STDIN, type Found } from './discover.js';
 import { failureOf, type Failure } from './failure.js';
 import { readAhead } from './queue.js';
@@ -20,7 +20,7 @@ export function load(found: Iterable<Found>, options: LoadOptions): AsyncGenerat
   return readAhead(found, async (source): Promise<Loaded> => {
     try {
       const bytes = source.location === STDIN ? await bytesOf(options.stdin) : await readFile(source.location);
-      return { source, document: readDocument(bytes, { name: source.name, date: options.date }), bytes: bytes.length };
+      return { source, document: await openDocument(bytes, { name: source.name, date: options.date }), bytes: bytes.length };
     } catch (error) {
       return { source, failure: failureOf(source.name, error) };
     }

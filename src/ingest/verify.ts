@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { documentId } from '../model/index.js';
-import { readDocument } from '../read/index.js';
+import { openDocument } from '../read/index.js';
 import type { DocumentRow, Store } from '../store/contract.js';
 import { failureOf } from './failure.js';
 
@@ -27,7 +27,7 @@ async function original(location: string, id: string, stored: string): Promise<s
   try {
     const bytes = await readFile(location);
     if (documentId(bytes) !== id) return [`${location} has changed since it was read; ingest it again`];
-    const { text } = readDocument(bytes, { name: location });
+    const { text } = await openDocument(bytes, { name: location });
     return text === stored ? [] : ['reads otherwise than when it was stored; ingest it again'];
   } catch (error) {
     return [`${location}: ${failureOf(location, error).message}`];

@@ -36,6 +36,20 @@ export interface Format {
   read(source: Source): Reading;
 }
 
+/** A binary format: its bytes are parsed in a process of its own, by the reader of the same name in `apart/readers.ts`. */
+export interface ApartFormat {
+  readonly name: ApartName;
+  readonly mediaType: string;
+  readonly endings: readonly string[];
+  /** Whether the bytes begin, or are put together, like this format. */
+  claims(bytes: Uint8Array): boolean;
+}
+
+export type ApartName = 'docx';
+
+/** Bytes of a binary format to what they hold. Throws `UnreadableDocument`. */
+export type ApartReader = (bytes: Uint8Array) => Promise<Reading>;
+
 /** A source that cannot be read. The message is one line: what is wrong and what to do about it; it names no file. */
 export class UnreadableDocument extends Error {
   override readonly name = 'UnreadableDocument';

@@ -1,40 +1,51 @@
 import { documentId, type Document, type Problem } from '../model/index.js';
+import { readApart } from './apart/index.js';
 import { decodeText, type Decoded } from './decode.js';
-import { UnreadableDocument, type Hints, type Source } from './contract.js';
-import { FORMATS } from './formats.js';
+import { UnreadableDocument, type Hints, type Reading, type Source } from './contract.js';
+import { APART, FORMATS } from './formats.js';
 import { refuseForeign } from './foreign.js';
 
 export { UnreadableDocument, type Hints } from './contract.js';
 
 /**
- * Bytes as they came to a document: its text exactly as it stands (without a byte order mark), its blocks where the
- * format marks them. The format is told by content. Throws `UnreadableDocument`, one line that says what and what to do.
+ * Bytes as they came to a document: its text, and its blocks where the format marks them. The format is told by content.
+ * Binary formats are read in a process of its own, whose memory (512 MB) and time (20 s) are watched. Rejects with
+ * `UnreadableDocument`, one line that says what and what to do.
  */
+export async function openDocument(bytes: Uint8Array, hints: Hints = {}): Promise<Document> {
+  const format = APART.find((candidate) => candidate.claims(bytes));
+  if (!format) return readDocument(bytes, hints);
+  return documentOf(bytes, hints, format.mediaType, await readApart(format.name, bytes), []);
+}
+
+/** `openDocument` for the formats that are text, at once: what is binary is refused with a word to that end. */
 export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
   if (bytes.length === 0) throw new UnreadableDocument('is empty; nothing to read');
+  const apart = APART.find((candidate) => candidate.claims(bytes));
+  if (apart) throw new UnreadableDocument(`is binary (${apart.mediaType}); open it with openDocument`);
   refuseForeign(bytes);
   const source = asSource(bytes, hints.name ?? '');
   const format = FORMATS.map((candidate) => ({ candidate, claim: candidate.claims(source) })).sort((a, b) => b.claim - a.claim)[0]!.candidate;
-  const { text, blocks, title, date, problems } = format.read(source);
+  const reading = format.read(source);
+  return documentOf(bytes, hints, format.mediaType, reading, remarks(source.decoded?.encoding));
+}
+
+function documentOf(bytes: Uint8Array, hints: Hints, mediaType: string, reading: Reading, further: readonly Problem[]): Document {
+  const { text, blocks, title, date } = reading;
+  const problems = [...reading.problems, ...further];
+  if (problems.length === 0 && !/\S/.test(text)) problems.push({ stage: 'read', severity: 'warning', message: 'holds white space only; no facts to find' });
   return {
-    info: {
-      id: documentId(bytes),
-      title,
-      date: hints.date ?? date,
-      language: 'en',
-      mediaType: format.mediaType,
-      length: text.length,
-    },
+    info: { id: documentId(bytes), title, date: hints.date ?? date, language: 'en', mediaType, length: text.length },
     text,
     blocks,
-    problems: [...problems, ...remarks(text, source.decoded?.encoding)],
+    problems,
   };
 }
 
 /** Whether a file's name says that a format here reads it; what a folder is searched by. */
 export function readable(name: string): boolean {
   const lower = name.toLowerCase();
-  return FORMATS.some((format) => format.endings.some((ending) => lower.endsWith(ending)));
+  return [...FORMATS, ...APART].some((format) => format.endings.some((ending) => lower.endsWith(ending)));
 }
 
 interface DecodedSource extends Source {
@@ -46,10 +57,8 @@ function asSource(bytes: Uint8Array, name: string): DecodedSource {
   return source;
 }
 
-/** What the reader is to know although the document was read. */
-function remarks(text: string, encoding: string | undefined): Problem[] {
-  const messages: string[] = [];
-  if (encoding !== undefined && !encoding.startsWith('utf-')) messages.push(`is not Unicode; read as ${encoding}, so check its accents or save it as UTF-8`);
-  if (!/\S/.test(text)) messages.push('holds white space only; no facts to find');
-  return messages.map((message) => ({ stage: 'read', severity: 'warning', message }));
+/** What the reader of the facts is to know of a text that was read in an older encoding. */
+function remarks(encoding: string | undefined): Problem[] {
+  if (encoding === undefined || encoding.startsWith('utf-')) return [];
+  return [{ stage: 'read', severity: 'warning', message: `is not Unicode; read as ${encoding}, so check its accents or save it as UTF-8` }];
 }

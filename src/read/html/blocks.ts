@@ -2,7 +2,7 @@ import type { Block, Locator } from '../../model/index.js';
 import { BlockWriter } from '../writer.js';
 import { collapsed, leadsBack, raised } from './inline.js';
 import { setLinksApart } from './menus.js';
-import { isElement, type Element, type Node } from './parse.js';
+import { attribute, isElement, type Element, type Node } from './parse.js';
 import { roleOf } from './roles.js';
 import { headersIn, isDataRow } from './tables.js';
 
@@ -23,9 +23,9 @@ type Step = { readonly node: Node; readonly context: Context; readonly path: str
 
 const ROOT: Context = { kind: 'paragraph', level: null, path: '', inArticle: false, linked: false, preformatted: false, table: null, row: null };
 
-/** The words of a page as text with its blocks, in order. */
-export function writeBlocks(nodes: readonly Node[]): BlockWriter {
-  return new PageReader().read(nodes);
+/** The words of a page as text with its blocks, in order. An id that begins with `anchor` numbers the paragraph it stands in. */
+export function writeBlocks(nodes: readonly Node[], anchor?: string): BlockWriter {
+  return new PageReader(anchor).read(nodes);
 }
 
 class PageReader {
@@ -36,6 +36,9 @@ class PageReader {
   private unlinked = false;
   /** Whether each block is a link and nothing else. */
   private readonly links: boolean[] = [];
+  private paragraph: number | null = null;
+
+  constructor(private readonly anchor: string | undefined) {}
 
   read(nodes: readonly Node[]): BlockWriter {
     this.enter(nodes, ROOT);
@@ -56,6 +59,7 @@ class PageReader {
     if (name === 'br') return this.say('\n');
     if (name === 'sup') return this.say(raised(element, this.last.slice(-8)));
     if (name === 'a' && leadsBack(element)) return;
+    if (name === 'a' && this.anchor !== undefined) this.numbered(attribute(element, 'id'), this.anchor);
     if (!role.block || (context.row && name !== 'tr')) {
       if (role.block) this.say(' ');
       return this.enter(element.childNodes, { ...context, path, linked: context.linked || name === 'a' });
@@ -65,6 +69,10 @@ class PageReader {
     this.steps.push({ close: inner });
     if (inner.row && !context.row) this.cells(element, inner);
     else this.enter(element.childNodes, inner);
+  }
+
+  private numbered(id: string | undefined, anchor: string): void {
+    if (id?.startsWith(anchor)) this.paragraph ??= Number(id.slice(anchor.length));
   }
 
   private inside(element: Element, outer: Context, kind: Block['kind'] | null, level: number | null): Context {
@@ -137,7 +145,8 @@ class PageReader {
     this.words = [];
     this.last = '';
     this.unlinked = false;
-    const locator: Locator = { path: context.path, ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}) };
+    const locator: Locator = { path: context.path, ...(this.paragraph === null ? {} : { paragraph: this.paragraph }), ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}) };
+    this.paragraph = null;
     const pieces = context.preformatted ? words.split(/\n[ \t]*\n/) : words.split(/\n{2,}/);
     for (const piece of pieces) this.writer.add(context.kind, context.row ? piece.replace(/\n/g, ' ') : piece, { ...(context.kind === 'heading' && context.level ? { level: context.level } : {}), locator });
     while (this.links.length < this.writer.blocks.length) this.links.push(linked);

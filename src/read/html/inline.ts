@@ -1,7 +1,7 @@
 import { attribute, wordsOf, type Element } from './parse.js';
 
 const RAISED: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '-': '⁻', '−': '⁻' };
-const LENGTHS = /(?:^|[^\p{L}])(?:[kcm]?m|ft|in|mi|yd|s)$/u;
+const LENGTHS = /(?:^|\P{L})(?:[kcm]?m|ft|in|mi|yd|s)$/u;
 const MAX_REFERENCE = 8;
 
 /**
@@ -19,7 +19,7 @@ export function raised(element: Element, before: string): string {
 
 /** The way back from a note to its text, which is no part of the note. */
 export function leadsBack(element: Element): boolean {
-  return attribute(element, 'role') === 'doc-backlink' || /^\s*[↑↩^⤴︎️\s]{1,4}\s*$/u.test(wordsOf(element));
+  return attribute(element, 'role') === 'doc-backlink' || /^[↑↩^⤴]\p{M}*$/u.test(wordsOf(element).trim());
 }
 
 /** Runs of white space are one space, as on the screen; soft hyphens and joiners without width are no characters of a word. */

@@ -2,7 +2,7 @@ import type { Legacy } from './encodings.js';
 
 /** Signs that writers do not put inside or right before a word: `Warszawa zamówi³a` is a wrong reading. */
 const WITHIN_WORD = /\p{L}[¡¢¤¥¦§¨©ª¬®¯°±²³´¶·¸¹º¼½¾¿£€†‡•…‰ˇ˘˙˛˝‹›“”„‚«»]\p{L}/gu;
-const BEFORE_WORD = /(?<![\p{L}\p{N}])[¡¢¤¥¦¨¬¯±²³´¶·¸¹¼½¾¿£ˇ˘˙˛˝¡]\p{Ll}/gu;
+const BEFORE_WORD = /(?<![\p{L}\p{N}])[¡¢¤¥¦¨¬¯±²³´¶·¸¹¼½¾¿£ˇ˘˙˛˝]\p{Ll}/gu;
 /** Quotation and currency stand around words and figures: in ISO 8859-2 their bytes are control characters. */
 const NO_CHARACTER = /[\u0080-\u009f\ufffd]/g;
 /** `DvoøÁk`: an accented capital after a small letter; `McDonald` is none. */

@@ -1,0 +1,34 @@
+import mammoth from 'mammoth';
+import type { Block } from '../../model/index.js';
+import type { Reading } from '../contract.js';
+import { readHtml } from '../html/index.js';
+import { numberParagraphs } from './paragraphs.js';
+import { preflight } from './preflight.js';
+
+/** Begins the ids by which paragraphs keep their number on the way through HTML. */
+const ANCHOR = 'paragraph-';
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh"];
+const NO_PICTURE = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+
+/** A Word document by way of HTML: headings, items, rows and notes as blocks, each with the number of its paragraph. */
+export async function readDocx(bytes: Uint8Array): Promise<Reading> {
+  const core = await preflight(bytes);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const options = { styleMap: STYLES, convertImage: NO_PICTURE, externalFileAccess: false, transformDocument: numberParagraphs(ANCHOR) };
+  const { value } = await mammoth.convertToHtml({ buffer }, options);
+  const { text, blocks, title } = readHtml(`<!doctype html>${value}`, ANCHOR);
+  return { text, blocks: (blocks ?? []).map(placed), title: titleIn(core) ?? title, date: null, problems: [] };
+}
+
+/** A path in the HTML on the way leads nowhere in the document; the number of its paragraph does. */
+function placed(block: Block): Block {
+  const { paragraph, cell } = block.locator ?? {};
+  const locator = { ...(paragraph === undefined ? {} : { paragraph }), ...(cell === undefined ? {} : { cell }), ...(block.kind === 'note' ? { path: 'notes' } : {}) };
+  return { ...block, locator };
+}
+
+function titleIn(core: string): string | null {
+  const words = /<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1]?.trim() ?? '';
+  const title = words.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" })[entity]!);
+  return title === '' ? null : title;
+}
