@@ -4,7 +4,7 @@ import type { AnyKind, DocumentContext, SettledSpan } from './contract.js';
 /** What the kinds normalized so far say about the document. */
 export class RunningContext implements DocumentContext {
   private readonly tallies = new Map<MentionKindName, Map<string, number>>();
-  private readonly spans = new Map<MentionKindName, SettledSpan[]>();
+  private readonly spans = new Map<MentionKindName, readonly SettledSpan[]>();
 
   constructor(
     readonly text: string,
@@ -20,14 +20,15 @@ export class RunningContext implements DocumentContext {
   }
 
   /** Replaces what is known of a kind: called after it is normalized, and again when learned forms have joined. */
-  enter(kind: AnyKind, spans: readonly SettledSpan[]): void {
+  enter(kind: AnyKind, settled: readonly { readonly start: number; readonly end: number; readonly sentence: number; readonly value: object }[]): void {
+    const spans = settled as readonly SettledSpan[];
     const tally = new Map<string, number>();
     for (const span of spans) {
       const key = kind.evidence?.(span.value) ?? null;
       if (key !== null) tally.set(key, (tally.get(key) ?? 0) + 1);
     }
     this.tallies.set(kind.kind, tally);
-    this.spans.set(kind.kind, [...spans]);
+    this.spans.set(kind.kind, spans);
   }
 }
 

@@ -3,7 +3,7 @@ import { tokenAt, type Tokens } from '../normalize/tokens.js';
 import type { WordClasses } from '../normalize/wordclass.js';
 import { CandidateFinder, type Candidate } from './candidates.js';
 import { RunningContext } from './context.js';
-import type { AnyKind, SentenceView, SettledSpan } from './contract.js';
+import type { AnyKind, SentenceView } from './contract.js';
 import { findLearned, learnedLexicon } from './learned.js';
 import { planOf, type Plan } from './plan.js';
 import { Contest, settle } from './settle.js';
@@ -26,9 +26,9 @@ export interface EngineOutput {
 }
 
 /** A settled span with its value. */
-interface Valued {
-  readonly candidate: Candidate;
+interface Valued extends Candidate {
   readonly value: object;
+  readonly learned: boolean;
 }
 
 /** The mention engine: given its kinds once, it turns documents into mentions and knows no kind by name. */
@@ -55,26 +55,29 @@ export class MentionEngine {
     const problems: Problem[] = [];
     const finder = new CandidateFinder(this.plan, problems, tracer);
     const views = viewsOf(input, this.classes);
-    const contests = views.map((view) => new Contest(finder.find(view), this.plan.yields));
+    const contests = views.map((view) => {
+      const contest = new Contest(finder.find(view), this.plan.yields);
+      view.release();
+      return contest;
+    });
     const context = new RunningContext(input.tokens.text, input.date);
     const valued: Valued[] = [];
     for (const kind of this.plan.kinds) {
-      const read = contests.flatMap((contest) => this.normalize(kind, contest, context, problems, tracer));
+      const read: Valued[] = [];
+      for (const contest of contests) this.normalize(kind, contest, context, problems, tracer, read);
       const joined = this.joinLearned(kind, read, views, context);
-      context.enter(kind, joined.map(settledSpan));
+      context.enter(kind, joined);
       for (const one of joined) valued.push(one);
     }
-    const settled = this.settleValued(valued);
-    return { mentions: settled.map((one) => mentionOf(input, one)), views, problems };
+    return { mentions: this.settleLearned(valued).map((one) => mentionOf(input, one)), views, problems };
   }
 
-  private normalize(kind: AnyKind, contest: Contest, context: RunningContext, problems: Problem[], tracer: Tracer | null): Valued[] {
-    const read: Valued[] = [];
+  private normalize(kind: AnyKind, contest: Contest, context: RunningContext, problems: Problem[], tracer: Tracer | null, read: Valued[]): void {
     for (const candidate of contest.stays(kind.kind)) {
       const { start, end, rule, sentence } = candidate;
       try {
         const value = kind.normalize(candidate.parts, context, { start, end }) as object | string;
-        if (typeof value !== 'string') read.push({ candidate, value });
+        if (typeof value !== 'string') read.push({ ...candidate, value, learned: false });
         else {
           tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
           contest.withdraw(candidate);
@@ -84,41 +87,33 @@ export class MentionEngine {
         problems.push({ stage: 'extract', severity: 'error', message, rule, sentence });
       }
     }
-    return read;
   }
 
-  private joinLearned(kind: AnyKind, read: readonly Valued[], views: readonly SentenceView[], context: RunningContext): Valued[] {
-    const learnable = read.map(({ candidate: { start, end, parts, rule }, value }) => ({ start, end, parts, value, rule, text: context.text.slice(start, end) }));
-    const forms = kind.learn?.(learnable, context) ?? [];
-    if (forms.length === 0) return [...read];
+  private joinLearned(kind: AnyKind, read: readonly Valued[], views: readonly SentenceView[], context: RunningContext): readonly Valued[] {
+    const forms = kind.learn?.(read.map((one) => ({ ...one, text: context.text.slice(one.start, one.end) })), context) ?? [];
+    if (forms.length === 0) return read;
     const lexicon = learnedLexicon(kind, forms);
-    const learned = views.flatMap((view) => findLearned(kind, lexicon, view));
-    const values = new Map<Candidate, object>(read.map((one) => [one.candidate, one.value]));
-    for (const candidate of learned) values.set(candidate, candidate.parts as object);
-    const stays = settleEach([...learned, ...read.map((one) => one.candidate)], this.plan);
-    return stays.map((candidate) => ({ candidate, value: values.get(candidate)! }));
+    const learned = views.flatMap((view) => findLearned(kind, lexicon, view)).map((one) => ({ ...one, value: one.parts as object, learned: true }));
+    return this.settleLearned([...learned, ...read]);
   }
 
-  /** Learned forms came after the first contest: all kinds are settled once more where any were found. */
-  private settleValued(valued: readonly Valued[]): Valued[] {
-    const values = new Map(valued.map((one) => [one.candidate, one]));
-    return settleEach([...values.keys()], this.plan).map((candidate) => values.get(candidate)!);
+  /** Learned forms come after the first contest: the sentences that hold one are settled once more. Gives reading order. */
+  private settleLearned(valued: Valued[]): Valued[] {
+    const ordered = valued.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    const settled: Valued[] = [];
+    for (let from = 0; from < ordered.length; ) {
+      let to = from;
+      let contested = false;
+      for (; to < ordered.length && ordered[to]!.sentence === ordered[from]!.sentence; to++) contested ||= ordered[to]!.learned;
+      const group = ordered.slice(from, to);
+      for (const one of contested ? settle(group, this.plan.yields) : group) settled.push(one);
+      from = to;
+    }
+    return settled;
   }
 }
 
-/** Settles candidates sentence by sentence and gives them in reading order. */
-function settleEach(candidates: readonly Candidate[], plan: Plan): Candidate[] {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = bySentence.get(candidate.sentence);
-    if (group) group.push(candidate);
-    else bySentence.set(candidate.sentence, [candidate]);
-  }
-  const order = [...bySentence.keys()].sort((a, b) => a - b);
-  return order.flatMap((sentence) => settle(bySentence.get(sentence)!, plan.yields));
-}
-
-function viewsOf(input: EngineInput, classes: WordClasses): SentenceView[] {
+function viewsOf(input: EngineInput, classes: WordClasses): TokenWindow[] {
   const { tokens, sections, sentences } = input;
   return sentences.map((sentence, index) => {
     const section = sections[sentence.section];
@@ -127,12 +122,7 @@ function viewsOf(input: EngineInput, classes: WordClasses): SentenceView[] {
   });
 }
 
-function settledSpan({ candidate, value }: Valued): SettledSpan {
-  return { start: candidate.start, end: candidate.end, sentence: candidate.sentence, value: value as Record<string, unknown> };
-}
-
-function mentionOf(input: EngineInput, { candidate, value }: Valued): Mention {
-  const { kind, start, end, sentence, rule, confidence } = candidate;
+function mentionOf(input: EngineInput, { kind, start, end, sentence, rule, confidence, value }: Valued): Mention {
   const text = input.tokens.text.slice(start, end);
   return { id: mentionId(input.id, kind, start, end), kind, start, end, text, sentence, value: value as Record<string, unknown>, rule, confidence };
 }

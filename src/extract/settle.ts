@@ -36,7 +36,10 @@ export class Contest<C extends Contender = Candidate> {
     private contenders: readonly C[],
     private readonly yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>,
   ) {
-    this.settled = contenders.length === 0 ? contenders : settle(contenders, yields);
+    const settled = contenders.length === 0 ? contenders : settle(contenders, yields);
+    this.settled = settled;
+    // Where nobody lost, there is nobody to remember.
+    if (settled.length === contenders.length) this.contenders = settled;
   }
 
   /** The spans of a kind that stay. */

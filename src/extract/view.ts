@@ -22,6 +22,11 @@ export class TokenWindow implements SentenceView {
     return (this.read ??= readFigures(this.tokens, this.first, this.last));
   }
 
+  /** Lets go of what was read: a long document has more sentences than memory for the figures of all. */
+  release(): void {
+    this.read = undefined;
+  }
+
   wordClass(token: number): WordClass {
     return token >= this.first && token < this.last ? this.classes(formOf(this.tokens.word[token]!)) : 'function';
   }
