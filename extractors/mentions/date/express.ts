@@ -45,7 +45,7 @@ function single(s: SentenceView, at: number, read: Read, lead: Lead, judge: Judg
 function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Found<DateParts>[] {
   const period: Period = { unit: 'range', from: left.period, to: right.period };
   const tense = tenseOf(s, at, { end: right.end, period });
-  const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({ period, ...(mod ? { mod } : {}), bound, limit: bound, tense });
+  const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({ period, ...(mod ? { mod } : {}), bound, limit: bound, ends: { from: left.mod, to: right.mod }, tense });
   return [span(s, at, left.end, part(left, 'from'), 0.97), span(s, rightAt, right.end, part(right, 'until'), 0.97)];
 }
 
@@ -75,7 +75,7 @@ function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
   const mark = after(s, rangeMarks, left.end);
   const isAnd = lead.opens === 'between' && wordAt(s, left.end) === 'and';
   const joined = mark > 0 ? mark : isAnd ? left.end + 1 : after(s, rangeWords, left.end);
-  if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined))) return null;
+  if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined) && left.period.unit !== 'day')) return null;
   const rightAt = skip(s, articles, joined);
   const right = readAny(s, rightAt);
   if (!right || !agree(left.period, right.period) || (right.period.unit === 'year' && countsSomething(s, rightAt, right.end))) return null;

@@ -11,6 +11,9 @@ import {
 /** Longest capitalised name that is looked through behind a year. */
 const LONGEST_NAME = 8;
 
+/** Beyond it `2200–2225` is about something else. */
+const LAST_YEAR = 2200;
+
 /** Why the four digits at `at` are no year, or null. A year looks like any number; only its company tells. */
 export function notAYear(s: SentenceView, at: number, yearEnd: number, lead: Lead): string | null {
   const end = isEstimateMark(s, yearEnd) ? yearEnd + 1 : yearEnd;
@@ -19,6 +22,7 @@ export function notAYear(s: SentenceView, at: number, yearEnd: number, lead: Lea
 
 /** Why a range of years is part of something else, or null. */
 export function notYears(s: SentenceView, at: number, end: number, lead: Lead): string | null {
+  if (integerAt(s, at) >= LAST_YEAR) return 'no likely years';
   const round = integerAt(s, at) % 100 === 0 && integerAt(s, end - 1) % 100 === 0;
   return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? namedBehind(s, at, end, lead) ?? (round && !lead.preposition ? counting(s, at, end, lead) : null);
 }

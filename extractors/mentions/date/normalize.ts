@@ -1,7 +1,8 @@
-import { addDays, daysInMonth, isoDay, parseIsoDay } from '../../../src/normalize/calendar.js';
+import { addDays, isoDay, parseIsoDay } from '../../../src/normalize/calendar.js';
 import { type DaySpan, edtfDays } from '../../../src/normalize/edtf.js';
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import type { DateParts, Period } from './period.js';
+import { partOf } from './part.js';
 import { type Anchor, type Pieces, pinned, resolve } from './resolve.js';
 import type { Bound, DateMod, DateValue } from './value.js';
 
@@ -16,8 +17,8 @@ export function normalizeDate(parts: DateParts, context: DocumentContext): DateV
   const edtf = join(pieces);
   const days = edtfDays(edtf);
   if (!days) return `no calendar has ${edtf}`;
-  if (limit) return { edtf, ...marks, ...stretch(period, anchor) };
-  const meant = parts.shaded ? shaded(days, mod, anchor) : pieces.from === pieces.to ? partOfMonth(edtf, mod, days) : days;
+  if (limit) return { edtf, ...marks, ...stretch(parts, anchor) };
+  const meant = parts.shaded ? shaded(days, mod, anchor) : partOf(days, mod);
   return { edtf, ...marks, ...(bound ? OPENED[bound](meant, mod) : meant) };
 }
 
@@ -32,25 +33,20 @@ function limitOf(period: Period, limit: 'from' | 'until', anchor: Anchor): Perio
 }
 
 /** The days of a whole stretch; both its mentions give them. */
-function stretch(period: Period, anchor: Anchor): DaySpan {
+function stretch({ period, ends }: DateParts, anchor: Anchor): DaySpan {
   const pieces = resolve(period, anchor);
-  return (pieces && edtfDays(join(pieces))) ?? { start: null, end: null };
+  const days = pieces && edtfDays(join(pieces));
+  if (!pieces || !days) return { start: null, end: null };
+  const [from, to] = [edtfDays(pieces.from), edtfDays(pieces.to)];
+  return { start: from ? partOf(from, ends?.from).start : days.start, end: to ? partOf(to, ends?.to).end : days.end };
 }
 
 /** `earlier this year` is over by the document's date, `later this year` begins with it. */
 function shaded(days: DaySpan, mod: DateMod | undefined, anchor: Anchor): DaySpan {
   if (!anchor.date) return days;
   const today = isoDay(anchor.date);
-  if (days.start === null || days.end === null || today <= days.start || today > days.end) return days;
+  if (days.start === null || days.end === null || today <= days.start || today > days.end) return partOf(days, mod);
   return mod === 'start' ? { start: days.start, end: neighbour(today, -1) } : { start: today, end: days.end };
-}
-
-/** Early, mid and late in a month are its thirds. The parts of a year have no such agreed limits and keep the whole year. */
-function partOfMonth(edtf: string, mod: DateMod | undefined, days: DaySpan): DaySpan {
-  const [, year, month] = /^(\d{4})-(0\d|1[0-2])$/.exec(edtf) ?? [];
-  if (!mod || mod === 'about' || !year || !month) return days;
-  const [first, last] = { start: [1, 10], mid: [11, 20], end: [21, daysInMonth(Number(year), Number(month))] }[mod] as [number, number];
-  return { start: isoDay({ year: Number(year), month: Number(month), day: first }), end: isoDay({ year: Number(year), month: Number(month), day: last }) };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface DateParts {
   readonly bound?: Bound;
   /** In `from … to …` and `between … and …` the period is the whole stretch, and this mention the limit that is named. */
   readonly limit?: 'from' | 'until';
+  /** What the stretch's two ends say of early, mid and late. */
+  readonly ends?: { readonly from?: DateMod | undefined; readonly to?: DateMod | undefined };
   /** `earlier` and `later this year` end or begin with the document's date. */
   readonly shaded?: boolean;
   /** Which way the verbs of the sentence point; settles dates without a year. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDay, daysInMonth, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
+import { addDays, addMonths, type CivilDay, daysInMonth, isLeapYear, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
 import { monthOf, type NearUnit, type Period, withYear, yearOf, type YearRef } from './period.js';
 
 /** First and last EDTF expression of a period; the same one twice where it is a single one. */
@@ -22,7 +22,7 @@ export function resolve(period: Period, anchor: Anchor): Pieces | null {
   switch (period.unit) {
     case 'day': {
       const year = yearIn(period.year, anchor, { month: period.month, day: period.day }, { month: period.month, day: period.day });
-      return year === null ? null : one(isoDay({ year, month: period.month, day: period.day }));
+      return year === null ? null : one(isoDay({ year: period.year === null ? withSuchDay(year, period, anchor) : year, month: period.month, day: period.day }));
     }
     case 'month':
       return months(period.year, period.month, period.month, anchor);
@@ -86,7 +86,9 @@ export function pinned({ from, to }: Period & { unit: 'range' }, anchor: Anchor)
   const backwards = first > last ? 1 : 0;
   const firstDay = { month: first, day: 'day' in from ? from.day : 1 };
   const lastDay = { month: backwards ? 12 : last, day: 'day' in to ? to.day : 31 };
-  const year = yearIn(null, anchor, firstDay, lastDay);
+  const near = yearIn(null, anchor, firstDay, lastDay);
+  // Across New Year the document may stand in the second of the two years.
+  const year = near !== null && backwards === 1 && anchor.tense === null && anchor.date && anchor.date.month <= last ? anchor.date.year - 1 : near;
   return year === null ? { from, to } : { from: withYear(from, { year }), to: withYear(to, { year: year + backwards }) };
 }
 
@@ -110,6 +112,15 @@ function yearIn(ref: YearRef, anchor: Anchor, first: MonthDay, last: MonthDay): 
   if (tense === 'future') return isLater(date, last) && first.month + 12 - date.month <= FARTHEST_AHEAD ? date.year + 1 : date.year;
   if (first.month - date.month > FARTHEST_MONTH) return date.year - 1;
   return date.month - last.month > FARTHEST_MONTH ? date.year + 1 : date.year;
+}
+
+/** The 29th of February is in every fourth year only: the one before, or the one to come. */
+function withSuchDay(year: number, { month, day }: MonthDay, { tense }: Anchor): number {
+  if (month !== 2 || day !== 29) return year;
+  const step = tense === 'future' ? 1 : -1;
+  let leap = year;
+  while (!isLeapYear(leap)) leap += step;
+  return leap;
 }
 
 function isLater(a: MonthDay, b: MonthDay): boolean {

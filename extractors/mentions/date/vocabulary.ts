@@ -51,7 +51,7 @@ const lists = readJson<Record<string, string[]>>(source);
 export const months = new Phrases<MonthName>('months', calendar.months.flatMap(monthNames));
 export const weekdays = new Phrases<WeekdayName>('weekdays', calendar.weekdays.flatMap(weekdayNames), { letters: 'initial' });
 export const seasons = table('seasons', calendar.seasons);
-export const ordinals = table('ordinals', calendar.ordinals);
+export const ordinals = table('ordinals', { ...spaced(calendar.ordinals), ...calendar.ordinals });
 export const counts = table('counts', calendar.counts);
 export const decadeWords = table('decade words', calendar.decadeWords);
 export const portions = table('portions', calendar.portions);
@@ -108,6 +108,11 @@ export const honorifics = words('honorifics');
 
 function table<T>(name: string, entries: Record<string, T>): Phrases<T> {
   return new Phrases<T>(name, Object.entries(entries));
+}
+
+/** `twenty third` beside `twenty-third`. */
+function spaced<T>(entries: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).map(([phrase, payload]) => [phrase.replace('-', ' '), payload]));
 }
 
 function words(key: string): Phrases<true> {

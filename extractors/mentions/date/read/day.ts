@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
-import { Shape } from '../../../../src/normalize/tokens.js';
+import { raw, Shape } from '../../../../src/normalize/tokens.js';
 import { type Period, type Read, type YearRef, withYear } from '../period.js';
 import { articles, commonEras, eras, measures, type MonthName, months, ordinals, ordinalSuffixes, rangeMarks, rangeWords, weekdays } from '../vocabulary.js';
 import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, isWord, skip, skipComma, wordAt } from './cursor.js';
@@ -43,7 +43,7 @@ export function monthName(s: SentenceView, at: number): MonthRead | null {
 /** `18 March 2025`, `the 18th of March`, `18-Mar-2025`, `5–8 June 2024`, `18 to 31 August 2026`. */
 export function readDayMonth(s: SentenceView, at: number): Read | null {
   const first = dayNumber(s, at);
-  if (!first) return null;
+  if (!first || isCurrency(s, at - 1)) return null;
   const second = secondDay(s, at, first);
   const last = second ?? first;
   const separated = separator(s, last.end);
@@ -99,6 +99,11 @@ function secondDay(s: SentenceView, at: number, first: DayNumber): DayNumber | n
   const second = dayNumber(s, skip(s, articles, joined));
   if (!second || (word < 0 && second.day !== first.day + 1 && wordAt(s, skipBack(s, at) - 1) !== 'between')) return null;
   return second;
+}
+
+/** `sold for $12 December 27`: the number is an amount. */
+function isCurrency(s: SentenceView, at: number): boolean {
+  return at >= s.first && s.tokens.shape[at] === Shape.Symbol && /\p{Sc}/u.test(raw(s.tokens, at));
 }
 
 function skipBack(s: SentenceView, at: number): number {

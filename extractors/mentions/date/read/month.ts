@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Read } from '../period.js';
-import { fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord, digitsAt, skipComma } from './cursor.js';
+import { fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord, digitsAt, wordAt } from './cursor.js';
 import { monthName } from './day.js';
 import { completingYear, expandYear } from './year.js';
 
@@ -30,8 +30,8 @@ export function readYearMonth(s: SentenceView, at: number): Read | null {
 
 /** `Aug 96`, `April of 87`: two digits that can be no day. */
 function shortYear(s: SentenceView, at: number): { end: number; year: { year: number } } | null {
-  const start = skipComma(s, at);
-  const value = start === at && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
+  const start = wordAt(s, at) === 'of' ? at + 1 : at;
+  const value = digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
   if (value < 32 || isWord(s, start + 1) || (start + 1 < s.last && s.tokens.shape[start + 1] === 6)) return null;
   return { end: start + 1, year: { year: expandYear(value) } };
 }

@@ -40,11 +40,14 @@ function countedFrom(s: SentenceView, at: number, end: number, by: number): Read
   return null;
 }
 
-/** `earlier this year`, `late last month`. */
+/** `earlier this year`, `late last month`, `later in the year`. */
 export function readShaded(s: SentenceView, at: number): Read | null {
   const shade = shades.match(s.tokens, at, s.last);
-  const read = shade && readRelative(s, wordAt(s, shade.end) === 'in' ? skip(s, articles, shade.end + 1) : shade.end);
-  return read ? { ...read, mod: shade.payload, shaded: true } : null;
+  if (!shade) return null;
+  const inside = wordAt(s, shade.end) === 'in';
+  const start = inside ? skip(s, articles, shade.end + 1) : shade.end;
+  const read = readRelative(s, start) ?? (start > shade.end + 1 ? readUnit(s, shade.end + 1) : null);
+  return read ? { ...read, mod: shade.payload, shaded: wordAt(s, at).endsWith('er') } : null;
 }
 
 /** `yesterday`, `tomorrow`. *Today* and *tonight* are no dates by the guidelines. */

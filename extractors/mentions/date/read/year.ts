@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
-import { articles, estimateMarks, fiscal, fiscalNouns, rangeMarks, relatives, units } from '../vocabulary.js';
-import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
+import { articles, commonEras, eras, estimateMarks, fiscal, fiscalNouns, rangeMarks, relatives, units, yearPrepositions } from '../vocabulary.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
 
 /** Two-digit years from here on are of the twentieth century. */
 const PIVOT = 50;
@@ -69,9 +69,21 @@ export function relativeYear(s: SentenceView, at: number): YearRead | null {
   return unit?.payload === 'year' ? { end: unit.end, year: { shift: relative.payload } } : null;
 }
 
+/** `345 BC`, `88 AD`, `2014 B.C.`: counted as EDTF and ISO 8601 do, where 1 BC is the year 0. */
+export function eraYear(s: SentenceView, at: number): YearRead | null {
+  const year = digitsAt(s, at) > 0 ? integerAt(s, at) : -1;
+  if (year < 1) return null;
+  const beforeChrist = after(s, eras, at + 1);
+  if (beforeChrist > 0) return { end: beforeChrist, year: { year: 1 - year } };
+  const anno = after(s, commonEras, at + 1);
+  return anno > 0 ? { end: anno, year: { year } } : null;
+}
+
 /** A year that completes a month, a quarter or a season: `2025`, `, 2025`, `of 2025`, `of last year`, `last year`, `of the year`, `of FY2025`. */
 export function completingYear(s: SentenceView, at: number): YearRead | null {
   const afterComma = skipComma(s, at);
+  const era = eraYear(s, afterComma);
+  if (era) return era;
   if (afterComma !== at) return fourDigitYear(s, afterComma) >= 0 ? plainYear(s, afterComma) : null;
   const joining = wordAt(s, at);
   if (joining === 'in') return fourDigitYear(s, at + 1) >= 0 ? plainYear(s, at + 1) : null;
@@ -112,8 +124,10 @@ function shortSpan(s: SentenceView, at: number): { end: number; from: number; to
 
 /** Years that a number begins: `2023–24`, `2024/25 financial year`, `2025 fiscal year`, `2025`. The caller judges the context. */
 export function readYears(s: SentenceView, at: number): Read | null {
-  const span = yearSpan(s, at);
-  const plain = span ? null : plainYear(s, at);
+  const era = eraYear(s, at);
+  if (era && (digitsAt(s, at) > 2 || before(s, yearPrepositions, at))) return { end: era.end, period: { unit: 'year', year: era.year } };
+  const span = era ? null : yearSpan(s, at);
+  const plain = era || span ? null : plainYear(s, at);
   if (!span && !plain) return null;
   const period: Period = span ? { unit: 'years', from: span.from, to: span.to } : { unit: 'year', year: plain!.year };
   return { end: skip(s, fiscalNouns, (span ?? plain)!.end), period };
