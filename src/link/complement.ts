@@ -2,7 +2,7 @@ import { actorsOf, isPossessive } from './actors.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWithWords, type Passage, type Placed } from './passage.js';
-import { isName, regionAt } from './regions.js';
+import { isName, isWorld, regionAt } from './regions.js';
 import { seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 import { Shape } from '../normalize/tokens.js';
@@ -24,6 +24,11 @@ export function complements(passage: Passage, headEnd: number): Complements {
   const noun = passage.word(headEnd - 1);
   for (let guard = 0; guard < 4; guard++) {
     const at = found.last;
+    if (isWorld(passage.word(at)) && !found.owner && !passage.mentionAt(at)) {
+      found.owner = { value: 'world', mention: null, origin: 'sentence', start: passage.offset(at), end: passage.offsetAfter(at + 1) };
+      found.last = at + 1;
+      continue;
+    }
     const preposition = passage.word(at);
     const next = afterArticle(passage, at + 1);
     const mention = passage.mentionAt(next);

@@ -29,21 +29,23 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   if (inCondition(passage, topic.first)) return 'the clause is a condition';
   const governing = governingVerb(passage, topic);
   if (isRespective(passage, topic.last)) return 'its figures belong to several things respectively';
-  const outlook = governing ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1)) : outlookBefore(passage, topic.first, reachLeft(passage, topic));
+  const nominal = nominalChange(passage, topic);
+  const outlook = nominal ? outlookBefore(passage, nominal.first) : governing ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1)) : outlookBefore(passage, topic.first, reachLeft(passage, topic));
   if (outlook === 'none') return 'it is told as a possibility or denied';
   const gapped = gappedVerb(passage, topic);
   const announced = announcedFrom(passage, topic);
   // *with prices dropping 17 %*: a phrase may carry its own verb.
   const own = topic.preposition === 'with' && passage.word(topic.last).endsWith('ing');
-  const end = topic.preposition && !governing && !own ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
-  const points = readSeries(passage, {
+  const end = topic.preposition && !governing && !own && !nominal ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
+  const behind = readSeries(passage, {
     from: announced ?? topic.last,
     limit: end,
     expect: announced === null ? null : 'level',
     outlook: outlook ?? (gapped === null ? null : known(outlookOfVerb(passage, gapped))) ?? 'actual',
-    moved: gapped !== null || (governing?.change ?? false),
+    moved: gapped !== null || nominal !== null || (governing?.change ?? false),
     accepts,
   });
+  const points = nominal && accepts(nominal) ? withChange(behind, nominal, outlook ?? 'actual') : behind;
   return { points, period: (topic.period && fillWith(topic.period)) ?? openingDate(passage, topic.first), governing };
 }
 
@@ -59,11 +61,26 @@ function announcedFrom(passage: Passage, topic: Topic): number | null {
 
 function governingVerb(passage: Passage, topic: Topic): Governing | null {
   let at = topic.first - 1;
-  while (at >= passage.first && !passage.mentionAt(at) && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)) || isSeriesWord('hedges', passage.word(at)))) at--;
+  while (at >= passage.first && !passage.mentionAt(at) && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)) || (isSeriesWord('hedges', passage.word(at)) && passage.word(at) !== 'as'))) at--;
   if (at < passage.first || passage.mentionAt(at)) return null;
   const hit = seriesWords.verbs.match(passage.view.tokens, at, topic.first);
   if (!hit || isOf('be', passage.word(at))) return null;
   return { verb: at, change: hit.payload === 'change' };
+}
+
+/** *a 7.2 % rise in its military budget*: the change that a noun tells of the topic behind it; null where none does. */
+function nominalChange(passage: Passage, topic: Topic): Placed | null {
+  let at = topic.first - 1;
+  while (at > passage.first && !passage.mentionAt(at) && isOf('determiners', passage.word(at))) at--;
+  if (passage.word(at) !== 'in' || !isSeriesWord('comparatives', passage.word(at - 1))) return null;
+  const figure = passage.mentionAt(at - 2);
+  return figure && (figure.mention.kind === 'quantity' || figure.mention.kind === 'money') && passage.word(figure.first - 1) !== 'by' ? figure : null;
+}
+
+function withChange(points: readonly Point[], change: Placed, outlook: Point['outlook']): readonly Point[] {
+  const [first, ...rest] = points;
+  const whole = first && !first.prior && !first.change;
+  return whole ? [{ ...first, change }, ...rest] : [{ change, outlook, prior: false, next: false, goal: false }, ...points];
 }
 
 /** *exports grew by 4 % and imports by 5 %*: the verb of the statement before, left out in this one; null where none is. */
@@ -140,6 +157,7 @@ function spanOf(from: Placed, until: Placed): Filler | null {
 
 /** The date of a point: its own, else that of the clause; an earlier or further figure needs its own. Null where none can be told. */
 export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Filler | null {
+  if (point.period && point.until) return spanOf(point.period, point.until);
   if (point.period) return point.period.mention.value.edtf ? fillWith(point.period) : null;
   return point.prior || point.next || point.goal ? null : measured.period;
 }

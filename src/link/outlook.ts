@@ -1,6 +1,6 @@
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
-import { seriesWords, type SeriesWord } from './serieswords.js';
+import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 /** How a figure is meant: measured, reckoned, foreseen or aimed at. */
 export type Outlook = 'actual' | 'estimate' | 'forecast' | 'target';
@@ -23,7 +23,8 @@ export function outlookOfVerb(passage: Passage, verb: number): Outlook | 'none' 
 export function outlookBefore(passage: Passage, before: number, reach = 8): Outlook | 'none' | null {
   for (let at = before - 1; at >= passage.first && before - at <= reach; at--) {
     const word = passage.word(at);
-    if (word === ';' || word === ':' || word === ')') return null;
+    // *is expected to grow as population growth …*: another clause is not governed.
+    if (word === ';' || word === ':' || word === ')' || word === 'as' || isSeriesWord('stops', word)) return null;
     const found = outlookAt(passage, at);
     if (found) return found;
   }

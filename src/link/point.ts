@@ -8,6 +8,8 @@ export interface Point {
   /** The level in another measure: *(2% of GDP)*, *or 67.8 per cent of GDP*. */
   again?: Placed;
   period?: Placed;
+  /** The end of a period that two dates bound: *between 2012 and 2022*. */
+  until?: Placed;
   outlook: Outlook;
   /** An earlier figure told beside the present one: *up from*, *against*. */
   readonly prior: boolean;

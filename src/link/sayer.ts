@@ -2,6 +2,7 @@ import type { Attribution } from '../model/index.js';
 import { actorsOf } from './actors.js';
 import { outlookAt } from './outlook.js';
 import type { Passage } from './passage.js';
+import { attributionOf } from './attribution.js';
 import { clauseAround, subjectOf } from './roles.js';
 
 /** Who expects, projects or claims a figure told at a token: the subject of the verb that governs it, with its bracketed acronym; null where nobody does. */
@@ -20,4 +21,14 @@ export function sayerOf(passage: Passage, token: number): Attribution | null {
     return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };
   }
   return null;
+}
+
+/** Who says a record told at a token: whoever governs it; null where the sentence attributes only what stands behind a semicolon; undefined leaves it to the sentence. */
+export function attributionAt(passage: Passage, token: number): Attribution | null | undefined {
+  const sayer = sayerOf(passage, token);
+  if (sayer) return sayer;
+  const said = attributionOf(passage);
+  if (!said) return undefined;
+  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';' && said.start - passage.offset(at) < 4) return null;
+  return undefined;
 }

@@ -54,7 +54,8 @@ class SeriesReader {
       return true;
     }
     const word = passage.word(this.at);
-    if (word === ':' && this.points.length > 0) return false;
+    // *were the quiet success: $5.04 billion*, but *is low: a child will be 39 % as productive*.
+    if (word === ':' && (this.points.length > 0 || (this.verbs > 0 && !this.figureAt(this.at + 1)))) return false;
     const beyond = this.aside(word);
     if (beyond !== null) {
       this.at = beyond;
@@ -116,6 +117,7 @@ class SeriesReader {
     } else if (link === 'next') {
       // *and the franc closed at*: something else is told from here on.
       if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1)) return false;
+      if (this.lastFigure >= 0 && opensOther(passage, end)) return false;
       this.expect = this.points.length > 0 && this.near() ? 'next' : null;
     }
     // *was equivalent to 67.8 % of GDP*: the first figure is the level itself.
@@ -149,13 +151,15 @@ class SeriesReader {
       this.place(placed);
       this.lastFigure = placed.last;
     }
-    this.stray = this.figures() === before;
+    this.stray = this.figures() === before && this.passage.word(placed.first - 1) !== '(';
     this.expect = null;
   }
 
   private place(figure: Placed): void {
     const { expect, passage } = this;
     const open = this.points.at(-1);
+    // *78 % for girls*: a part of those whom it is told of.
+    if (['for', 'among'].includes(passage.word(figure.last)) && isSeriesWord('groups', passage.word(figure.last + 1))) return;
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
     if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
       if (open && !open.change && !this.measuredAgainstPlan(figure.last)) open.change = figure;
@@ -182,6 +186,13 @@ class SeriesReader {
     else this.push({ level: figure });
   }
 
+  private figureAt(from: number): boolean {
+    let at = from;
+    while (isSeriesWord('hedges', this.passage.word(at)) && !this.passage.mentionAt(at)) at++;
+    const kind = this.passage.mentionAt(at)?.mention.kind;
+    return kind === 'money' || kind === 'quantity';
+  }
+
   private figures(): number {
     return this.points.reduce((sum, { level, change, again }) => sum + Number(!!level) + Number(!!change) + Number(!!again), 0);
   }
@@ -205,6 +216,7 @@ class SeriesReader {
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
     if (this.expect === 'prior') this.expect = null;
+    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && date.mention.value.bound === 'until' && date.first - open.period.last <= 2) open.until = date;
     if (!open || open.period || this.stray || date.first - this.lastFigure > 7 || this.isBase(date)) return;
     open.period = date;
   }
@@ -215,6 +227,8 @@ class SeriesReader {
     const { value } = date.mention;
     // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
     for (let t = Math.max(this.lastFigure, date.first - 8); t < date.first; t++) if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > this.lastFigure))) return true;
+    // *in the year to December 2024*: the date only ends the period.
+    if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
     let at = date.first - 1;
     while (at > this.lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
     const word = at >= this.lastFigure ? passage.word(at) : '';
@@ -225,6 +239,16 @@ class SeriesReader {
   private near(): boolean {
     return this.at - this.lastFigure <= 8;
   }
+}
+
+/** Behind *and* a noun or a name that no figure follows at once opens a statement of its own: *and access to water was 12 %*. */
+function opensOther(passage: Passage, at: number): boolean {
+  const mention = passage.mentionAt(at)?.mention;
+  if (mention) return mention.kind === 'country' || mention.kind === 'organization' || mention.kind === 'system';
+  const word = passage.word(at);
+  if (isSeriesWord('hedges', word) || isAdverb(word) || isAuxiliary(word) || isOf('prepositions', word) || isOf('pronouns', word) || isOf('determiners', word)) return false;
+  if (seriesWords.links.match(passage.view.tokens, at, passage.last) || outlookAt(passage, at)) return false;
+  return passage.view.wordClass(at) === 'noun';
 }
 
 /** A finite verb that tells no series: what follows is about something else. */

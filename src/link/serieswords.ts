@@ -4,7 +4,7 @@ import { spellingsOf } from './cues.js';
 
 export type SeriesWord =
   | 'change' | 'level' | 'toLevel' | 'byChange' | 'changeNoun' | 'prior' | 'again' | 'next' | 'goal' | 'comparatives' | 'base' | 'stops' | 'hedges'
-  | 'partial' | 'compared'
+  | 'partial' | 'compared' | 'groups'
   | 'forecast' | 'target' | 'estimate' | 'conditional';
 
 const lists = readJson<Record<SeriesWord | 'changePhrases' | 'levelPhrases', string[]>>(new URL('./series.json', import.meta.url));
@@ -29,8 +29,8 @@ export const seriesWords = {
   outlook: lexiconOf('forecast', 'target', 'estimate', 'conditional'),
 } as const;
 
-const sets = new Map<SeriesWord, ReadonlySet<string>>((['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared'] as const).map((name) => [name, new Set(lists[name])]));
+const sets = new Map<SeriesWord, ReadonlySet<string>>((['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared', 'groups'] as const).map((name) => [name, new Set(lists[name])]));
 
-export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives' | 'partial' | 'compared', form: string): boolean {
+export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives' | 'partial' | 'compared' | 'groups', form: string): boolean {
   return sets.get(name)!.has(form);
 }

@@ -85,6 +85,9 @@ function goesOn(passage: Passage, at: number): boolean {
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isOf('determiners', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || isTopicWord('never', word)) return false;
   if (/(ed|ing)$/.test(word) || seriesWords.verbs.match(tokens, at, passage.last) || outlookAt(passage, at)) return false;
   const wordClass = passage.view.wordClass(at);
+  // *the budget provides for 2 trillion*, *the plan earmarks €3bn*: a verb form before its object.
+  const object = passage.mentionAt(at + 1)?.mention.kind;
+  if (wordClass === 'verb' && word.endsWith('s') && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(at + 1)) || isOf('prepositions', passage.word(at + 1)))) return false;
   return wordClass === 'noun' || wordClass === 'unknown' || wordClass === 'verb';
 }
 

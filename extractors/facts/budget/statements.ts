@@ -9,7 +9,7 @@ import { readSeries } from '../../../src/link/series.js';
 import { isBudget } from '../../../src/link/spending.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { verbAt } from '../../../src/link/verbs.js';
-import { DECIDED, HINTS, nouns, spend } from './vocabulary.js';
+import { DECIDED, HINTS, MEMBERS, nouns, spend } from './vocabulary.js';
 
 /** A budget told in a sentence, with the token of the cue that told it. */
 export interface Statement {
@@ -74,10 +74,29 @@ function spentAt(passage: Passage, at: number): readonly Draft[] | string {
   const first = points[0]?.level;
   if (!first) return 'no amount follows the verb';
   if (!onDefence(passage, end) && !(isGdpShare(first) && budgetContext(passage, at))) return 'it is not spent on defence';
-  const actor = subjectOf(passage, verb);
-  const country = actor ? stateOf(passage, actor) : null;
+  const plan = planBefore(passage, verb.first);
+  const actor = plan ? null : subjectOf(passage, verb);
+  const country = plan ? countryOf(passage, plan, { points, period: null, governing: null }) : actor ? stateOf(passage, actor) : allianceBefore(passage, verb.first);
   if (!country) return 'no state is its subject';
-  return draftsOf(country, { points, period: openingDate(passage, verb.first) ?? laterDate(passage, first), governing: null }, { passage, from: at, decided: false, anaphoric: false });
+  const period = (plan?.period && fillWith(plan.period)) ?? openingDate(passage, verb.first) ?? laterDate(passage, first);
+  return draftsOf(country, { points, period, governing: null }, { passage, from: at, decided: plan !== null && wordsBetween(passage, plan.first, plan.last).some((word) => DECIDED.has(word)), anaphoric: false });
+}
+
+/** *Ukraine’s 2025 budget provides for …*: the budget that does the giving. */
+function planBefore(passage: Passage, verb: number): Topic | null {
+  for (let at = Math.max(passage.first, verb - 3); at < verb; at++) {
+    const noun = passage.mentionAt(at) ? null : nouns.match(passage.view.tokens, at, passage.last);
+    const topic = noun && topicAround(passage, at, noun.end);
+    if (topic && topic.last === verb) return topic;
+  }
+  return null;
+}
+
+/** *NATO members spent*: an alliance by its name. */
+function allianceBefore(passage: Passage, verb: number): Filler | null {
+  if (!MEMBERS.has(passage.word(verb - 1))) return null;
+  const alliance = passage.mentionAt(verb - 2);
+  return alliance?.mention.kind === 'organization' && alliance.mention.value.type === 'alliance' ? fillWith(alliance) : null;
 }
 
 export interface Manner {
@@ -95,10 +114,19 @@ export function draftsOf(country: Filler, measured: Measured, manner: Manner): D
     const period = periodOf(point, measured) ?? (manner.anaphoric && !point.prior && !point.next && !point.period ? periodBefore(manner, country) : null);
     if ((point.prior || point.next || point.goal) && !period) return [];
     const figures = figuresOf(point);
-    if (!figures) return [];
-    const status = point.outlook === 'forecast' || point.outlook === 'target' || (manner.decided && !point.prior) ? 'planned' : 'done';
-    return [{ slots: { country, ...(period && { period }), ...figures }, status, confidence: 0.93 } satisfies Draft];
+    // A budget runs a year: a month or day is that of its announcement.
+    if (!figures || (period && isMonth(period))) return figures ? [recordOf(manner, point, { country, ...figures })] : [];
+    return [recordOf(manner, point, { country, ...(period && { period }), ...figures })];
   });
+}
+
+function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
+  const status = point.outlook === 'forecast' || point.outlook === 'target' || (manner.decided && !point.prior) ? 'planned' : 'done';
+  return { slots, status, confidence: 0.93 };
+}
+
+function isMonth({ value }: Filler): boolean {
+  return typeof value !== 'string' && /^\d{4}-(0\d|1[0-2])(-\d\d)?$/.test(String(value.edtf));
 }
 
 function figuresOf({ level, again, change }: Point): Record<string, Filler> | null {
@@ -162,7 +190,7 @@ function onDefence(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last - 1; at++) {
     const word = passage.word(at);
     if (word === ';') return false;
-    if ((word === 'on' || word === 'to' || word === 'for') && [1, 2, 3].some((step) => HINTS.has(passage.word(at + step)) && passage.word(at + step) !== 'budget')) return true;
+    if ((word === 'on' || word === 'to' || word === 'for') && [1, 2, 3, 4].some((step) => HINTS.has(passage.word(at + step)) && passage.word(at + step) !== 'budget')) return true;
   }
   return false;
 }

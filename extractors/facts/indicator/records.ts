@@ -6,8 +6,8 @@ import type { Attribution } from '../../../src/model/index.js';
 import { vocabulary } from './topics.js';
 
 /** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
-export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number, attribution: Attribution | null = null): Draft[] {
-  const said = attribution ? { attribution } : {};
+export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number, attribution?: Attribution | null): Draft[] {
+  const said = attribution === undefined ? {} : { attribution };
   const drafts: Draft[] = [];
   for (const point of measured.points) {
     const period = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));

@@ -1,5 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { isOf } from '../../../src/link/grammar.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 
@@ -46,7 +47,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (!hit) continue;
       // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
-      if (isBase(passage, at)) continue;
+      if (isBase(passage, at) || isParticiple(passage, at, hit.end)) continue;
       const topic = topicAround(passage, at, hit.end);
       if (!topic) continue;
       if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
@@ -74,6 +75,12 @@ function isBase(passage: Passage, at: number): boolean {
   const figure = passage.mentionAt(first - 2);
   if (passage.word(first - 1) !== 'of' || figure?.mention.kind !== 'quantity') return false;
   return figure.mention.value.unit === '%' || DURATIONS.has(String(figure.mention.value.unit));
+}
+
+/** *…, spending C$63 billion*: behind a comma and before its object the form is a verb. */
+function isParticiple(passage: Passage, at: number, end: number): boolean {
+  const object = passage.mentionAt(end)?.mention.kind;
+  return passage.word(at).endsWith('ing') && passage.word(at - 1) === ',' && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(end)));
 }
 
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);

@@ -7,9 +7,9 @@ import { parts, PURPOSE_LINKS, wholes } from '../vocabulary.js';
 
 /** *Of the new total, €320m is set aside for air defence*: a further record with its purpose. */
 export const part: FactRule = onCue<true>('budget/part', 'a part of a budget told before, with what it is for: roughly 18 billion zł is set aside for ammunition', parts, (passage, cue) => {
+  if (!wholeBefore(passage, cue.at)) return 'nothing says that it is part of a budget';
   const amount = amountBefore(passage, cue.at);
   if (!amount) return 'no amount stands before it';
-  if (!saysWhole(passage, cue.at)) return 'nothing says that it is part of a budget';
   const budget = budgetBefore(passage, amount.first);
   const country = budget?.slots.country as Filler | undefined;
   if (!budget || !country) return 'no budget was told just before';
@@ -22,13 +22,20 @@ export const part: FactRule = onCue<true>('budget/part', 'a part of a budget tol
 });
 
 function amountBefore(passage: Passage, at: number): Placed | null {
-  const money = passage.within(Math.max(passage.first, at - 12), at, 'money').at(-1);
+  const from = wholeBefore(passage, at);
+  if (!from) return null;
+  // *of this, €320m is set aside*, *€18bn of this is set aside*
+  const money = passage.within(Math.max(from.end, at - 12), at, 'money').at(-1) ?? passage.within(from.at - 6, from.at, 'money').find((one) => one.last === from.at);
   return money && !money.mention.value.per ? money : null;
 }
 
-function saysWhole(passage: Passage, before: number): boolean {
-  for (let at = passage.first; at < before; at++) if (wholes.match(passage.view.tokens, at, before)) return true;
-  return false;
+/** The words that name the whole: *of this*, *of which*; null where none stand before a token. */
+function wholeBefore(passage: Passage, before: number): { at: number; end: number } | null {
+  for (let at = before - 1; at >= passage.first; at--) {
+    const hit = wholes.match(passage.view.tokens, at, before);
+    if (hit) return { at, end: hit.end };
+  }
+  return null;
 }
 
 /** The noun phrase behind *for*, *to*, *toward*, with what is coordinated with it, without its article. */

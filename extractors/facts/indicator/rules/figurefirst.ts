@@ -42,7 +42,8 @@ function figureBefore(passage: Passage, topic: IndicatorTopic): Placed | null {
   // *covering $3.5bn of debt* is a part; *5% of exports* a share.
   if (joint === 'of' && (placed.mention.kind === 'money' || placed.mention.value.unit === '%')) return null;
   // *rose by 5% in exports*: a change of something else.
-  return passage.word(placed.first - 1) === 'by' || (joint === 'in' && placed.mention.kind !== 'money') ? null : placed;
+  const before = passage.word(placed.first - 1);
+  return before === 'by' || before === 'per' || (joint === 'in' && placed.mention.kind !== 'money') ? null : placed;
 }
 
 function nextTopic(passage: Passage, topic: IndicatorTopic): number {

@@ -2,7 +2,7 @@ import { onCue, type DraftReading, type FactRule, type Filler } from '../../../.
 import { appositionEnd } from '../../../../src/link/aside.js';
 import { measure } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { sayerOf } from '../../../../src/link/sayer.js';
+import { attributionAt } from '../../../../src/link/sayer.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
@@ -23,7 +23,7 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (measured.points.length === 0) return 'no figure is told of it';
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
-  return recordsOf(passage, subject, nameOf(passage, topic), measured, 0.92, sayerOf(passage, topic.first));
+  return recordsOf(passage, subject, nameOf(passage, topic), measured, 0.92, attributionAt(passage, topic.first));
 }
 
 /** *Chile’s copper output fell, while Peru’s production climbed*: a bare noun in contrast to a fuller one means the same good. */
