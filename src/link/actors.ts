@@ -46,7 +46,7 @@ export function actorsOf(passage: Passage): readonly Actor[] {
   return passage.remember('actors', () => {
     const actors: Actor[] = [];
     for (let at = passage.first; at < passage.last; at++) {
-      const actor = named(passage, at) ?? referred(passage, at);
+      const actor = named(passage, at) ?? referred(passage, at, actors);
       if (!actor) continue;
       actors.push(actor);
       at = actor.last - 1;
@@ -76,7 +76,7 @@ function named(passage: Passage, at: number): Actor | null {
 }
 
 /** *The country*, *the army*, *its air force*, *the company*, *it*, *both countries*: resolved by the context, or nobody. */
-function referred(passage: Passage, at: number): Actor | null {
+function referred(passage: Passage, at: number, before: readonly Actor[]): Actor | null {
   const { tokens } = passage.view;
   const group = several.match(tokens, at, passage.last);
   const preposition = isOf('prepositions', passage.word(at - 1)) ? passage.word(at - 1) : '';
@@ -87,7 +87,9 @@ function referred(passage: Passage, at: number): Actor | null {
   }
   const word = passage.word(at);
   if ((word === 'it' || word === 'they' || word === 'he' || word === 'she') && role === 'free') {
-    const filler = word === 'it' ? passage.reference.subjectBefore(passage, at) : null;
+    // *X plans to buy the boats that Y offers, and it has ordered …*: the subject of the sentence goes on.
+    const own = before.find((one) => one.role === 'free' && one.fillers.length === 1)?.fillers[0];
+    const filler = word !== 'it' ? null : own ? { ...own, mention: null, origin: 'coreference' as const } : passage.reference.subjectBefore(passage, at);
     return filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null };
   }
   if (word === 'we' && passage.voice?.official) {

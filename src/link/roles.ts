@@ -52,7 +52,7 @@ function opensClause(passage: Passage, at: number): boolean {
 export function subjectOf(passage: Passage, verb: Pick<VerbGroup, 'first'>): Actor | null {
   const before = actorsOf(passage).filter((actor) => actor.last <= verb.first && actor.role === 'free' && !isObject(passage, actor));
   const nearest = before.at(-1);
-  if (!nearest || crossesClause(passage, nearest.last, verb.first)) return null;
+  if (!nearest || crossesClause(passage, nearest.last, verb.first) || followsUnknown(passage, nearest.last, verb.first)) return null;
   return nearest;
 }
 
@@ -76,6 +76,13 @@ function onlyJoints(passage: Passage, from: number, to: number): boolean {
   }
   return joined;
 }
+
+/** *…, and they ordered*: a pronoun that nothing resolves is the subject, and not whoever was named before. */
+function followsUnknown(passage: Passage, from: number, verb: number): boolean {
+  for (let at = Math.max(from, verb - 3); at < verb; at++) if (UNKNOWN.has(passage.word(at))) return true;
+  return false;
+}
+const UNKNOWN = new Set(['they', 'he', 'she', 'i', 'we', 'you', 'it', 'nobody', 'everyone', 'someone']);
 
 /** The actor whose thing the subject is: *Croatia’s army*, *the budget of Kosovo*. */
 export function possessorBefore(passage: Passage, token: number): Actor | null {

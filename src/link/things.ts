@@ -151,7 +151,7 @@ function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefin
   if (first >= phrase.last) return undefined;
   const head = passage.word(phrase.last - 1);
   const sort = MATERIEL.has(head) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
-  const onlyNames = inside.some((one) => one.first <= first && one.last >= phrase.last);
+  const onlyNames = inside.some((one) => one.mention.kind !== 'quantity' && one.first <= first && one.last >= phrase.last);
   return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
 }
 

@@ -29,7 +29,8 @@ const signed = onCue('agreement/signed', 'Parties sign something: *the three cou
   if (!title) return 'nothing that is signed stands beside it';
   if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
   if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
-  const parties = partiesOf(passage, { first: passage.first, last: clause.last });
+  if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
+  const parties = partiesOf(passage, { first: passage.first, last: clause.last }, Math.min(title.span.first, verb.first));
   if (parties.length < 2) return 'fewer than two parties are named';
   const date = dateFor(passage, cue.at, clause);
   const place = placeIn(passage, { first: passage.first, last: clause.last });
@@ -74,9 +75,10 @@ function titleStart(passage: Passage, head: number, from: number): number {
 /** A capitalised title goes on: *Declaration on Military Cooperation*. */
 function titleEnd(passage: Passage, end: number, to: number): number {
   if (!isCapital(passage, end - 1) || !isOf('prepositions', passage.word(end)) || !isCapital(passage, end + 1)) return end;
-  const phrase = nounPhraseAt(passage, end + 1, to);
+  const phrase = passage.mentionAt(end + 1)?.mention.kind === 'date' ? null : nounPhraseAt(passage, end + 1, to);
+  if (!phrase || passage.word(end) === 'in') return end;
   let last = end + 1;
-  while (phrase && last < phrase.last && isCapital(passage, last)) last++;
+  while (last < phrase.last && isCapital(passage, last)) last++;
   return last;
 }
 
@@ -101,10 +103,10 @@ function isCapital(passage: Passage, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function partiesOf(passage: Passage, stretch: Stretch): readonly Filler[] {
+function partiesOf(passage: Passage, stretch: Stretch, behind: number): readonly Filler[] {
   const inside = actorsOf(passage).filter((actor) => actor.first >= stretch.first && actor.last <= stretch.last);
   const parties = new Map<string, Filler>();
-  for (const actor of inside.filter((one) => isParty(one))) {
+  for (const actor of inside.filter((one) => isParty(one) && (one.role === 'free' || one.first > behind))) {
     for (const filler of actor.fillers.length > 1 ? actor.fillers : [stateOf(passage, actor) ?? actor.fillers[0]!]) parties.set(JSON.stringify(filler.value), filler);
   }
   // *the agreement was signed with X*: the other side is the country that the section is about.

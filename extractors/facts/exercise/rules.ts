@@ -1,5 +1,6 @@
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
 import { isQuestion } from '../../../src/link/modality.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
@@ -54,10 +55,11 @@ function nameAfter(passage: Passage, from: number): Filler | null {
 
 function nameBefore(passage: Passage, at: number): Filler | null {
   let from = at;
-  while (from > passage.first && at - from < 5 && (capital(passage, from - 1) || passage.view.tokens.shape[from - 1] === Shape.Number || passage.word(from - 1) === '-')) from--;
+  while (from > passage.first && at - from < 5 && !isOf('determiners', passage.word(from - 1)) && (capital(passage, from - 1) || passage.view.tokens.shape[from - 1] === Shape.Number || passage.word(from - 1) === '-')) from--;
   while (from < at && passage.mentionAt(from)) from++;
-  const opensSentence = from === passage.first;
-  return at - from >= 1 && capital(passage, from) && !opensSentence ? fillWithWords(passage, from, at) : null;
+  // A single capital at the beginning of a sentence is no name; a year in it makes it one.
+  const certain = from > passage.first || passage.view.tokens.shape[at - 1] === Shape.Number;
+  return at - from >= 1 && capital(passage, from) && certain ? fillWithWords(passage, from, at) : null;
 }
 
 function capital(passage: Passage, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../src/link/actors.js';
 import type { DraftReading, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
-import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { actorBehind, dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { endsInSiteNoun } from '../../../src/link/sites.js';
@@ -38,7 +38,8 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
   const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : passage.reference.countryFor(passage, anchor));
   const date = known ?? dateFor(passage, anchor, clause);
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
-  if (ordinary.has(passage.word(site.last - 1)) && status === 'done' && !size && !builder) return 'an ordinary building without size or builder';
+  const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
+  if (ordinary.has(passage.word(site.last - 1)) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
   const slots = {
     ...(country && { country }), item, ...(place && { place }), ...(size && { size: fillWith(size) }),
     ...(builder && { organization: builder }), ...(date && { date }),
@@ -97,6 +98,12 @@ function isForeign(passage: Passage, builder: Filler | null): boolean {
 
 function countryOf(passage: Passage, place: Filler | null): Filler | null {
   if (!place) return null;
-  const named = passage.placed.find((one) => one.mention.kind === 'country' && one.mention.start >= place.start! && one.mention.end <= place.end!);
+  const named = passage.placed.find((one) => one.mention.kind === 'country' && one.mention.start >= place.start! && (one.mention.end <= place.end! || liesIn(passage, place, one)));
   return named ? fillWith(named) : null;
+}
+
+/** *at Karuma in Uganda*, *Long Thanh, Vietnam*: the country named right behind the place. */
+function liesIn(passage: Passage, place: Filler, { mention, first }: Placed): boolean {
+  const joint = passage.word(first - 1);
+  return mention.value.form === 'name' && (joint === 'in' || joint === ',') && passage.offsetAfter(first - 1) === place.end;
 }

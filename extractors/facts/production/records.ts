@@ -1,3 +1,5 @@
+import { isAdverb, isOf } from '../../../src/link/grammar.js';
+import { Shape } from '../../../src/normalize/tokens.js';
 import type { Actor } from '../../../src/link/actors.js';
 import { attributionOf } from '../../../src/link/attribution.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
@@ -24,6 +26,7 @@ export interface Making {
 /** One record per thing made. */
 export function productionsOf(passage: Passage, things: readonly Thing[], { producer: actor, status, clause, anchor, plant }: Making): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
+  if (!plant && !actor && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
   const producer = plant ? ownerOf(plant) : actor ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!) : (passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause);
@@ -34,6 +37,17 @@ export function productionsOf(passage: Passage, things: readonly Thing[], { prod
     confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
     ...(plant && { siteOf: plant.draft }),
   }));
+}
+
+/** *FAME, the state arsenal, will assemble*: a capitalised name that no kind knows is the subject, so that nobody else is. */
+function namesStranger(passage: Passage, first: number, before: number): boolean {
+  for (let at = first; at < before; at++) {
+    const shape = passage.view.tokens.shape[at];
+    const capital = shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
+    const word = passage.word(at);
+    if (capital && !passage.mentionAt(at) && !isOf('determiners', word) && !isOf('prepositions', word) && !isOf('pronouns', word) && !isOf('conjunctions', word) && !isAdverb(word)) return true;
+  }
+  return false;
 }
 
 /** A figure put in someone's mouth is claimed, unless it lies ahead; an ability is a claim too. */

@@ -30,10 +30,17 @@ const done = onCue('specification/verb', 'What a system does, with its measure: 
 function specification(passage: Passage, cue: Cue<Attribute>, measure: Placed | null): DraftReading {
   if (!measure) return `no measure of ${cue.payload.attribute} stands beside it`;
   if (isQuestion(passage)) return 'the sentence is a question';
-  const system = passage.reference.systemBefore(passage, cue.at);
+  const system = passage.reference.systemBefore(passage, cue.at) ?? systemAhead(passage, cue.at);
   if (!system) return 'no system is meant';
   const attribute = { value: cue.payload.attribute, mention: null, origin: 'sentence', start: passage.offset(cue.at), end: passage.offsetAfter(cue.end) } as const;
   return [{ slots: { system, attribute, value: fillWith(measure) }, status: null, confidence: SURE }];
+}
+
+/** *With its payload of 1,500 kg, the X …*: the only system of a sentence that opens with *its*. */
+function systemAhead(passage: Passage, before: number) {
+  const [only, ...more] = passage.within(before, passage.last, 'system');
+  for (let at = passage.first; at < before; at++) if (passage.word(at) === 'its' && only && more.length === 0) return fillWith(only);
+  return null;
 }
 
 /** *a 42 kg warhead*, *30-hour endurance*: right before the attribute, at most two words between. */

@@ -59,5 +59,8 @@ const RELATIVES = new Set(['that', 'which']);
 function buyerOf(passage: Passage, verb: VerbGroup, end: number, last: number): Filler | 'company' | null {
   const named = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'for'], { first: end, last });
   if (named) return stateOf(passage, named) ?? 'company';
-  return verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund' ? null : passage.reference.countryFor(passage, verb.first);
+  if (verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund') return null;
+  // *A plan to acquire 24 Y was cancelled by X*: whose plan it was.
+  const planner = actorBehind(passage, ['by'], { first: end, last });
+  return (planner && stateOf(passage, planner)) ?? passage.reference.countryFor(passage, verb.first);
 }

@@ -1,4 +1,5 @@
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { isAuxiliary } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
@@ -14,7 +15,8 @@ export const onOrderRule = onCue('acquisition/on-order', 'Things that are bought
   if (!things.some(isMaterial)) return 'no thing is on order';
   const modality = modalityOfPhrase(passage, things[0]!.first, 'contracted', 'contracted');
   if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
+  const whole = clauseAround(passage, cue.at);
+  const clause = { first: whole.first, last: untilPredicate(passage, cue.end, whole.last) };
   const rest = { first: cue.end, last: clause.last };
   const from = actorBehind(passage, ['from', 'with'], rest);
   const to = actorBehind(passage, ['for', 'by'], rest);
@@ -22,3 +24,9 @@ export const onOrderRule = onCue('acquisition/on-order', 'Things that are bought
   const supplier = from && (companyOf(passage, from) ?? stateOf(passage, from));
   return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE });
 });
+
+/** The phrase ends where the sentence's own predicate begins: *… on order from Z, a large programme, will arrive*. */
+function untilPredicate(passage: Passage, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (isAuxiliary(passage.word(at))) return at;
+  return last;
+}

@@ -1,6 +1,6 @@
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
-import type { Passage } from '../../../../src/link/passage.js';
+import { slotValue, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
@@ -24,6 +24,7 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const active = verb.voice === 'active' && after.length > 0;
   const things = active ? after : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is delivered';
+  if (!active && passage.reference.toldBefore(passage, 'acquisition', 0).some(({ draft, sentence }) => sentence === passage.index && things.some((thing) => thing.system && draft.slots.system && JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((draft.slots.system as Filler).value)))) return 'its deal was told in this sentence';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
   const giver = active ? subjectOf(passage, verb) : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));

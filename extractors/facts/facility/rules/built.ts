@@ -38,5 +38,7 @@ function fronted(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {
   const after = verb.voice === 'active' ? thingsFrom(passage, cue.end) : [];
   const found = after.find((thing) => isSite(passage, thing));
+  // *The shipyard built the icebreaker*: with an object of its own the verb does not tell what became of its subject.
+  if (!found && after.length > 0) return undefined;
   return found ?? thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
 }

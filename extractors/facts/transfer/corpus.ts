@@ -1,0 +1,55 @@
+import type { FactCorpus } from '../../../src/link/corpus.js';
+
+/** Passages with the transfers they hold, and look-alikes with none. */
+export const corpus: FactCorpus = [
+  {
+    text: 'Spain will transfer 20 M113 carriers to Ukraine in May 2024.',
+    facts: [{ slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'M113' }, quantity: { value: 20 }, date: { edtf: '2024-05' } }, status: 'planned' }],
+  },
+  {
+    text: 'South Korea sent Peru 30 armoured vehicles.',
+    facts: [{ slots: { from: { iso: 'KOR' }, to: { iso: 'PER' }, item: 'armoured vehicles', quantity: { value: 30 } }, status: 'done' }],
+  },
+  {
+    text: 'Four patrol boats were handed over to Vietnam by Japan in 2023.',
+    facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'VNM' }, item: 'patrol boats', quantity: { value: 4 }, date: { edtf: '2023' } }, status: 'done' }],
+  },
+  {
+    text: 'UNICEF plans to send:\n\n- 400 tents to Haiti;\n- 12,000 blankets to Bangladesh.',
+    facts: [
+      { slots: { from: { name: 'UNICEF' }, to: { iso: 'HTI' }, item: 'tents', quantity: { value: 400 } }, status: 'planned' },
+      { slots: { from: { name: 'UNICEF' }, to: { iso: 'BGD' }, item: 'blankets', quantity: { value: 12000 } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Sri Lanka received 500 tonnes of fuel from India.',
+    facts: [{ slots: { from: { iso: 'IND' }, to: { iso: 'LKA' }, item: 'fuel', quantity: { value: 500, unit: 't' } }, status: 'done' }],
+  },
+  {
+    text: 'A shipment of 200 tonnes of rice from Thailand to Madagascar was cancelled in March 2023.',
+    facts: [{ slots: { from: { iso: 'THA' }, to: { iso: 'MDG' }, item: 'rice', quantity: { value: 200, unit: 't' }, date: { edtf: '2023-03' } }, status: 'cancelled' }],
+  },
+  {
+    text: 'The Greek prime minister said that Greece would donate 14 Leopard 1A5 tanks to Armenia.',
+    facts: [{ slots: { from: { iso: 'GRC' }, to: { iso: 'ARM' }, system: { name: 'Leopard 1A5' }, quantity: { value: 14 } }, status: 'planned', attribution: 'The Greek prime minister' }],
+  },
+  {
+    text: 'The donation of 30 generators to Moldova by Romania was completed in January 2023.',
+    facts: [{ slots: { from: { iso: 'ROU' }, to: { iso: 'MDA' }, item: 'generators', quantity: { value: 30 }, date: { edtf: '2023-01' } }, status: 'done' }],
+  },
+  {
+    text: 'Norway handed over eight howitzers to Ukraine in June 2023. The remaining six howitzers will follow in August 2023.',
+    facts: [
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'howitzers', quantity: { value: 8 }, date: { edtf: '2023-06' } }, status: 'done' },
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'howitzers', quantity: { value: 6 }, date: { edtf: '2023-08' } }, status: 'planned' },
+    ],
+  },
+  { text: 'Finland could give its old howitzers to Ukraine.', facts: [] },
+  { text: 'Did Kenya send 40 trucks to Sudan?', facts: [] },
+  { text: 'The goalkeeper handed the ball to the referee and returned to Italy.', facts: [] },
+  { text: 'Saab delivered four Gripen fighters to Brazil for $380 million.', facts: [] },
+  { text: 'She sent two letters to her aunt in Portugal.', facts: [] },
+  { text: 'Bolivia returned three athletes to the squad for the match in Chile.', facts: [] },
+  { text: 'The bank transferred $40 million to an account in Cyprus.', facts: [] },
+  { text: 'If Sweden sends ten boats to Estonia, others may follow.', facts: [] },
+];
