@@ -80,7 +80,7 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
 function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
   const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
-  if (!anchored || !(compatibleStatus(record.status, draft.status) || progresses(record, draft))) return false;
+  if (!anchored || !(compatibleStatus(record.status, draft.status) || progresses(record, draft) || readTwice(record, draft))) return false;
   if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
   const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
   for (const slot of slots) {
@@ -98,6 +98,12 @@ const NEAR = 4;
 function progresses(record: Gathered, draft: ReadDraft): boolean {
   const settled = draft.status === 'contracted' || draft.status === 'done';
   return record.status === 'planned' && settled && draft.sentence - record.evidence.at(-1)! <= NEAR && !draft.type.figures.some((slot) => present(record.slots[slot]));
+}
+
+/** Two rules that read the same figures out of one sentence read one happening, however each puts its standing. */
+function readTwice(record: Gathered, draft: ReadDraft): boolean {
+  const { type, slots } = draft;
+  return record.evidence[0] === draft.sentence && type.figures.some((slot) => present(slots[slot]) && sameFiller(record.slots[slot], slots[slot]));
 }
 
 function compatibleStatus(a: Fact['status'], b: Fact['status']): boolean {
