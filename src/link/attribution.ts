@@ -66,7 +66,7 @@ function speakerStart(passage: Passage, last: number): number {
       first = opening;
       continue;
     }
-    if (word === ',' || /^[“”";:(]$/.test(word) || isOf('conjunctions', word) && word !== 'and') break;
+    if (word === ',' || /^(?:[“”";:(•▪]|\*+)$/.test(word) || isOf('conjunctions', word) && word !== 'and') break;
     if (passage.mentionAt(first - 1)?.mention.kind === 'date' || (isOf('pronouns', word) && first < last)) break;
     if (isOf('prepositions', word) && word !== 'of' && word !== 'for') break;
     if (!capital && !passage.mentionAt(first - 1) && VERBS.has(word)) break;

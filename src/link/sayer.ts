@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/index.js';
 import { actorsOf } from './actors.js';
+import { isOf } from './grammar.js';
 import { outlookAt } from './outlook.js';
 import type { Passage } from './passage.js';
 import { attributionOf } from './attribution.js';
@@ -15,7 +16,7 @@ export function sayerOf(passage: Passage, token: number): Attribution | null {
     // *The International Monetary Fund (IMF) expects*: the bracket only repeats who is named before it.
     const named = subject && passage.word(subject.first - 1) === '(' ? actorsOf(passage).find((one) => one.last === subject.first - 1) : undefined;
     const actor = named ?? subject;
-    if (!actor || actor.first < clause.first || at - actor.last > 6) return null;
+    if (!actor || actor.first < clause.first || at - actor.last > 6 || isOf('pronouns', passage.word(actor.first))) return null;
     const first = passage.word(actor.first - 1) === 'the' && actor.first - 1 >= clause.first ? actor.first - 1 : actor.first;
     const last = passage.word(at - 1) === ')' ? at : actor.last;
     return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };

@@ -1,11 +1,12 @@
 import { Shape } from '../normalize/tokens.js';
-import { actorsOf, isPossessive } from './actors.js';
+import { actorsOf, isPossessive, type Actor } from './actors.js';
 import { complements } from './complement.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt } from './outlook.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, isWorld, regionEndingAt } from './regions.js';
+import { clauseAround } from './roles.js';
 import { seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 
@@ -142,10 +143,27 @@ function ownerBefore(passage: Passage, at: number): { owner: Filler; first: numb
   }
   if (word === 'its' || word === 'their') {
     const before = actorsOf(passage).findLast((one) => one.last <= at - 1 && one.role !== 'prepositional' && one.fillers.length === 1);
+    if (before && isSomebody(passage, before)) return 'unknown';
+    if (!before && hasOwnSubject(passage, at - 1)) return 'unknown';
     const owner = before?.fillers[0] ?? passage.reference.subjectBefore(passage, at - 1);
     return owner ? { owner, first: at - 1 } : 'unknown';
   }
   return null;
+}
+
+/** *the Danish drugmaker … its*: a demonym before a noun that is no state. */
+function isSomebody(passage: Passage, actor: Actor): boolean {
+  return actor.kind === 'country' && actor.nounKind === null && passage.mentionAt(actor.first)?.mention.value.form === 'demonym' && passage.view.wordClass(actor.last) === 'noun' && !passage.mentionAt(actor.last);
+}
+
+/** *In Nigeria, the refinery ran at 72 % of its …*: a verb before it has a subject that is nobody known. */
+function hasOwnSubject(passage: Passage, before: number): boolean {
+  for (let at = clauseAround(passage, before).first; at < before; at++) {
+    if (!passage.mentionAt(at) && (isAuxiliary(passage.word(at)) || isOf('irregularPast', passage.word(at)) || seriesWords.verbs.match(passage.view.tokens, at, before))) {
+      return at > passage.first && !isOf('pronouns', passage.word(at - 1)) && !isOf('conjunctions', passage.word(at - 1));
+    }
+  }
+  return false;
 }
 
 function nameOf(passage: Passage, first: number, last: number, tail: readonly [number, number] | null): Filler {

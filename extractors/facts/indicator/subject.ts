@@ -4,16 +4,16 @@ import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
-import { regionAt, regionIn } from '../../../src/link/regions.js';
-import { topicsOf, type IndicatorTopic } from './topics.js';
+import { isName, regionAt, regionIn } from '../../../src/link/regions.js';
+import { topicsOf, vocabulary, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
-  if (topic.owner) return stateOf(passage, topic.owner);
+  if (topic.owner) return contested(passage, topic.owner) ? null : stateOf(passage, topic.owner);
   if (topic.foreign) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic);
   if (own) return stateOf(passage, own);
-  if (object && topic.noun.ownerOnly) return null;
+  if ((object && topic.noun.ownerOnly) || isNarrowed(passage, topic)) return null;
   return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
 }
 
@@ -76,12 +76,35 @@ function fromContext(passage: Passage, token: number): Filler | null {
   if (country?.origin === 'heading') return disputed(passage, country) ? null : country;
   const before = lastNamed(passage);
   if (before !== undefined) return before;
+  if (passage.reference.passagesBefore(passage).some((one) => one.placed.some(({ mention }) => mention.kind === 'country'))) return ofDocument(passage, country);
   for (const heading of passage.reference.headingsOf(passage)) {
     const region = regionIn(heading);
     if (region) return { value: region, mention: null, origin: 'heading' };
   }
+  return ofDocument(passage, country);
+}
+
+function ofDocument(passage: Passage, country: Filler | null): Filler | null {
   const whole = passage.reference.countryOfDocument();
   return whole && country && JSON.stringify(whole.value) === JSON.stringify(country.value) ? whole : null;
+}
+
+/** *Flows through the strait*, *production at the Sakarya field*: a part of what the context is about, and not named whole. */
+function isNarrowed(passage: Passage, topic: IndicatorTopic): boolean {
+  if (!NARROWING.has(passage.word(topic.last))) return false;
+  const next = passage.word(topic.last + 1) === 'the' ? topic.last + 2 : topic.last + 1;
+  const kind = passage.mentionAt(next)?.mention.kind;
+  return kind === 'organization' || kind === 'country' || kind === 'system' || isName(passage, next);
+}
+const NARROWING = new Set(vocabulary.narrowing);
+
+/** *The country’s capacity* behind a sentence that names several countries: whose it is stays open. */
+function contested(passage: Passage, owner: Filler): boolean {
+  if (owner.origin !== 'coreference' || typeof owner.value === 'string' || !('iso' in owner.value)) return false;
+  const whole = passage.reference.countryOfDocument();
+  if (whole && JSON.stringify(whole.value) === JSON.stringify(owner.value)) return false;
+  const named = passage.reference.passagesBefore(passage).slice(0, 4).map((one) => new Set(one.placed.filter(({ mention }) => mention.kind === 'country').map(({ mention }) => mention.value.iso)));
+  return (named.find((codes) => codes.size > 0)?.size ?? 0) > 1;
 }
 
 /** The sentence before tells an indicator of another country: whose this one is stays open. */
@@ -96,7 +119,7 @@ function lastNamed(passage: Passage): Filler | null | undefined {
   for (const before of passage.reference.passagesBefore(passage).slice(0, 2)) {
     const named = before.placed.filter((one) => one.mention.kind === 'country');
     const codes = new Set(named.map((one) => one.mention.value.iso));
-    if (codes.size > 1) return undefined;
+    if (codes.size > 1 || before.placed.some((one) => one.mention.kind === 'organization' && one.mention.value.type === 'company')) return null;
     if (codes.size === 1) return { value: { iso: named[0]!.mention.value.iso }, mention: null, origin: 'coreference' };
   }
   return undefined;
