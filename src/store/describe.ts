@@ -4,7 +4,7 @@ import { tables, type Column, type Table } from './schema/index.js';
 import { VIEW_HEAD, VIEW_TAIL } from './views.js';
 
 const SQL_TYPE: Record<Column['type'], string> = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', json: 'TEXT (JSON)' };
-const VIEW_ABOUT: Readonly<Record<string, string>> = {
+export const VIEW_ABOUT: Readonly<Record<string, string>> = {
   fact: '`fact.id`',
   status: '`fact.status`',
   review: '`fact.review`',
@@ -39,12 +39,15 @@ export function describeSchema(types: readonly FactTypeShape[]): string {
 
 const introduction = `This page is generated from the schema; \`npm test\` fails when it is out of date.
 
-A store is one SQLite file (by default \`output/factline.db\`), readable by the sqlite3 shell, DuckDB, pandas and Datasette. \`application_id\` is
+A store is one SQLite file (by default \`output/factline.db\`), readable by the sqlite3 shell, DuckDB, pandas and Datasette
+(\`datasette output/factline.db --metadata docs/datasette.json\`). \`application_id\` is
 ${APPLICATION_ID} (\`FACT\`), \`user_version\` is the schema version, now ${SCHEMA_VERSION}. Older stores are brought up to date when they are opened, after a copy was
 put beside them; newer ones are refused.
 
 Offsets are UTF-16 code units into \`document.text\`. Money is exact decimal text in \`amount\` (\`amount_decimal\` in views) and a binary
-number beside it for search and sums. A document is written whole or not at all; \`decision\` is only ever appended to.`;
+number beside it for search and sums. A document is written whole or not at all; \`decision\` is only ever appended to.
+
+\`change\` is a feed: a copy that takes its rows in the order of \`key\` (\`factline facts --since CURSOR\`) ends as the store is.`;
 
 const queries = `\`\`\`sql
 -- What did Croatia buy, from whom, for how much, and which sentence says so?

@@ -1,13 +1,18 @@
 import type { FactFilter, FactRow } from './contract.js';
 import { evidenceOf, evidenceRow, readableCells, slotsFrom, slotsOf } from './fact-parts.js';
 import { readableColumns, type FactTypeShape, type ReadableColumn } from './fact-types.js';
-import { countQuery, keysQuery, type Documents } from './filter.js';
+import { countQuery, keysQuery, type Documents, type Window } from './filter.js';
 import { placeOf } from './keys.js';
+import { matchQuery } from './match.js';
 import { build } from './schema/builder.js';
+import { PLACES } from './schema/index.js';
 import type { Sqlite } from './sqlite.js';
 
 /** Facts that are read at once: few enough to be quick, enough to spare the queries for slots and sentences. */
 const PAGE = 256;
+/** Sentences that the first window of a search by words holds. */
+const HITS = 256;
+const HIT = 'select rowid from sentence_fts where text match ? and rowid >= ? order by rowid limit 1 offset ?';
 
 /** Facts by their keys; slots and sentences are read by key too. */
 function factsQuery(keys: readonly number[]) {
@@ -31,16 +36,49 @@ export class FactReader {
   }
 
   /** Rows in order, read page by page: whoever takes them may take their time, nothing stays locked meanwhile. */
-  *rows(filter: FactFilter, documents: Documents): Generator<FactRow> {
-    let left = filter.limit ?? Infinity;
+  rows(filter: FactFilter, documents: Documents): Generator<FactRow> {
+    if (filter.text !== undefined && filter.order !== 'content') return this.saying(filter, filter.text, documents);
+    return this.pages(filter, documents, filter.limit ?? Infinity);
+  }
+
+  private *pages(filter: FactFilter, documents: Documents, limit: number, window?: Window): Generator<FactRow> {
+    let left = limit;
     for (let after = filter.after; left > 0; ) {
-      const keys = this.connection.all(keysQuery(filter, documents, after, Math.min(PAGE, left)));
+      const asked = Math.min(PAGE, left);
+      const keys = this.connection.all(keysQuery(filter, documents, after, asked, window));
       const rows = this.completed(keys.map(({ key }) => key), filter.order === 'content');
       yield* rows;
       left -= rows.length;
-      if (rows.length < PAGE) return;
+      if (rows.length < asked) return;
       after = rows.at(-1)!.cursor;
     }
+  }
+
+  /**
+   * Facts by words, in windows of documents that hold some hundred hits, then more: the first page of a common word is
+   * there before all its sentences were found, and a window that gave little makes the next one wider.
+   */
+  private *saying(filter: FactFilter, text: string, documents: Documents): Generator<FactRow> {
+    let left = filter.limit ?? Infinity;
+    let first = filter.after === undefined ? 0 : Math.floor(Number(filter.after) / PLACES) * PLACES;
+    for (let hits = HITS; left > 0 && first < Infinity; hits *= 4) {
+      const end = this.windowEnd(text, first, hits);
+      const after = filter.after === undefined || Number(filter.after) < first ? String(first - 1) : filter.after;
+      const window = { first, end: Number.isFinite(end) ? end : Number.MAX_SAFE_INTEGER };
+      for (const row of this.pages({ ...filter, after }, documents, left, window)) {
+        yield row;
+        left--;
+      }
+      first = end;
+    }
+  }
+
+  /** Where the document ends that holds so many hits more; infinite where there are no more. */
+  private windowEnd(text: string, first: number, hits: number): number {
+    const query = matchQuery(text);
+    if (query === null) return Infinity;
+    const last = this.connection.guard(() => this.connection.prepare(HIT).get(query, first, hits) as { rowid: number } | undefined);
+    return last === undefined ? Infinity : (Math.floor(last.rowid / PLACES) + 1) * PLACES;
   }
 
   count(filter: FactFilter, documents: Documents): number {

@@ -10,6 +10,12 @@ type Condition = Expression<SqlBool>;
 /** Keys of the documents that a filter's `document` stands for; null where it names none. */
 export type Documents = readonly number[] | null;
 
+/** Facts whose keys lie from `first` to before `end`; documents are whole in it. */
+export interface Window {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** How many facts pass. */
 export function countQuery(filter: FactFilter, documents: Documents) {
   return build
@@ -22,13 +28,16 @@ export function countQuery(filter: FactFilter, documents: Documents) {
  * Keys of the facts that pass, in order, after a cursor. Cross joins keep the written order of tables: the first one
  * gives its rows in the order that is asked for, so that a page is found without sorting, or reading, all that pass.
  */
-export function keysQuery(filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Compilable<{ key: number }> {
+export function keysQuery(filter: FactFilter, documents: Documents, after: string | undefined, limit: number, window?: Window): Compilable<{ key: number }> {
   const { order, ...narrowed } = filter;
   if (order === 'content') return keysByContent(narrowed, documents, after, limit);
-  const beyond = (column: string): Condition[] => (after === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} > ${Number(after)}`]);
+  const beyond = (column: string): Condition[] => [
+    ...(after === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} > ${Number(after)}`]),
+    ...(window === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} < ${window.end}`]),
+  ];
   const [lead, rest] = leadOf(narrowed);
   if (!lead) {
-    const all = build.selectFrom('fact').select('key').where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents)]));
+    const all = build.selectFrom('fact').select('key').where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents, undefined, window)]));
     return all.orderBy('key').limit(limit);
   }
   return build
@@ -36,7 +45,7 @@ export function keysQuery(filter: FactFilter, documents: Documents, after: strin
     .crossJoin('fact')
     .select('slot.fact as key')
     .distinct()
-    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(rest, documents)]))
+    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(rest, documents, undefined, window)]))
     .orderBy('slot.fact')
     .limit(limit);
 }
@@ -74,7 +83,7 @@ const isSystem = (names: readonly string[]): Condition => sql`slot.name = 'syste
 const isOrganization = (names: readonly string[]): Condition => sql`slot.name <> 'system' and ${labelled(names)}`;
 
 /** `key` may be said so that no index answers for it, where another one already leads. */
-function conditions(filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`): Condition[] {
+function conditions(filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`, window?: Window): Condition[] {
   const all: Condition[] = [];
   const among = (column: string, values: readonly string[] | undefined): void => {
     if (values) all.push(sql`${sql.ref(`fact.${column}`)} in (${sql.join(values)})`);
@@ -90,7 +99,7 @@ function conditions(filter: FactFilter, documents: Documents, key: Expression<un
   if (filter.country !== undefined) having(inCountry(listOf(filter.country)!));
   if (filter.system !== undefined) having(isSystem(listOf(filter.system)!));
   if (filter.organization !== undefined) having(isOrganization(listOf(filter.organization)!));
-  if (filter.text !== undefined) all.push(saying(key, filter.text));
+  if (filter.text !== undefined) all.push(saying(key, filter.text, window));
   if (documents) all.push(inDocuments(documents));
   return [...all, ...days(filter)];
 }
@@ -110,10 +119,12 @@ function labelled(names: readonly string[]): Condition {
   return sql`slot.category is not null and (${sql.join(each, sql` or `)})`;
 }
 
-function saying(key: Expression<unknown>, words: string): Condition {
+/** Sentences have keys as facts have: those of a document lie in one range, and a window on facts is one on sentences. */
+function saying(key: Expression<unknown>, words: string, window?: Window): Condition {
   const query = matchQuery(words);
   if (query === null) return sql`false`;
-  return sql`${key} in (select e.fact from sentence_fts t join evidence e on e.sentence = t.rowid where t.text match ${query})`;
+  const within = window ? sql` and t.rowid >= ${window.first} and t.rowid < ${window.end}` : sql``;
+  return sql`${key} in (select e.fact from sentence_fts t cross join evidence e on e.sentence = t.rowid where t.text match ${query}${within})`;
 }
 
 function inDocuments(keys: readonly number[]): Condition {

@@ -1,5 +1,6 @@
 export * from './contract.js';
 export { countryCode } from './country-names.js';
+export { describeForDatasette } from './datasette.js';
 export { describeSchema } from './describe.js';
 export { StoreError, type StoreFault } from './errors.js';
 export { FACT_COLUMNS, readableColumns, viewName, type FactTypeShape, type ReadableColumn, type SlotKind, type SlotShape } from './fact-types.js';

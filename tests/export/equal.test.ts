@@ -24,7 +24,7 @@ beforeAll(async () => {
   const pipeline = createPipeline();
   for (const name of readdirSync(REPORTS).filter((file) => file.endsWith('.txt'))) {
     const bytes = readFileSync(new URL(name, REPORTS));
-    const document = await readDocument(bytes, { name });
+    const document = readDocument(bytes, { name });
     store.write(pipeline.extract(document), { text: document.text, name, location: null, bytes: bytes.length });
   }
   const reader = new Driver(join(folder, 'a.db'), { readonly: true });

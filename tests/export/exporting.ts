@@ -1,6 +1,6 @@
 import { exportFormats } from '../../src/export/index.js';
 import { openStore, type FactFilter, type SqliteStore } from '../../src/store/index.js';
-import { factTypes, sample } from '../store/sample.js';
+import { factTypes, type sample } from '../store/sample.js';
 
 export const formatOf = (name: string): (typeof exportFormats)[number] => exportFormats.find((each) => each.name === name)!;
 

@@ -9,7 +9,11 @@ beforeEach(() => {
 });
 
 type Copy = Map<string, Omit<FactRow, 'cursor'>>;
-const withoutPlace = ({ cursor: _, ...row }: FactRow): Omit<FactRow, 'cursor'> => row;
+function withoutPlace(row: FactRow): Omit<FactRow, 'cursor'> {
+  const copy: Partial<FactRow> = { ...row };
+  delete (copy as { cursor?: string }).cursor;
+  return copy as Omit<FactRow, 'cursor'>;
+}
 const byId = (copy: Copy): unknown[] => [...copy].sort(([a], [b]) => (a < b ? -1 : 1));
 const original = (): Copy => new Map([...store.facts()].map((row) => [row.id, withoutPlace(row)]));
 

@@ -56,6 +56,18 @@ describe('listing', () => {
     }
     expect(rest).toEqual(all.map(({ id }) => id));
   });
+  it('finds all facts by a common word, page by page, in order, alone and with other filters', () => {
+    const other = openStore(':memory:', { factTypes });
+    other.writeAll(Array.from({ length: 500 }, (_, index) => sample({ when: 1500 + index, ...(index % 100 === 0 && { buyer: 'Serbia', iso: 'SRB' }) })));
+    const ids = (filter: FactFilter): string[] => [...other.facts(filter)].map(({ id }) => id);
+    const ordered = ids({ type: 'acquisition' });
+    expect(ids({ text: 'ordered' })).toEqual(ordered);
+    expect(ids({ text: 'ordered', limit: 7 })).toEqual(ordered.slice(0, 7));
+    const [...rows] = other.facts({ text: 'ordered', limit: 300 });
+    expect(ids({ text: 'ordered', after: rows.at(-1)!.cursor })).toEqual(ordered.slice(300));
+    expect(ids({ text: 'ordered', country: 'SRB' })).toEqual(ids({ type: 'acquisition', country: 'SRB' }));
+    expect(ids({ text: '1999' })).toHaveLength(2);
+  });
   it('is the same by content whatever the order of arrival', () => {
     const other = openStore(':memory:', { factTypes });
     for (const entry of [...entries].reverse()) other.write(entry.extraction, entry.source);

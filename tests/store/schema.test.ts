@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { factTypes as realTypes } from '../../extractors/facts/index.js';
-import { describeSchema, openStore, readableColumns, shapesOf, viewName } from '../../src/store/index.js';
+import { describeForDatasette, describeSchema, openStore, readableColumns, shapesOf, viewName } from '../../src/store/index.js';
 import { createStatements } from '../../src/store/schema/ddl.js';
 import { factTypes, sample } from './sample.js';
 
@@ -87,6 +87,22 @@ describe('the schema', () => {
     const driver = new Driver(':memory:');
     for (const statement of createStatements()) driver.exec(statement);
     expect(driver.pragma('foreign_key_check')).toEqual([]);
+  });
+  it('is what docs/datasette.json tells Datasette; run vitest with -u after a change', async () => {
+    await expect(describeForDatasette(shapes)).toMatchFileSnapshot('../../docs/datasette.json');
+  });
+  it('answers the queries that Datasette offers', () => {
+    const store = openStore(join(folder, 'all.db'), { factTypes: shapes });
+    const { databases } = JSON.parse(describeForDatasette(shapes)) as { databases: Record<string, { tables: Record<string, { columns: Record<string, string> }>; queries: Record<string, { sql: string }> }> };
+    const driver = new Driver(join(folder, 'all.db'), { readonly: true });
+    const { tables, queries } = databases.factline!;
+    for (const { sql } of Object.values(queries)) expect(driver.prepare(sql).all({ words: 'air', country: 'HRV' })).toEqual([]);
+    for (const [name, { columns }] of Object.entries(tables)) {
+      const there = driver.prepare(`select name from pragma_table_info('${name}')`).pluck().all();
+      expect(Object.keys(columns)).toEqual(there);
+    }
+    driver.close();
+    store.close();
   });
   it('is what docs/schema.md says; run vitest with -u after a change', async () => {
     await expect(describeSchema(shapes)).toMatchFileSnapshot('../../docs/schema.md');
