@@ -45,7 +45,7 @@ export interface ApartFormat {
   claims(bytes: Uint8Array): boolean;
 }
 
-export type ApartName = 'docx';
+export type ApartName = 'docx' | 'pdf';
 
 /** Bytes of a binary format to what they hold. Throws `UnreadableDocument`. */
 export type ApartReader = (bytes: Uint8Array) => Promise<Reading>;

@@ -54,7 +54,7 @@ describe('what is no text', () => {
     expect(refusal(new Uint8Array())).toBe('is empty; nothing to read');
     expect(refusal(Uint8Array.from([72, 0, 1, 2, 255, 7, 7, 7, 1, 0]))).toBe('is binary, not text; give its text as UTF-8');
     expect(refusal(bytes('ab\u0001\u0002\u0003cd'))).toBe('is binary, not text; give its text as UTF-8');
-    expect(refusal(bytes('%PDF-1.7 …'))).toBe('is a PDF, which is not read; save its text as .txt or .md');
+    expect(refusal(bytes('%PDF-1.7 …'))).toBe('is binary (application/pdf); open it with openDocument');
     expect(refusal(Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]))).toBe('is not valid UTF-16LE; save it as UTF-8');
   });
 

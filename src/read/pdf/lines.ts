@@ -1,0 +1,68 @@
+import type { Piece } from './pages.js';
+
+/** Pieces of one baseline that belong together: a line of a column, a cell of a table, a heading. */
+export interface Line {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  /** The raised mark it begins with, as a note does. */
+  readonly mark: string | null;
+}
+
+/** Between words of justified text; beyond it a cell or a column begins. In sizes of the type. */
+const WORD_GAP = 0.12;
+const CELL_GAP = 1.9;
+
+/** Pieces to lines: of one baseline, left to right, cut at wide gaps and where `cut` (a gutter) lies between. */
+export function linesOf(pieces: readonly Piece[], cut: number | null = null): Line[] {
+  const rows: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x0 - b.x0)) {
+    // A raised mark is sorted before its line; it joins the row that a larger piece makes just below it.
+    const row = rows.findLast((candidate, index) => index >= rows.length - 4 && sameRow(candidate, piece));
+    if (row) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x0 - b.x0), cut)).map(lineOf);
+}
+
+function sameRow(row: readonly Piece[], piece: Piece): boolean {
+  return row.some((other) => {
+    const size = Math.max(other.size, piece.size);
+    const mark = Math.min(other.size, piece.size) < size * 0.8;
+    const near = mark ? Math.min(Math.abs(other.x1 - piece.x0), Math.abs(piece.x1 - other.x0)) < size * 0.5 : true;
+    return near && Math.abs(other.y - piece.y) < size * (mark ? 0.55 : 0.2);
+  });
+}
+
+function cutRow(row: readonly Piece[], cut: number | null): Piece[][] {
+  const parts: Piece[][] = [];
+  for (const piece of row) {
+    const last = parts.at(-1)?.at(-1);
+    const apart = !last || piece.x0 - last.x1 > CELL_GAP * Math.max(piece.size, last.size) || (cut !== null && last.x1 <= cut && piece.x0 >= cut);
+    if (apart) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+  }
+  return parts;
+}
+
+function lineOf(pieces: readonly Piece[]): Line {
+  const main = pieces.reduce((a, b) => (b.text.length * b.size > a.text.length * a.size ? b : a));
+  let text = '';
+  let mark: string | null = null;
+  let end = pieces[0]!.x0;
+  for (const piece of pieces) {
+    const raised = piece.size < main.size * 0.8 && piece.y > main.y + main.size * 0.1 && /^\s*(?:\d{1,3}|[*†‡a-z])\s*$/.test(piece.text);
+    if (raised && text === '') mark = piece.text.trim();
+    else text += (text !== '' && !raised && piece.x0 - end > WORD_GAP * main.size ? ' ' : '') + (raised ? raisedWords(piece.text.trim(), text) : piece.text);
+    end = piece.x1;
+  }
+  return { text: text.replace(/\s+/g, ' ').trim(), x0: pieces[0]!.x0, x1: end, y: main.y, size: main.size, mark };
+}
+
+/** A power stays one; a reference to a note stands in brackets so that it does not run into the figure before it. */
+function raisedWords(words: string, before: string): string {
+  if (/(?:^|[^a-z])(?:[kcm]?m|ft|in)$/i.test(before)) return words.replace('2', '²').replace('3', '³');
+  return `[${words}]`;
+}
