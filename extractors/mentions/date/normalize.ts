@@ -2,6 +2,7 @@ import { addDays, isoDay, parseIsoDay } from '../../../src/normalize/calendar.js
 import { type DaySpan, edtfDays } from '../../../src/normalize/edtf.js';
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import type { DateParts, Period } from './period.js';
+import { digitOrder } from './habit.js';
 import { partOf } from './part.js';
 import { type Anchor, type Pieces, pinned, resolve } from './resolve.js';
 import type { Bound, DateMod, DateValue } from './value.js';
@@ -9,11 +10,10 @@ import type { Bound, DateMod, DateValue } from './value.js';
 /** Parts to a value; a refusal for days that no calendar has (30 February). */
 export function normalizeDate(parts: DateParts, context: DocumentContext): DateValue | string {
   const { period, mod, bound, limit } = parts;
-  const anchor: Anchor = { date: context.date === null ? null : parseIsoDay(context.date), tense: parts.tense };
+  const anchor: Anchor = { date: context.date === null ? null : parseIsoDay(context.date), tense: parts.tense, order: digitOrder(context) };
   const marks = { ...(mod ? { mod } : {}), ...(bound ? { bound } : {}) };
-  if (period.unit === 'unsettled') return { edtf: null, ...marks, ...(period.readings.length > 0 ? { ambiguous: [...period.readings] } : {}), start: null, end: null };
   const pieces = resolve(limit ? limitOf(period, limit, anchor) : period, anchor);
-  if (!pieces) return { edtf: null, ...marks, start: null, end: null };
+  if (!pieces) return { edtf: null, ...marks, ...readings(limit ? limitOf(period, limit, anchor) : period, anchor), start: null, end: null };
   const edtf = join(pieces);
   const days = edtfDays(edtf);
   if (!days) return `no calendar has ${edtf}`;
@@ -24,6 +24,14 @@ export function normalizeDate(parts: DateParts, context: DocumentContext): DateV
 
 function join({ from, to }: Pieces): string {
   return from === to ? from : `${from}/${to}`;
+}
+
+/** Every reading of what cannot be settled; the two ends of a range are written in the same order. */
+function readings(period: Period, anchor: Anchor): { ambiguous?: string[] } {
+  if (period.unit === 'unsettled') return period.readings.length > 0 ? { ambiguous: [...period.readings] } : {};
+  if (period.unit !== 'slashed' && (period.unit !== 'range' || period.from.unit !== 'slashed')) return {};
+  const both = ([0, 1] as const).map((order) => resolve(period, { ...anchor, order }));
+  return { ambiguous: both.flatMap((pieces) => (pieces && edtfDays(join(pieces)) ? [join(pieces)] : [])) };
 }
 
 /** The end of a stretch that the mention names, in the year that fits the other end. */

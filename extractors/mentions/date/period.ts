@@ -28,6 +28,12 @@ export type Period =
   | { readonly unit: 'weekday'; readonly weekday: number; readonly shift: number | null }
   /** Days of one month, and any range of two periods. */
   | { readonly unit: 'range'; readonly from: Period; readonly to: Period }
+  /** Digits in either order (`02/03/2024`): the ISO day with the day first, then with the month first. */
+  | { readonly unit: 'slashed'; readonly readings: readonly [string, string] }
+  /** So many units before (negative) or after another period: `two weeks before 13 May`. */
+  | { readonly unit: 'offset'; readonly of: Period; readonly step: NearUnit; readonly by: number }
+  /** The first or last days or weeks of a month or year: `first ten days of May`. */
+  | { readonly unit: 'several'; readonly of: Period; readonly side: 'first' | 'last'; readonly step: 'day' | 'week'; readonly count: number }
   /** What cannot be settled: every ISO reading, or none (a quarter of a fiscal year that begins nobody knows when). */
   | { readonly unit: 'unsettled'; readonly readings: readonly string[] };
 
@@ -57,7 +63,7 @@ export interface DateParts {
 /** The year reference of a period that can be given or lack one; undefined where the unit has none. */
 export function yearOf(period: Period): YearRef | undefined {
   if (period.unit === 'range') return yearOf(period.from);
-  if (period.unit === 'edge' || period.unit === 'week') return yearOf(period.of);
+  if ('of' in period && typeof period.of === 'object') return yearOf(period.of);
   return 'year' in period ? period.year : undefined;
 }
 
@@ -66,13 +72,13 @@ export function monthOf(period: Period): number | null {
   if (period.unit === 'day' || period.unit === 'month') return period.month;
   if (period.unit === 'months') return period.first;
   if (period.unit === 'range') return monthOf(period.from);
-  return period.unit === 'edge' || period.unit === 'week' ? monthOf(period.of) : null;
+  return 'of' in period && typeof period.of === 'object' ? monthOf(period.of) : null;
 }
 
 /** The same period in the given year. */
 export function withYear(period: Period, year: YearRef): Period {
   if (period.unit === 'range') return { ...period, from: withYear(period.from, year), to: withYear(period.to, year) };
-  if (period.unit === 'edge' || period.unit === 'week') return { ...period, of: withYear(period.of, year) };
+  if ('of' in period && typeof period.of === 'object') return { ...period, of: withYear(period.of, year) };
   return 'year' in period ? { ...period, year } : period;
 }
 

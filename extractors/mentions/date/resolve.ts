@@ -1,4 +1,6 @@
 import { addDays, addMonths, type CivilDay, daysInMonth, isLeapYear, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
+import type { DigitOrder } from './habit.js';
+import { countedWeek, offsetFrom, severalOf } from './count.js';
 import { monthOf, type NearUnit, type Period, withYear, yearOf, type YearRef } from './period.js';
 
 /** First and last EDTF expression of a period; the same one twice where it is a single one. */
@@ -10,6 +12,8 @@ export interface Anchor {
   /** The document's date. */
   readonly date: CivilDay | null;
   readonly tense: 'past' | 'future' | null;
+  /** How the document writes dates in digits. */
+  readonly order: DigitOrder | null;
 }
 
 /** Without a verb to tell, a month this far ahead or behind is taken from the neighbouring year. */
@@ -59,6 +63,16 @@ export function resolve(period: Period, anchor: Anchor): Pieces | null {
     }
     case 'range':
       return range(period, anchor);
+    case 'slashed':
+      return anchor.order === null ? null : one(period.readings[anchor.order]);
+    case 'offset': {
+      const origin = resolve(period.of, anchor);
+      return origin && offsetFrom(origin, period.step, period.by);
+    }
+    case 'several': {
+      const whole = resolve(period.of, anchor);
+      return whole && severalOf(whole, period.side, period.step, period.count);
+    }
     case 'unsettled':
       return null;
   }
@@ -158,7 +172,7 @@ function named(period: Period, shift: number, date: CivilDay): Pieces | null {
   if (month === null) return null;
   const winterRunning = period.unit === 'season' && period.season === 24 && date.month <= 5;
   const year = shift < 0 ? (month < date.month ? date.year : date.year - 1) : shift > 0 ? (month > date.month ? date.year : date.year + 1) : date.year - (winterRunning ? 1 : 0);
-  return resolve({ ...period, year: { year } } as Period, { date, tense: null });
+  return resolve({ ...period, year: { year } } as Period, { date, tense: null, order: null });
 }
 
 function weekday(day: number, shift: number | null, date: CivilDay, tense: 'past' | 'future' | null): CivilDay {
@@ -175,17 +189,4 @@ function seasonMonth(season: number): number {
 function countedDay(whole: Pieces, edge: 'last' | number): string {
   const [year = 0, month = edge === 'last' ? 12 : 1] = (edge === 'last' ? whole.to : whole.from).split('-').map(Number);
   return isoDay({ year, month, day: edge === 'last' ? daysInMonth(year, month) : edge });
-}
-
-/** Weeks of a month are its seven-day stretches; weeks of a year those of ISO 8601, which begin on a Monday. */
-function countedWeek(edtf: string, week: 'last' | number): Pieces {
-  const [year = 0, month] = edtf.split('-').map(Number);
-  if (month !== undefined) {
-    const day = week === 'last' ? daysInMonth(year, month) - 6 : week * 7 - 6;
-    return { from: isoDay({ year, month, day }), to: isoDay({ year, month, day: Math.min(day + 6, daysInMonth(year, month)) }) };
-  }
-  // 4 January and 28 December always lie in the first and the last week.
-  const inside = week === 'last' ? { year, month: 12, day: 28 } : addDays({ year, month: 1, day: 4 }, (week - 1) * 7);
-  const monday = addDays(inside, 1 - weekdayOf(inside));
-  return { from: isoDay(monday), to: isoDay(addDays(monday, 6)) };
 }

@@ -29,6 +29,8 @@ interface Calendar {
   seasons: Record<string, number>;
   ordinals: Record<string, number>;
   counts: Record<string, number>;
+  numberWords: Record<string, number>;
+  offsets: Record<string, 1 | -1>;
   decadeWords: Record<string, number | null>;
   portions: Record<string, Portion>;
   yearPortions: Record<string, DateMod>;
@@ -53,6 +55,8 @@ export const weekdays = new Phrases<WeekdayName>('weekdays', calendar.weekdays.f
 export const seasons = table('seasons', calendar.seasons);
 export const ordinals = table('ordinals', { ...spaced(calendar.ordinals), ...calendar.ordinals });
 export const counts = table('counts', calendar.counts);
+export const numberWords = table('number words', calendar.numberWords);
+export const offsets = table('offsets', calendar.offsets);
 export const decadeWords = table('decade words', calendar.decadeWords);
 export const portions = table('portions', calendar.portions);
 export const yearPortions = table('year portions', calendar.yearPortions);
@@ -67,6 +71,7 @@ export const tails = table('tails', calendar.tails);
 export const rangeStarts = table('range starts', calendar.rangeStarts);
 export const yearPrefixes = table('year prefixes', calendar.yearPrefixes);
 
+export const yearStarts = words('yearStarts');
 export const ordinalSuffixes = words('ordinalSuffixes');
 export const weekWords = words('weekWords');
 export const lasts = words('lasts');

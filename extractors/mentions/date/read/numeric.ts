@@ -1,7 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { daysInMonth, isoDay } from '../../../../src/normalize/calendar.js';
 import type { Period, Read } from '../period.js';
-import { digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord } from './cursor.js';
+import { rangeMarks } from '../vocabulary.js';
+import { after, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord } from './cursor.js';
 import { yearSpan } from './year.js';
 
 /** Dates in digits alone: `2025-03-18`, `18/03/2025`, `18.03.2025`, `2025-03`, `03/2025`. */
@@ -60,7 +61,7 @@ function settle(year: number, one: number, other: number): Period | null {
   const dayMonth = one <= daysInMonth(year, other);
   const monthDay = other <= daysInMonth(year, one);
   if (dayMonth && monthDay && one !== other) {
-    return { unit: 'unsettled', readings: [isoDay({ year, month: other, day: one }), isoDay({ year, month: one, day: other })] };
+    return { unit: 'slashed', readings: [isoDay({ year, month: other, day: one }), isoDay({ year, month: one, day: other })] };
   }
   if (dayMonth) return { unit: 'day', year: { year }, month: other, day: one };
   return monthDay ? { unit: 'day', year: { year }, month: one, day: other } : null;
@@ -80,10 +81,15 @@ function sameSeparator(s: SentenceView, first: number, second: number): boolean 
 
 /** Inside a longer chain of digits (`80-32-2014`) nothing is a date. */
 function isChained(s: SentenceView, at: number): boolean {
-  return isGlued(s, at) && (isNumber(s, at - 1) || (isNumber(s, at - 2) && isGlued(s, at - 1)) || isWord(s, at - 1));
+  return isGlued(s, at) && (isNumber(s, at - 1) || (isNumber(s, at - 2) && isGlued(s, at - 1) && !isDashOfRange(s, at - 1)) || isWord(s, at - 1));
 }
 
 function runsOn(s: SentenceView, end: number): boolean {
-  return isSeparator(s, end) && isNumber(s, end + 1);
+  return isSeparator(s, end) && isNumber(s, end + 1) && !isDashOfRange(s, end);
+}
+
+/** The dash of `10/1/2018-10/7/2018`: dates with strokes on both its sides. */
+function isDashOfRange(s: SentenceView, at: number): boolean {
+  return after(s, rangeMarks, at) > 0 && isMark(s, at - 2, '/') && isMark(s, at - 4, '/') && isMark(s, at + 2, '/') && isMark(s, at + 4, '/');
 }
 

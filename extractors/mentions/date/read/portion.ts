@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
-import { articles, bounds, hedges, lasts, portions, yearPortions } from '../vocabulary.js';
+import { articles, bounds, hedges, lasts, numberWords, pluralUnits, portions, yearPortions } from '../vocabulary.js';
 import { after, before, digitsAt, integerAt, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { completingYear } from './year.js';
@@ -54,6 +54,19 @@ export function readCounted(s: SentenceView, at: number, inner: Reader): Read | 
   if (!read || !(named ? isMonthOrYear(read.period) : isNearMonth(read.period))) return null;
   const count = isLast ? 'last' : ordinal!.day;
   return { end: read.end, period: noun === 'week' ? { unit: 'week', of: read.period, week: count } : { unit: 'edge', of: read.period, edge: count } };
+}
+
+/** `first ten days of May`, `last two weeks of 2024`. */
+export function readSeveral(s: SentenceView, at: number, inner: Reader): Read | null {
+  const side = wordAt(s, at) === 'first' ? 'first' : after(s, lasts, at) > 0 ? 'last' : null;
+  if (!side) return null;
+  const word = numberWords.match(s.tokens, at + 1, s.last);
+  const count = word?.payload ?? (digitsAt(s, at + 1) <= 2 ? integerAt(s, at + 1) : -1);
+  const unit = pluralUnits.match(s.tokens, word?.end ?? at + 2, s.last);
+  if (count < 2 || !unit || (unit.payload !== 'day' && unit.payload !== 'week') || wordAt(s, unit.end) !== 'of') return null;
+  const read = inner(s, skip(s, articles, unit.end + 1));
+  if (!read || !isMonthOrYear(read.period)) return null;
+  return { end: read.end, period: { unit: 'several', of: read.period, side, step: unit.payload, count } };
 }
 
 /** `week 27 of 2025`. */

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Figure } from '../../../../src/normalize/figures/figure.js';
 import type { NearUnit, Period, Read } from '../period.js';
-import { anaphoric, articles, fiscalNouns, functionWords, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
+import { anaphoric, articles, fiscalNouns, functionWords, hedges, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
 import { after, before, fourDigitYear, isGlued, isMark, isNumber, isWord, skip, wordAt } from './cursor.js';
 
 /** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
@@ -74,6 +74,23 @@ export function readAgo(s: SentenceView, ago: number): { readonly first: number;
   if (!Number.isInteger(count) || count < 1) return null;
   const first = isOne || !figure ? unit.start - 1 : figure.first;
   return { first, read: { end: ago + 1, period: near(unit.payload, -count) } };
+}
+
+/** `two weeks before 13 May`, read backwards from *before*; `inner` reads the date behind it. What says how long something took is a length. */
+export function readOffset(s: SentenceView, at: number, end: number, sign: 1 | -1, inner: (s: SentenceView, at: number) => Read | null): { readonly first: number; readonly read: Read } | null {
+  const ago = readAgo(s, at);
+  const step = ago && stepOf(ago.read.period);
+  if (!ago || !step || before(s, lengthPrepositions, ago.first) || before(s, hedges, ago.first) || after(s, articles, end) > 0) return null;
+  const read = inner(s, end);
+  if (!read || !['day', 'edge', 'month', 'year', 'slashed'].includes(read.period.unit)) return null;
+  if (read.period.unit === 'month' && (step.unit === 'day' || step.unit === 'week')) return null;
+  if (read.period.unit === 'year' && step.unit !== 'year' && step.unit !== 'decade' && step.unit !== 'century') return null;
+  return { first: ago.first, read: { end: read.end, period: { unit: 'offset', of: read.period, step: step.unit, by: sign * step.count } } };
+}
+
+function stepOf(period: Period): { readonly unit: NearUnit; readonly count: number } | null {
+  if (period.unit === 'near') return { unit: period.of, count: -period.shift };
+  return period.unit === 'year' && period.year && 'shift' in period.year ? { unit: 'year', count: -period.year.shift } : null;
 }
 
 /** The figure that ends right before a token; they are in order, so that halving finds it. */

@@ -2,6 +2,7 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import type { Period, Read, YearRef } from '../period.js';
 import { articles, commonEras, eras, estimateMarks, fiscal, fiscalNouns, rangeMarks, relatives, units, yearPrepositions } from '../vocabulary.js';
+import { spelledYear } from './spelled.js';
 import { after, before, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
 
 /** Two-digit years from here on are of the twentieth century. */
@@ -90,6 +91,8 @@ export function completingYear(s: SentenceView, at: number): YearRead | null {
   const afterOf = joining === 'of' ? at + 1 : at;
   const plain = plainYear(s, skip(s, articles, afterOf)) ?? relativeYear(s, afterOf);
   if (plain) return plain;
+  const spelled = spelledYear(s, afterOf);
+  if (spelled) return { end: spelled.end, year: { year: spelled.year } };
   const start = skip(s, articles, afterOf);
   if (afterOf !== at && start !== afterOf && wordAt(s, start) === 'year') return { end: start + 1, year: { shift: 0 } };
   if (isMark(s, at, '/') || isMark(s, at, '-')) return isGlued(s, at) && isGlued(s, at + 1) ? plainYear(s, at + 1) : null;

@@ -7,7 +7,7 @@ import { isOrdinalNumber } from '../read/cursor.js';
 import { readDayMonth, readMonthDay, readWeekdayDate } from '../read/day.js';
 import { readNumeric } from '../read/numeric.js';
 import { readPlain } from '../read/any.js';
-import { readCounted, readWeekNumber } from '../read/portion.js';
+import { readCounted, readSeveral, readWeekNumber } from '../read/portion.js';
 import { readNearDay } from '../read/relative.js';
 import { months, nearDays, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
 
@@ -22,11 +22,11 @@ export const dayRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no month behind the day';
   }),
   onPhrase('date/ordinal-day', 'ordinal word and month: first of March, last day of October 2015', ordinals, (s, at) => {
-    const read = readCounted(s, at, readPlain) ?? readDayMonth(s, at);
+    const read = readCounted(s, at, readPlain) ?? readSeveral(s, at, readPlain) ?? readDayMonth(s, at);
     return read ? express(s, at, read) : 'no month behind the ordinal';
   }),
   onPhrase('date/last-day', 'last day or week of a month or year: last day of October 2015', lasts, (s, at) => {
-    const read = readCounted(s, at, readPlain);
+    const read = readCounted(s, at, readPlain) ?? readSeveral(s, at, readPlain);
     return read ? express(s, at, read) : 'no day or week of a month or year';
   }),
   onPhrase('date/week-number', 'a week of a year by its ISO number: week 27 of 2025', weekWords, (s, at) => {

@@ -6,8 +6,9 @@ import type { DateParts } from '../period.js';
 import { isOrdinalNumber } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
 import { readYearFraction } from '../read/fraction.js';
-import { readAgo, readAnaphoric, readRelative, readShaded } from '../read/relative.js';
-import { anaphoric, decadeWords, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
+import { readPlain } from '../read/any.js';
+import { readAgo, readAnaphoric, readOffset, readRelative, readShaded } from '../read/relative.js';
+import { anaphoric, decadeWords, offsets, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
 
 const agoWords = new Lexicon<true>('ago', [['ago', true]]);
 const apostrophes = new Lexicon<true>('apostrophes', [["'", true], ['’', true], ['‘', true]], { letters: 'exact' });
@@ -29,6 +30,10 @@ export const relativeRules: readonly Rule<DateParts>[] = [
   onPhrase('date/relative', 'last, this or next with a unit, month, season or weekday: last year, the previous quarter, next summer', relatives, (s, at) => {
     const read = readYearFraction(s, at) ?? readRelative(s, at);
     return read ? express(s, at, read) : 'no unit of the calendar behind it';
+  }),
+  onPhrase('date/offset', 'a number of units before or after a date: two weeks before 13 May', offsets, (s, at, end, sign) => {
+    const offset = readOffset(s, at, end, sign, readPlain);
+    return offset ? express(s, offset.first, offset.read) : 'no number of units before it, or no date behind it';
   }),
   onPhrase('date/ago', 'a number of units and ago: three months ago', agoWords, (s, at) => {
     const ago = readAgo(s, at);

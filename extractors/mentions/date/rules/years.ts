@@ -6,7 +6,9 @@ import { notAYear, notYears } from '../gate.js';
 import type { DateParts } from '../period.js';
 import { readNamedYear } from '../read/portion.js';
 import { readFiscal, readYears } from '../read/year.js';
-import { fiscal } from '../vocabulary.js';
+import { before } from '../read/cursor.js';
+import { spelledYear } from '../read/spelled.js';
+import { fiscal, yearPrepositions, yearStarts } from '../vocabulary.js';
 
 const yearWords = new Lexicon<true>('the word year', [['year', true], ['calendar year', true]]);
 
@@ -19,6 +21,11 @@ export const yearRules: readonly Rule<DateParts>[] = [
   onPhrase('date/named-year', 'the word year and its number: year 2008', yearWords, (s, at) => {
     const read = readNamedYear(s, at);
     return read ? express(s, at, read) : 'no year behind it';
+  }),
+  onPhrase('date/spelled-year', 'a year in words behind a preposition: in nineteen ninety-five, by twenty twenty-five', yearStarts, (s, at) => {
+    const read = spelledYear(s, at);
+    if (!read?.paired || !before(s, yearPrepositions, at)) return 'no year in words, or no preposition before it';
+    return express(s, at, { end: read.end, period: { unit: 'year', year: { year: read.year } } });
   }),
   onShape('date/year', 'four digits whose company speaks for a year: 2025, 2025–2026, 2023/24, 2024/25 fiscal year', [Shape.Number], (s, at) => {
     const read = readYears(s, at);
