@@ -15,7 +15,7 @@ function lastFigure(text: string): ReturnType<typeof readFigures>[number] | unde
   return readFigures(tokens, 0, tokens.count).at(-1);
 }
 
-describe('a number written in any style is read back', () => {
+describe('a number written in any style is read back', { timeout: 60_000 }, () => {
   it('alone, in digits and in words', () => {
     fc.assert(
       fc.property(whole, fraction, (integer, decimals) => {

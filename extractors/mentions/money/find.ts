@@ -1,6 +1,6 @@
 import { onFigure, onPhrase, type Found, type Reading, type Rule, type SentenceView } from '../../../src/extract/contract.js';
 import { dashes, scales } from '../../../src/normalize/figures/vocabulary.js';
-import { opensWith, type Figure } from '../../../src/normalize/figures/index.js';
+import { opensWith, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { glued, lower } from '../../../src/normalize/tokens.js';
 import { currencyAt } from './currency.js';
@@ -29,7 +29,7 @@ function joinsRange(sentence: SentenceView, sum: Sum): boolean {
   const word = lower(tokens, sum.last);
   if (dashes.at(tokens, sum.last, sentence.last)) return word !== '—' || glued(tokens, sum.last);
   if (word === 'and') return opensWith(tokens, sum.first, sentence.first, 'between');
-  return word === 'to' && sum.figure.scale === 0 && sum.figure.mod === undefined;
+  return word === 'to' && !tellsChange(tokens, sum.first, sentence.first, sentence.last) && sum.figure.scale === 0 && sum.figure.mod === undefined;
 }
 
 function read(sentence: SentenceView, figure: Figure, index: number, sum: Sum | string, reader: typeof readPrefixed, confidence: number): Reading<MoneyParts> {

@@ -8,7 +8,7 @@ import type { MoneyValue } from './value.js';
 export function normalize(parts: MoneyParts, context: DocumentContext): MoneyValue {
   const { currency, value, min, max, vague, mod, per, sentence } = parts;
   const whole = (decimal: string): number => Number(shift(decimal, currency.power));
-  const code = resolveCurrency(currency, sentence, context);
+  const code = resolveCurrency(currency, sentence, per, context);
   return {
     ...(value === undefined ? {} : { value: whole(value) }),
     ...(min === undefined ? {} : { min: whole(min) }),

@@ -1,25 +1,32 @@
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import { usersOf, type Currency } from './currency.js';
+import { dollarOf } from './dollar.js';
+import { countryOfIssue } from './issue.js';
 
 /** How much more often the leading reading must be spoken of than the next one. */
 const CLEAR_LEAD = 2;
 
 /**
  * The ISO 4217 code that a currency form means in this document, or null where the document leaves it open.
- * The countries of its own sentence decide first, then those of the whole document, then the form's usual meaning.
+ * The countries of its own sentence decide first, then the place of issue, those of the whole document, and the
+ * form's usual meaning. `per` is what the price is for.
  */
-export function resolveCurrency(currency: Currency, sentence: number, context: DocumentContext): string | null {
+export function resolveCurrency(currency: Currency, sentence: number, per: string | undefined, context: DocumentContext): string | null {
   const { codes, usual } = currency;
   if (codes.length === 1) return codes[0]!;
-  const overall = lead(codes, context.tally('country'));
   // A bare dollar follows the document's country, not each country it passes by.
-  if (codes[0] === 'USD') return dollar(codes, context) ?? usual;
-  const near = lead(codes, sentenceTally(sentence, context));
-  return near ?? overall ?? usual;
+  if (codes[0] === 'USD') return dollarOf(codes, per, context) ?? usual;
+  return lead(codes, sentenceTally(sentence, context)) ?? issued(codes, context) ?? lead(codes, context.tally('country')) ?? usual;
+}
+
+function issued(codes: readonly string[], context: DocumentContext): string | null {
+  const country = countryOfIssue(context);
+  return (country && codes.find((code) => usersOf.get(code)?.includes(country))) ?? null;
 }
 
 /** The one code whose countries are named, or named clearly more often than any other's. */
 function lead(codes: readonly string[], countries: ReadonlyMap<string, number>): string | null {
+  if (countries.size === 0) return null;
   const weights = codes.map((code) => ({ code, weight: (usersOf.get(code) ?? []).reduce((sum, iso) => sum + (countries.get(iso) ?? 0), 0) }));
   weights.sort((a, b) => b.weight - a.weight);
   const [first, second] = weights;
@@ -27,33 +34,23 @@ function lead(codes: readonly string[], countries: ReadonlyMap<string, number>):
   return second && second.weight * CLEAR_LEAD > first.weight ? null : first.code;
 }
 
-function sentenceTally(sentence: number, context: DocumentContext): ReadonlyMap<string, number> {
-  const tally = new Map<string, number>();
-  for (const span of context.settled('country')) {
-    if (span.sentence > sentence) break;
-    if (span.sentence === sentence && typeof span.value['iso'] === 'string') tally.set(span.value['iso'], (tally.get(span.value['iso']) ?? 0) + 1);
+type Tally = ReadonlyMap<string, number>;
+const NONE: Tally = new Map();
+const bySentence = new WeakMap<DocumentContext, ReadonlyMap<number, Tally>>();
+
+function sentenceTally(sentence: number, context: DocumentContext): Tally {
+  let tallies = bySentence.get(context);
+  if (!tallies) bySentence.set(context, (tallies = talliesOf(context)));
+  return tallies.get(sentence) ?? NONE;
+}
+
+function talliesOf(context: DocumentContext): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Map<string, number>>();
+  for (const { sentence, value } of context.settled('country')) {
+    const iso = value['iso'];
+    if (typeof iso !== 'string') continue;
+    const tally = tallies.get(sentence) ?? new Map<string, number>();
+    tallies.set(sentence, tally.set(iso, (tally.get(iso) ?? 0) + 1));
   }
-  return tally;
+  return tallies;
 }
-
-/** The dollar of the country that the document speaks of most, unless it writes that dollar with a prefix. */
-function dollar(codes: readonly string[], context: DocumentContext): string | null {
-  const countries = [...context.tally('country')].sort((a, b) => b[1] - a[1]);
-  const [top, next] = countries;
-  if (!top || (next && next[1] === top[1])) return null;
-  const local = codes.find((code) => code !== 'USD' && usersOf.get(code)?.includes(top[0]));
-  if (!local) return null;
-  const prefixes = PREFIXES[local] ?? [];
-  const written = prefixes.reduce((sum, prefix) => sum + context.text.split(prefix).length - 1, 0);
-  const bare = context.text.split(/(?<![A-Z.])\$/).length - 1;
-  return written * CLEAR_LEAD > bare ? null : local;
-}
-
-/** How a dollar is written to tell it from the American one. */
-const PREFIXES: Readonly<Record<string, readonly string[]>> = {
-  CAD: ['C$', 'CA$', 'CAD', 'Can$'],
-  AUD: ['A$', 'AU$', 'AUD'],
-  NZD: ['NZ$', 'NZD'],
-  SGD: ['S$', 'SGD'],
-  HKD: ['HK$', 'HKD'],
-};

@@ -39,6 +39,7 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
 export function readCount(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const { tokens, last: limit } = sentence;
   if (figure.share) return 'a fraction counts nothing';
+  if (isBaseOfRate(sentence, figure)) return 'the number is what a rate is counted by';
   const meant = figure.long && nounAfter(sentence, figure.long.last)?.countable ? figure.long : figure;
   const next = meant.last;
   if (next < limit && glued(tokens, next) && tokens.shape[next]! <= Shape.Mixed) return 'letters are glued to the number';
@@ -60,6 +61,25 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   const shared = sharedNoun(sentence, meant, index);
   if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';
+}
+
+/** `1,000` in `3.9 per 1,000 births`. */
+function isBaseOfRate({ tokens, first }: SentenceView, figure: Figure): boolean {
+  return figure.first > first && figure.form === 'digits' && lower(tokens, figure.first - 1) === 'per';
+}
+
+const REACH = 30;
+
+/** `people` where the sentence says that *the number of people* is, was or reached the figure. */
+function numberOf(sentence: SentenceView, figure: Figure): Phrase | null {
+  const { tokens, first: floor } = sentence;
+  for (let back = figure.hedge - 1; back > floor && figure.first - back < REACH; back--) {
+    if (raw(tokens, back) === ';') return null;
+    if (lower(tokens, back) !== 'of' || lower(tokens, back - 1) !== 'number') continue;
+    const phrase = nounPhrase(sentence, back + 1);
+    return phrase?.plural && phrase.last < figure.hedge ? phrase : null;
+  }
+  return null;
 }
 
 /** `102 and 21 people`: the noun stands behind the second number only. */
@@ -101,12 +121,14 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number): F
   let at = figure.last + 1;
   while (at < limit && determiners.at(tokens, at, limit)) at++;
   const whole = sentence.figures[index + 1];
-  if (whole && whole.first === at) at = whole.last;
+  if (whole && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;
   const phrase = nounPhrase(sentence, at);
   if (phrase) return currencyLike(tokens, phrase.last - 1) ? 'an amount of money' : counted(sentence, figure, phrase, 0.9);
   if (figure.vague) return counted(sentence, figure, null, 0.7);
   return counted(sentence, figure, null, 0.7, 'far');
 }
+
+const SPELLS = new Set(['last', 'past', 'next', 'first', 'previous']); // `22 of the last 30 days`
 
 function isOne(figure: Figure): boolean {
   return figure.form === 'words' && figure.value === '1';
@@ -134,14 +156,19 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   const { tokens, first: floor, last: limit } = sentence;
   const meant = figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
   if (meant.share) return 'a fraction counts nothing';
+  if (isBaseOfRate(sentence, figure)) return 'the number is what a rate is counted by';
   if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
   const digits = raw(tokens, meant.first);
   if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
   if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';
-  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) return counted(sentence, meant, null, 0.8, 'near');
-  if (readPer(tokens, meant.last, limit)) return decimal || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
+  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) {
+    const named = numberOf(sentence, meant);
+    return counted(sentence, meant, named, 0.8, named ? undefined : 'near');
+  }
+  const rate = readPer(tokens, meant.last, limit);
+  if (rate) return (decimal && !/^\d/.test(rate.per)) || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
   const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') || lower(tokens, meant.last) === 'and';
   const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
   if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, 'far');

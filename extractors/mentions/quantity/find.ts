@@ -6,6 +6,7 @@ import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
 import { continueCompound, measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
+import { readShare } from './share.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
 import { ageWords } from './words.js';
@@ -71,6 +72,7 @@ export const rules: readonly Rule<QuantityParts>[] = [
   rule('quantity/listed-measure', 'A number whose unit stands at a later one of its list: `5.56, 7.62 and 9 mm`, `3 x 5 m`.', readListed),
   rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
   rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
+  rule('quantity/share', 'A fraction in words and what it is a part of: `two-thirds of households`, `half the population`.', readShare),
   rule('quantity/bare-number', 'A large number, a rate or an object that names no noun: `population 3.1 million`, `15 a year`.', readBare),
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),

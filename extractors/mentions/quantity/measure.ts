@@ -77,7 +77,7 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if (word.startsWith('pound') && !poundsWeigh(tokens, figure, end - 1, sentence.first, limit)) return 'these pounds are money';
   if (word === 'm' && end === at + 1 && figure.long && end < limit && isCounted(sentence, end)) return '`m` stands for million here';
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
-  if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 3) return null;
+  if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 2) return null;
   if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
   if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1) return 'a letter without talk of temperature';
   if (end < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'the letter begins a name';
@@ -122,7 +122,7 @@ export function measureFound(sentence: SentenceView, { figure, unit, last, adjec
 
 function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<typeof basePhrase> {
   const word = lower(sentence.tokens, at + 1);
-  if (unit.dimension === 'time' && (word === 'age' || word === 'the' || sentence.tokens.shape[at + 1] === Shape.Number)) return null;
+  if (unit.dimension === 'time' && (word === 'age' || word === 'the' || sentence.tokens.shape[at + 1] !== Shape.Lower)) return null;
   if (unit.dimension === 'length' || unit.dimension === 'angle' || unit.dimension === 'temperature') return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
   return basePhrase(sentence, at);
 }

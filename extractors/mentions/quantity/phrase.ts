@@ -175,7 +175,7 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
   if (tokens.shape[from] === Shape.Number) {
     const figure = sentence.figures.find((one) => one.first === from); // `of its 126 million citizens`
-    return figure && !figure.joined ? nounPhrase(sentence, figure.last) : null;
+    return figure && !figure.joined && !unitAt(tokens, figure.last, limit) ? nounPhrase(sentence, figure.last) : null;
   }
   const phrase = nounPhrase(sentence, from, true);
   if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`

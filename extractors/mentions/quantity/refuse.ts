@@ -18,8 +18,12 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   if (tokens.shape[before] !== Shape.Lower && numberedNames.at(tokens, before, limit)) return 'the number belongs to the name before it';
   if (lower(tokens, before) === 'no' && /^\d+$/.test(raw(tokens, figure.first)) && tokens.shape[before] === Shape.Capital) return 'the number is a name: it stands behind what it numbers';
   if (sign === '+' && glued(tokens, figure.first) && tokens.shape[figure.first] === Shape.Number && raw(tokens, figure.first).length <= 3 && tokens.shape[figure.last] === Shape.Number) return 'a telephone number';
-  if (lower(tokens, before) === 'in' && before - 1 >= floor && (lower(tokens, before - 1) === 'one' || lower(tokens, before - 1) === '1')) return 'a proportion (`one in three`)';
+  if (lower(tokens, before) === 'in' && before - 1 >= floor && (isOneWord(tokens, before - 1) || (before - 2 >= floor && isOneWord(tokens, before - 2) && figure.last - figure.first === 1 && Number(figure.value) <= 20))) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
+}
+
+function isOneWord(tokens: SentenceView['tokens'], at: number): boolean {
+  return lower(tokens, at) === 'one' || lower(tokens, at) === '1';
 }
 
 /** `2.` or `3)` at the head of a line. */

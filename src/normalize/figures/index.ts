@@ -125,7 +125,7 @@ function isLeadingPoint(tokens: Tokens, at: number, limit: number): boolean {
 export { hedgeAfter };
 export { ageHedgeBefore, hedgeBefore } from './hedge.js';
 export { readAndHalf } from './number.js';
-export { opensWith } from './range.js';
+export { opensWith, tellsChange } from './range.js';
 export type { Amount, Figure } from './figure.js';
 export { readPer, type Per } from './per.js';
 export { poundsWeigh } from './pounds.js';

@@ -100,7 +100,9 @@ function readVague(tokens: Tokens, at: number, limit: number): Numeric | null {
     const power = readScales(tokens, from + 1, limit);
     const dozen = dozens.at(tokens, from + 1, limit) === 12;
     const last = dozen ? from + 2 : power.last;
-    return last > from + 1 ? { first: from, last, vague: true, scale: power.scale, form: 'words' } : null;
+    // `several countries`, `several weeks`: a figure that says no number; `many` and `a few` are none at all.
+    const bare = lower(tokens, from) === 'several' && from === at && lower(tokens, last) !== 'of';
+    return last > from + 1 || bare ? { first: from, last, vague: true, scale: power.scale, form: 'words' } : null;
   }
   const power = from === at ? vaguePlurals.at(tokens, at, limit) : undefined;
   if (power === undefined) return null;

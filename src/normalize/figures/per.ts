@@ -78,7 +78,7 @@ function measured(tokens: Tokens, at: number, limit: number): Per | null {
   if (period) return { per: period, last: at + 1 };
   let last = at;
   if (last < limit && tokens.shape[last] === Shape.Number) last++;
-  while (modifiers.at(tokens, last, limit) && last < limit - 1) last++;
+  while (modifiers.at(tokens, last, limit) && last < limit - 1 && tokens.shape[last + 1]! <= Shape.Mixed) last++;
   if (last >= limit || tokens.shape[last]! > Shape.Mixed) return null;
   last++;
   if (last + 1 < limit && lower(tokens, last) === '-' && glued(tokens, last) && glued(tokens, last + 1)) last += 2; // `megawatt-hour`

@@ -10,7 +10,7 @@ export type Pair =
   | { readonly kind: 'neither'; readonly last: number };
 
 /** Verbs after which `from 2 to 3 billion` says where something was and where it is now. */
-const changes = new WordTable(
+const changeVerbs = new WordTable(
   'rise rises rose risen rising raise raised raises raising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumped jumps jumping surge surged surging soar soared swell swelled expand expanded expanding expands fall falls fell fallen falling drop drops dropped dropping decline declined declines declining decrease decreased decreases decreasing shrink shrank shrunk shrinking slip slipped slide slid sink sank cut cuts cutting reduce reduced reduces reducing lower lowered lowering lowers slash slashed slow slowed trim trimmed plunge plunged tumble tumbled go goes went gone move moved moving improve improved improving widen widened widening narrow narrowed narrowing upgrade upgraded lift lifted extend extended boost boosted accelerate accelerated ease eased edge edged double doubled triple tripled change changed changes shift shifted revise revised strengthen strengthened weaken weakened rebound rebounded advance advanced recover recovered growth increase rise decline drop reduction'
     .split(' ')
     .map((word) => [word, true] as const),
@@ -60,8 +60,14 @@ function spoken(tokens: Tokens, a: Numeric, at: number, floor: number, limit: nu
   const from = fromBefore(tokens, a.first, floor);
   const verb = (from < 0 ? a.first : from) - 1;
   const moved = from >= 0 && (lower(tokens, verb) === 'up' || lower(tokens, verb) === 'down'); // `up from 2 to 3`, not `make up 2 to 3`
-  if (moved || changes.at(tokens, verb, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
+  if (moved || tellsChange(tokens, a.first, floor, limit) || changeVerbs.at(tokens, verb, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
   return asRange(a, b);
+}
+
+/** `fell $41 to $1,987`, `rose by 300 to 2,800`: the first number says by how much, the second where to. */
+export function tellsChange(tokens: Tokens, at: number, floor: number, limit: number): boolean {
+  const before = lower(tokens, at - 1) === 'by' ? at - 2 : at - 1;
+  return before >= floor && changeVerbs.at(tokens, before, limit) === true;
 }
 
 /** `two or three`, `5 or 6`: neighbours. */
