@@ -8,7 +8,7 @@ import { openStore as openAny, type OpenOptions, type SqliteStore } from './stor
 export { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, reportText, type Evaluation, type Report } from './evaluate/index.js';
 export * from './model/index.js';
 export { createPipeline, type Pipeline, type Tracers } from './pipeline.js';
-export { readDocument, UnreadableDocument, type Hints } from './read/index.js';
+export { openDocument, readDocument, UnreadableDocument, type Hints } from './read/index.js';
 export { StoreError, type Counts, type DocumentRow, type FactFilter, type FactRow, type SearchHit, type Source, type Store } from './store/index.js';
 export type { KindOptions, OpenOptions, SqliteStore };
 
@@ -24,7 +24,7 @@ let shared: Pipeline | undefined;
 
 /**
  * A plain text to everything that is read out of it. Offsets of the result are UTF-16 code units into `text`.
- * For files (and for Markdown) use `readDocument`, then `createPipeline().extract`.
+ * For files (and for Markdown) use `openDocument`, then `createPipeline().extract`.
  */
 export function extract(text: string, { date, id, title }: ExtractOptions = {}): Extraction {
   shared ??= createPipeline();

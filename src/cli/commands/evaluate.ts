@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, reportText } from '../../evaluate/index.js';
 import { failureOf } from '../../ingest/failure.js';
-import { readDocument } from '../../read/index.js';
+import { openDocument } from '../../read/index.js';
 import type { Pipeline } from '../../pipeline.js';
 import { EXIT } from '../exit.js';
 import { emit } from '../io.js';
@@ -59,7 +59,7 @@ async function evaluateFile(session: Session, pipeline: Pipeline, file: string):
   const gold = Gold.safeParse(asJson(await readFile(file, 'utf8')));
   if (!gold.success) throw new Error(`is no gold (${gold.error.issues[0]?.path.join('.') ?? 'not JSON'}); give a JSON file as the guidelines describe`);
   const name = join(dirname(file), gold.data.document.file);
-  const document = readDocument(await readFile(name), { name, date: gold.data.document.date ?? undefined });
+  const document = await openDocument(await readFile(name), { name, date: gold.data.document.date ?? undefined });
   for (const line of misplaced(gold.data, document.text)) session.complain(`${file}: ${line}`);
   const evaluation = evaluate(gold.data, pipeline.extract(document));
   const named = (line: string): string => `${gold.data.document.file}: ${line}`;
