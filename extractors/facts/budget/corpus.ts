@@ -40,4 +40,9 @@ export const corpus: FactCorpus = [
   { text: 'Kenya’s budget deficit widened to 5.8% of GDP in 2024.', facts: [] },
   { text: 'Volvo’s marketing budget reached $40 million in 2024.', facts: [] },
   { text: 'The film was shot on a budget of $12 million in 2019.', facts: [] },
+  {
+    text: 'NATO members spent a combined $1.5 trillion on defence in 2024.',
+    facts: [{ slots: { country: { name: 'NATO' }, period: { edtf: '2024' }, amount: { value: 1500000000000, currency: 'USD' } }, status: 'done' }],
+  },
+  { text: 'The US House passed a $901 billion defence policy bill in December 2025.', facts: [] },
 ];

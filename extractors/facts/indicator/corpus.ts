@@ -61,4 +61,19 @@ export const corpus: FactCorpus = [
   { text: 'The striker scored 12 goals and his transfer cost $40 million in 2023.', facts: [] },
   { text: 'The growth on her arm had doubled in size within 3 weeks.', facts: [] },
   { text: 'The court reduced the damages to $2 million in 2021.', facts: [] },
+  {
+    text: 'Exports and imports of Vietnam rose by 15.2% and 18.1% respectively in 2024.',
+    facts: [
+      { slots: { subject: { iso: 'VNM' }, indicator: 'exports', change: { value: 15.2, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'VNM' }, indicator: 'imports', change: { value: 18.1, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Chile’s copper output, a gauge of industrial demand, fell 4.5% in 2024, while Peru’s production climbed 3.7%.',
+    facts: [
+      { slots: { subject: { iso: 'CHL' }, indicator: 'copper output', change: { value: 4.5, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' } }, status: 'actual' },
+    ],
+  },
+  { text: 'In Nigeria, the Dangote refinery ran at 72% of its 650,000 b/d capacity.', facts: [] },
 ];

@@ -9,7 +9,7 @@ import { topicsOf, vocabulary, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
-  if (topic.owner) return contested(passage, topic.owner) ? null : stateOf(passage, topic.owner);
+  if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic);
   if (own) return stateOf(passage, own);
@@ -73,7 +73,9 @@ export function lineLabel(passage: Passage, before: number): Actor | null {
 
 function fromContext(passage: Passage, token: number): Filler | null {
   const country = passage.reference.countryFor(passage, token);
-  if (country?.origin === 'heading') return disputed(passage, country) ? null : country;
+  if (country?.origin === 'heading') return disputed(passage, country) || namesRegion(passage) ? null : country;
+  const beside = besides(passage, token);
+  if (beside !== undefined) return beside;
   const before = lastNamed(passage);
   if (before !== undefined) return before;
   if (passage.reference.passagesBefore(passage).some((one) => one.placed.some(({ mention }) => mention.kind === 'country'))) return ofDocument(passage, country);
@@ -97,6 +99,29 @@ function isNarrowed(passage: Passage, topic: IndicatorTopic): boolean {
   return kind === 'organization' || kind === 'country' || kind === 'system' || isName(passage, next);
 }
 const NARROWING = new Set(vocabulary.narrowing);
+
+/** A heading that names a region beside its country is about more than the country. */
+function namesRegion(passage: Passage): boolean {
+  const [own] = passage.reference.headingsOf(passage);
+  return own !== undefined && regionIn(own) !== null;
+}
+
+/** Whom the sentence has spoken of before the topic: the owner of its last indicator; null where it names somebody else, undefined where nobody. */
+function besides(passage: Passage, token: number): Filler | null | undefined {
+  const owned = topicsOf(passage).findLast((one) => one.last <= token && one.owner !== null)?.owner;
+  if (owned) return typeof owned.value !== 'string' && 'iso' in owned.value ? { value: owned.value, mention: null, origin: 'coreference' } : null;
+  const named = passage.placed.filter(({ first, mention }) => first < token + 6 && (mention.kind === 'country' || (mention.kind === 'organization' && mention.value.type === 'alliance')) && mention.start < passage.offset(token) + 40);
+  const whole = passage.reference.countryOfDocument();
+  const others = named.filter(({ mention }) => mention.kind !== 'country' || JSON.stringify(whole?.value) !== JSON.stringify({ iso: mention.value.iso }));
+  return others.length > 0 ? null : undefined;
+}
+
+/** *The bank lowered its growth forecast*: banks and institutes have no growth of their own. */
+function tellsOfOthers(passage: Passage, topic: IndicatorTopic): boolean {
+  if (topic.noun.takes !== 'rate' || !topic.owner) return false;
+  const mention = passage.placed.find((one) => one.mention.id === topic.owner!.mention)?.mention;
+  return mention?.kind === 'organization' && mention.value.type === 'other' && passage.reference.countryOf(mention) === null;
+}
 
 /** *The country’s capacity* behind a sentence that names several countries: whose it is stays open. */
 function contested(passage: Passage, owner: Filler): boolean {
