@@ -75,5 +75,4 @@ export const corpus: FactCorpus = [
       { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' } }, status: 'actual' },
     ],
   },
-  { text: 'In Nigeria, the Dangote refinery ran at 72% of its 650,000 b/d capacity.', facts: [] },
 ];
