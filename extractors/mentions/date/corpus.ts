@@ -78,6 +78,7 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '-2499' }, spellings: ['in ⟦2500 BC⟧', 'around ⟦2500 B.C.⟧'] },
     { value: { edtf: '0088-08-10' }, spellings: ['August 10, 88 AD', '10 August 88 CE'] },
     { value: { edtf: '2018-12-27' }, date: '2019-03-04', spellings: ['It sold for $12 ⟦December 27⟧.'] },
+    { value: { edtf: '1987-04-15' }, spellings: ['15 April of 87', '15 April 87', 'April 15, 1987'] },
     { value: { edtf: '1987-04' }, spellings: ['April of 87', 'April 1987', 'April of ’87'] },
     { value: { edtf: '2026' }, date: '2026-04-01', spellings: ['this calendar year', 'the ⟦current calendar year⟧'] },
     { value: { edtf: '2026', mod: 'end', start: '2026-04-01', end: '2026-12-31' }, date: '2026-04-01', spellings: ['It will open ⟦later in the year⟧.'] },

@@ -117,7 +117,7 @@ function separator(s: SentenceView, at: number): boolean {
 function yearAfterDay(s: SentenceView, at: number, separated: boolean): YearRead | null {
   const year = completingYear(s, at);
   if (year) return year;
-  const start = separated && separator(s, at) ? at + 1 : separated ? -1 : skipComma(s, at);
+  const start = separated && separator(s, at) ? at + 1 : separated ? -1 : wordAt(s, at) === 'of' ? at + 1 : skipComma(s, at);
   const short = start >= 0 && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
   if (short < 0 || isEra(s, start + 1) || (isGlued(s, start + 1) && isWord(s, start + 1))) return null;
   // Behind a blank only a number that can be no day, with nothing to count after it: `3 Aug 96`, not `3 May 45 soldiers`.
