@@ -48,9 +48,24 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
     { value: { name: 'Orqa', type: 'company' }, spellings: ['the company ⟦Orqa⟧ builds', 'Drones by ⟦Orqa⟧ (headquartered in Osijek) fly.', 'In May ⟦Orqa⟧, a Croatian manufacturer of drones, hired.'] },
     { value: { name: 'Končar', type: 'company' }, spellings: ['the Croatian electrical engineering giant ⟦Končar⟧ signed'] },
     { value: { name: 'KAYO', type: 'company' }, spellings: ['through the state-owned company ⟦KAYO⟧ for assembly'] },
+    // Letters that act, members of a list, whose country stands before, whose shares are held.
+    { value: { name: 'SIATT', type: 'company' }, spellings: ['The missile was developed by ⟦SIATT⟧ in 2019.'] },
+    { value: { name: 'QVZT', type: 'other' }, spellings: ['The ⟦QVZT⟧ warned of a shortfall.', 'Rebels said ⟦QVZT⟧ fighters fled.', 'the opposition ⟦QVZT⟧ boycotted the vote', 'Senator Anna Roth (⟦QVZT⟧), a farmer, objected.', 'Members of the ⟦QVZT⟧ walked out.'] },
+    { value: { name: 'Vecturo', type: 'company' }, spellings: ['It took over ⟦Vecturo⟧ in May.', 'The fund holds 51% of ⟦Vecturo⟧.', 'Boats were ordered from France’s ⟦Vecturo⟧ in May.', 'In June ⟦Vecturo⟧’s shareholders agreed.'] },
+    { value: { name: 'Tanker Blue', type: 'company' }, spellings: ['⟦Tanker Blue⟧, the special-purpose company formed by the yards, pays.'] },
+    { value: { name: 'Prime Bulk Carriers LLC', type: 'company' }, spellings: ['the owner of ⟦Prime Bulk Carriers LLC⟧'] },
+    { value: { name: 'Tribunal de Contas do Estado', type: 'government' }, spellings: ['The ⟦Tribunal de Contas do Estado⟧ warned in August.'] },
+    { value: { name: 'Comisión Nacional de Minería, Petróleo y Energía', type: 'government' }, spellings: ['the ⟦Comisión Nacional de Minería, Petróleo y Energía⟧ voted'] },
+    { value: { name: 'Ministère des Armées', type: 'government' }, spellings: ['a note of the ⟦Ministère des Armées⟧'] },
+    { value: { name: 'Moldovan Railways', type: 'company' }, spellings: ['Wagons of ⟦Moldovan Railways⟧ arrived.'] },
     { value: { name: 'Hydrom', type: 'company' }, spellings: ['a contract with ⟦Hydrom⟧ was signed'] },
   ],
   never: [
+    // Letters, lists, shares and brackets that make no organization.
+    'The GDP figures shares a trend.', 'LNG shares rose with demand.', 'The UAV engineers met.', 'The CEO said no.', 'The COAS said so.', 'IDPs said they were hungry.',
+    'It was led by Macron.', 'Talks with Iran’s Araghchi resumed.', '51% of Kenyans approve.', 'He holds 20% of Gaza.', 'Lagos’s market burned.',
+    'The tanker Boeing Star sank.', 'Casa was painted white.', 'A Marina was built.', 'Grupo is a Spanish word.', 'Jane Roth (left) spoke.', 'The price of Brent Crude (above) fell.',
+    'Trade between Brussels and Ankara grew.', 'The Centre is cold.', 'Modern times came to town.',
     // Descriptions in small letters.
     'The army has adopted new drones.',
     'The ministry declined to comment.',

@@ -12,7 +12,7 @@ interface FormsFile {
   readonly appositionCues: readonly string[];
   readonly dealCues: readonly string[];
   readonly makerCues: readonly string[];
-  readonly agentCues: readonly string[];
+  readonly agentCues: Readonly<Record<'company' | 'other', readonly string[]>>;
   readonly notOrganizations: readonly string[];
   readonly [list: string]: unknown;
 }
@@ -66,12 +66,24 @@ export const dealCues = new Lexicon('organization/deal-cues', file.dealCues.map(
 
 export const makerCues = new Lexicon('organization/maker-cues', file.makerCues.map((cue) => [cue, cue] as const));
 
-export const agentCues = new Lexicon('organization/agent-cues', file.agentCues.map((cue) => [cue, cue] as const));
+export const agentCues = new Lexicon<OrganizationType>(
+  'organization/agent-cues',
+  Object.entries(file.agentCues).flatMap(([type, list]) => list.map((cue) => [cue, type as OrganizationType] as const)),
+);
 
 /** What stands between the members of a list. */
 export const joints = new Lexicon('organization/joints', [',', 'and'].map((sign) => [sign, sign] as const));
 
-export const possessives = new Lexicon('organization/possessives', ['’s', "'s"].map((ending) => [ending, ending] as const));
+/** What only companies have: `Nexperia’s shareholders`. */
+export const corporateNouns = new Lexicon(
+  'organization/corporate-nouns',
+  ['shares', 'shareholders', 'shareholder', 'bondholders', 'subsidiary', 'revenue', 'revenues', 'profit', 'profits', 'earnings', 'creditors', 'takeover', 'acquisition', 'IPO', 'stake', 'smelter', 'refinery', 'shipyard', 'quarterly', 'half-year', 'balance', 'dividend', 'bid', 'workforce', 'CEO'].map((noun) => [noun, noun] as const),
+);
+
+/** What stands before the owner of a name where something is sold: `from France’s Ocea`. */
+export const sellers = new Lexicon('organization/sellers', ['from', 'with', 'by', 'to'].map((word) => [word, word] as const));
+
+export const shareCues = new Lexicon('organization/share-cues', ['% of', 'per cent of', 'percent of'].map((cue) => [cue, cue] as const));
 
 /** Nouns of institutions in other languages, which take their complement in that language. */
 export const foreignHeads = new Lexicon<OrganizationType>(

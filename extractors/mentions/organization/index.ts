@@ -10,6 +10,7 @@ import { foreignRules } from './rules/foreign.js';
 import { headRules } from './rules/heads.js';
 import { knownRules } from './rules/known.js';
 import { listRules } from './rules/lists.js';
+import { shareRules } from './rules/shares.js';
 import { organizationValue, type OrganizationParts, type OrganizationValue } from './value.js';
 
 export { organizationValue, organizationTypes, type OrganizationType, type OrganizationValue } from './value.js';
@@ -26,7 +27,7 @@ export function organizationKind({ withoutLexicon = false }: { readonly withoutL
     kind: 'organization',
     value: organizationValue,
     // Heads before the lexicon: where a listed name begins with its head, the text may give more of it.
-    rules: [...headRules, ...foreignRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules, ...(lexicon ? listRules(lexicon) : []), ...acronymRules],
+    rules: [...headRules, ...foreignRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules, ...(lexicon ? listRules(lexicon) : []), ...acronymRules, ...shareRules],
     yieldsTo: [],
     normalize: (parts, context, span) => normalizeOrganization(parts, context, lexicon, span),
     evidence: (value) => value.name,

@@ -38,7 +38,7 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
 }
 
 /** Rules that need their context: the same name goes without it elsewhere. */
-const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'agent', 'acronym-acts', 'owned', 'listed-with', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
+const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'agent', 'share', 'possessor', 'affiliation', 'acronym-acts', 'owned', 'listed-with', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
 
 const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
 const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;
@@ -81,12 +81,16 @@ function shortForms(mention: Mentioned): string[] {
     return forms;
   }
   const tail = genericTail(tokens);
+  if (tail === 1 && NAMED_AFTER_PLACES.has(raw(tokens, tokens.count - 1))) return forms;
   if (tail > 0 && tail < tokens.count) {
     const short = name.slice(0, tokens.end[tail - 1]);
     if (short.length > 3) forms.push(short);
   }
   return forms;
 }
+
+/** Nouns whose companies are called after where they are: `Lobito` is no railway, and `Islands` no newspaper. */
+const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(['Railway', 'Railways', 'Port', 'Ports', 'Airport', 'Refinery', 'Dockyard', 'Shipyard', 'Business', 'Post', 'Times', 'Herald', 'Radio', 'Television', 'Tribune', 'Gazette', 'Mining', 'Power', 'Monitor', 'Observer', 'Ledger', 'Telegraph', 'TV', 'Gas', 'Airlines', 'Airways', 'Mines']);
 
 /** The token after the country's name or adjective that begins the name (`Royal Netherlands`), 0 where none does. */
 function peopleEnd(tokens: Tokens): number {

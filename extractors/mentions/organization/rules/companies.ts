@@ -39,6 +39,9 @@ function company(sentence: SentenceView, from: number, to: number, trim: number,
   return { start: tokens.start[from]!, end, parts: { name, type: 'company' }, confidence };
 }
 
+/** Titles that company names begin with: `Prime Tankers LLC`. */
+const TITLES: ReadonlySet<string> = new Set(['prime', 'premier', 'king', 'queen', 'chief', 'captain', 'marshal', 'prince', 'lord', 'sultan', 'emir', 'royal']);
+
 /** Company names hold particles, numbers and signs that institutions’ names do not. */
 function nameStart(sentence: SentenceView, edge: number): number {
   let start = runStart(sentence, edge);
@@ -47,8 +50,9 @@ function nameStart(sentence: SentenceView, edge: number): number {
     if (!inSentence(sentence, before)) break;
     const joined = PARTICLES.has(wordAt(sentence, before)) && start < edge && !endsForm(sentence, before) && isNameWord(sentence, before - 1) && !is(sentence, before - 1, words.people);
     const numbered = sentence.tokens.shape[before] === Shape.Number && isNameWord(sentence, before - 1) && raw(sentence.tokens, before).length < 4;
-    if (!joined && !numbered) break;
-    start = runStart(sentence, before);
+    const titled = isCapitalised(sentence, before) && TITLES.has(wordAt(sentence, before)) && start < edge;
+    if (!joined && !numbered && !titled) break;
+    start = titled ? before : runStart(sentence, before);
   }
   return start;
 }

@@ -9,7 +9,8 @@ import { found, looksLikePerson, noName } from './naming.js';
 export const contextRules: readonly Rule<OrganizationParts>[] = [
   onPhrase('organization/cue', 'A capitalised name after the noun that says what it is: `the company Orqa`, `engineering giant Končar`, `the manufacturers Patria and Nammo`.', cues, (sentence, at, end, cue) => {
     if (sentence.heading) return 'a heading';
-    if (sentence.tokens.shape[at] === Shape.Capital) return 'the noun is part of a name';
+    // `Coalition partner Komeito said`: the sentence’s first word may open a cue of several.
+    if (sentence.tokens.shape[at] === Shape.Capital && !(opens(sentence, at) && end - at > 1)) return 'the noun is part of a name';
     const confidence = cue.loose ? 0.65 : 0.85;
     const names: Found<OrganizationParts>[] = [];
     for (let from = afterSign(sentence, end); names.length < MOST; ) {
@@ -86,7 +87,7 @@ const PLURAL = /(?:ies|[^s]s)$/;
 const JOINTS: ReadonlySet<string> = new Set([',', 'and']);
 const PLACED: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-const FOLLOWERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'of', 'that', 'which', 'based', 'headquartered', 'in', 'with', 'owned', 'specialising', 'specializing', 'founded', 'known', 'making', 'whose', 'established', 'producing', 'controlled', 'run', 'backed', 'formed', 'created', 'set', 'behind', 'building', 'developing', 'operating', 'linked', 'dedicated', 'listed', 'part', 'at', 'on', 'for', 'from', '–', '—']);
+const FOLLOWERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'of', 'that', 'which', 'based', 'headquartered', 'in', 'with', 'owned', 'specialising', 'specializing', 'founded', 'known', 'making', 'whose', 'established', 'producing', 'controlled', 'run', 'backed', 'formed', 'created', 'set', 'behind', 'building', 'developing', 'operating', 'linked', 'dedicated', 'loyal', 'led', 'fighting', 'representing', 'allied', 'close', 'listed', 'part', 'at', 'on', 'for', 'from', '–', '—']);
 
 /** The name that ends before a comma or bracket. */
 function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number, personal = true): Found<OrganizationParts> | string {

@@ -29,7 +29,7 @@ function complementEnd(sentence: SentenceView, end: number): number {
   let to = end;
   const limit = Math.min(sentence.last, end + LONGEST);
   for (let at = end; at < limit; ) {
-    const name = pastParticles(sentence, at);
+    const name = pastParticles(sentence, listed(sentence, at) ? at + 1 : at);
     const plain = name === at;
     if (!inSentence(sentence, name) || !(plain ? isNameWord(sentence, name) : isCapitalised(sentence, name))) break;
     at = name + 1;
@@ -37,6 +37,12 @@ function complementEnd(sentence: SentenceView, end: number): number {
   }
   return to;
 }
+
+/** `de Minería, Petróleo y Energía`: a comma stays inside where the list ends two words on. */
+function listed(sentence: SentenceView, at: number): boolean {
+  return wordAt(sentence, at) === ',' && isNameWord(sentence, at + 1) && LAST.has(wordAt(sentence, at + 2)) && isNameWord(sentence, at + 3);
+}
+const LAST: ReadonlySet<string> = new Set(['y', 'e', 'et', 'und', 'i']);
 
 function pastParticles(sentence: SentenceView, at: number): number {
   let next = at;

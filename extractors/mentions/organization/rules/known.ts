@@ -34,7 +34,9 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
         const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
         if (stopped) return stopped;
         if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.85);
-        const acts = is(sentence, end, words.businessVerb) && !opens(sentence, at);
+        const owned = wordAt(sentence, end) === 'of' && is(sentence, end + 1, words.people);
+        if (owned) return found(sentence, at, end, known, 0.85);
+        const acts = is(sentence, end, words.businessVerb) && (!opens(sentence, at) || TRADES.has(wordAt(sentence, end)));
         if (!acts && (end - at > 1 || !isAcronym(raw(sentence.tokens, at)))) return 'an ordinary word without a cue beside it';
         if (known.country === '') return 'an acronym of several things, not defined here';
         const one = found(sentence, at, end, known, 0.8);
@@ -58,10 +60,13 @@ function isShouted(sentence: SentenceView, at: number, end: number): boolean {
 
 /** A single word that is a person's surname here, or a part of the name of a place or an event. */
 function notTheName(sentence: SentenceView, at: number, end: number): string | null {
+  if (SHIPS.has(wordAt(sentence, at - 1)) && isCapitalised(sentence, end)) return 'the name of a ship';
   if (end - at === 1 && isPerson(sentence, at, end)) return 'a person’s name';
   if (isCapitalised(sentence, end) && is(sentence, end, words.swallower)) return 'part of the name of a place or an event';
   return null;
 }
+
+const SHIPS: ReadonlySet<string> = new Set(['ship', 'vessel', 'tanker', 'bulker', 'freighter', 'drillship', 'icebreaker', 'ferry', 'trawler', 'containership']);
 
 /** `AES-256`, `M23/2`: an acronym joined to a number is a designation. */
 function partOfDesignation(sentence: SentenceView, end: number): string | null {
@@ -94,6 +99,8 @@ function besideKnown(sentence: SentenceView, at: number, end: number, lexicon: O
   const before = LIST.has(wordAt(sentence, at - 1)) ? at - 1 : -1;
   return before > sentence.first && isKnown(runStart(sentence, before), before);
 }
+/** What persons are rarely said to do, even where a name opens the sentence. */
+const TRADES: ReadonlySet<string> = new Set(['sold', 'sells', 'supplies', 'supplied', 'unveiled', 'unveils', 'delivered', 'produces', 'produced', 'operates', 'exported', 'acquired', 'shipped', 'makes', 'shares']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every', 'each', 'this', 'that']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

@@ -3,7 +3,8 @@ import { Shape } from '../../../../src/normalize/tokens.js';
 import { joints, words } from '../forms.js';
 import type { OrganizationLexicon } from '../lexicon.js';
 import { inSentence, is, isCapitalised, isPerson, runEnd, runStart, wordAt } from '../span.js';
-import type { OrganizationParts } from '../value.js';
+import type { OrganizationParts, OrganizationType } from '../value.js';
+import { noAcronym } from './acronyms.js';
 import { found } from './naming.js';
 
 /** Members of a list that are followed up. */
@@ -16,7 +17,9 @@ export function listRules(lexicon: OrganizationLexicon): readonly Rule<Organizat
   return [
     onPhrase('organization/listed-with', 'A capitalised name in one list with a listed company: `TKMS and Atech`, `Mitsubishi Electric, JSAT and Synspective`.', joints, (sentence, at) => {
       if (sentence.heading) return 'a heading';
-      if (!endsCompany(sentence, at, lexicon)) return 'no listed company before it';
+      const listed = typeBefore(sentence, at, lexicon);
+      if (listed !== null && listed !== 'company') return acronymBeside(sentence, at, listed);
+      if (listed === null) return 'no listed company before it';
       const members: Found<OrganizationParts>[] = [];
       let joint = at;
       for (let count = 0; count < MOST; count++) {
@@ -35,15 +38,23 @@ export function listRules(lexicon: OrganizationLexicon): readonly Rule<Organizat
   ];
 }
 
-/** Whether a listed company's name ends right before the token. */
-function endsCompany(sentence: SentenceView, at: number, lexicon: OrganizationLexicon): boolean {
-  if (!isCapitalised(sentence, at - 1)) return false;
+/** `the EFCC and the ICPC`: beside another body letters alone are sure to name one. */
+function acronymBeside(sentence: SentenceView, at: number, type: OrganizationType): Found<OrganizationParts> | string {
+  if (wordAt(sentence, at) !== 'and') return 'a comma may open anything';
+  const from = wordAt(sentence, at + 1) === 'the' ? at + 2 : at + 1;
+  if (runEnd(sentence, from) > from + 1) return 'the name goes on';
+  return noAcronym(sentence, from) ?? found(sentence, from, from + 1, type === 'alliance' ? 'other' : type, CONFIDENCE);
+}
+
+/** The type of the listed organization whose name ends right before the token. */
+function typeBefore(sentence: SentenceView, at: number, lexicon: OrganizationLexicon): OrganizationType | null {
+  if (!isCapitalised(sentence, at - 1)) return null;
   const start = Math.max(runStart(sentence, at), at - LONGEST_NAME);
   for (let from = start; from < at; from++) {
     const hit = lexicon.names.match(sentence.tokens, from, at) ?? lexicon.acronyms.match(sentence.tokens, from, at);
-    if (hit && hit.end === at) return hit.payload.type === 'company';
+    if (hit && hit.end === at) return hit.payload.type;
   }
-  return false;
+  return null;
 }
 
 function noMember(sentence: SentenceView, from: number, to: number): string | null {
