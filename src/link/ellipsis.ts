@@ -1,7 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import type { Filler } from './contract.js';
-import type { Passage } from './passage.js';
-import type { Thing } from './things.js';
+import { fillWith, type Passage } from './passage.js';
+import { thingFillers, type Thing } from './things.js';
 
 const words = readJson<Record<'pointing' | 'generic', string[]>>(new URL('./ellipsis.json', import.meta.url));
 const POINTING = new Set(words.pointing);
@@ -25,6 +25,12 @@ export function meantBy(passage: Passage, thing: Thing, type: string, reach = 2)
   const [only] = [...named.values()];
   if (!only || named.size > 1) return null;
   return only.item && thing.item && !sharesHead(only.item, thing.item) && !GENERIC.has(head(thing.item)) ? null : only;
+}
+
+/** The slots of a thing: its own name, or that of what it points back to. */
+export function namedFillers(passage: Passage, thing: Thing, type: string): ReturnType<typeof thingFillers> {
+  const meant = meantBy(passage, thing, type);
+  return meant ? { ...meant, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : thingFillers(thing);
 }
 
 /** A bare number, a word for things of any kind, or a phrase that points (*such*, *the other*, *the remaining*). */

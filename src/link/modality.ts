@@ -29,6 +29,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
   if (denial) return { status: 'denied' };
   if (verb.negated) return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
+  if (isUnconfirmed(passage, verb.first)) return { refused: 'what is said is not confirmed' };
   if (verb.time === 'future') return { status: 'planned' };
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
   if (verb.time === 'infinitive' || verb.time === 'gerund') return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
@@ -56,6 +57,9 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
     if (negated || isNegation(passage, at - 1)) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
     if (isCalledOff(passage, before)) return { status: 'cancelled' };
+    const over = governor === 'planned' || governor === 'contracted' ? governorOver(passage, at) : null;
+    if (over === 'conditional') return { refused: 'the plan itself is only considered' };
+    if (over) return { status: over };
     if (governor !== 'contracted') return { status: governor };
     return { status: futureAt(passage, at) ? 'planned' : done === 'done' ? 'contracted' : done };
   }
@@ -71,6 +75,26 @@ const FAR = 48;
 function onlyWould(passage: Passage, verb: VerbGroup): boolean {
   for (let at = verb.first; at < verb.head; at++) if (isOf('conditional', passage.word(at)) && passage.word(at) !== 'would') return false;
   return true;
+}
+
+/** What governs the governor itself: *cancelled a plan to buy*, *considered a contract for*. */
+function governorOver(passage: Passage, at: number): 'cancelled' | 'denied' | 'conditional' | null {
+  for (let t = at - 1; t >= passage.first && at - t <= 3; t--) {
+    const hit = governors.match(passage.view.tokens, t, at)?.payload;
+    if (hit === 'cancelled' || hit === 'denied' || hit === 'conditional') return hit;
+    if (!isOf('determiners', passage.word(t)) && passage.view.wordClass(t) !== 'adjective') return null;
+  }
+  return null;
+}
+
+/** *has not confirmed reports that it will buy*: what is not confirmed is not said. */
+function isUnconfirmed(passage: Passage, before: number): boolean {
+  for (let that = before - 1; that >= passage.first && before - that <= 6; that--) {
+    if (passage.word(that) !== 'that') continue;
+    for (let at = that - 1; at >= passage.first && that - at <= 5; at--) if (isNegation(passage, at)) return true;
+    return false;
+  }
+  return false;
 }
 
 /** A governor of one kind in the words right before (*denies that any fighter was ever promised*). */

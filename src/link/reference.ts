@@ -2,7 +2,9 @@ import type { Mention, Section } from '../model/index.js';
 import type { Actor } from './actors.js';
 import type { Draft, Filler } from './contract.js';
 import { dealIn, type DealContext } from './deals.js';
-import { slotValue, type Passage } from './passage.js';
+import { countryOfDocument } from './documentcountry.js';
+import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
+import type { Passage } from './passage.js';
 
 /** What referring words stand for in a document, resolved from its headings and from what was said before. */
 export interface Reference {
@@ -45,8 +47,6 @@ export interface Told {
 const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
 /** How many sentences back a company or a subject may have been named. */
 const REACH = 3;
-/** Title, issuer, place and date stand in a report's first lines. */
-const HEAD_LINES = 4;
 /** Sentences kept for those after them: the length of a list whose lead-in says what is listed. */
 const RECENT = 14;
 
@@ -82,7 +82,7 @@ export class RunningReference implements Reference {
   }
 
   countryFor(passage: Passage, token: number): Filler | null {
-    const here = this.actorIn(passage, token);
+    const here = labelOf(passage) ?? this.actorIn(passage, token);
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
     const heading = this.headings.get(section) ?? [];
@@ -169,7 +169,7 @@ export class RunningReference implements Reference {
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   countryOfDocument(): Filler | null {
-    return (this.country ??= { filler: this.dominantCountry() }).filler;
+    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn) }).filler;
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
@@ -204,39 +204,14 @@ export class RunningReference implements Reference {
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
   }
 
-  private dominantCountry(): Filler | null {
-    const tally = new Map<string, number>();
-    for (const mention of this.mentions) {
-      const code = this.stateIn(mention);
-      if (code === null) continue;
-      tally.set(code, (tally.get(code) ?? 0) + 1);
-    }
-    const [best, second] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const issuer = this.issuingCountry();
-    if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1]) return { value: { iso: issuer }, mention: null, origin: 'document' };
-    return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
-  }
-
-  /** The country of the place where a document says it was issued, or of the body that issued it: the only one in its first lines. */
-  private issuingCountry(): string | null {
-    const head = this.lately(0, HEAD_LINES).filter((one) => (one.kind === 'country' && one.value.form !== 'demonym') || (one.kind === 'organization' && one.value.type === 'government'));
-    const codes = new Set(head.map((one) => this.stateIn(one)).filter((code) => code !== null));
-    return codes.size === 1 ? [...codes][0]! : null;
-  }
-
-  /** The state that a mention names: a country, or an organization with a country in its full name. */
-  private stateIn(mention: Mention): string | null {
-    if (mention.kind === 'country') return String(mention.value.iso);
-    if (mention.kind !== 'organization') return null;
-    return this.countryNamedIn(mention.text) ?? this.countryNamedIn(String(mention.value.name ?? ''));
-  }
-
   private noteHeading(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
     if (heading === null || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
     if (mention.kind === 'date' && mention.value.edtf) this.headingDates.set(section, [...(this.headingDates.get(section) ?? []), fillerOf(mention, 'heading')]);
     if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
+    // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
+    if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;
     const known = this.headings.get(section) ?? [];
     if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
     this.headings.set(section, known);
@@ -259,20 +234,4 @@ export class RunningReference implements Reference {
   private sameSection(a: number, b: number): boolean {
     return this.sectionOf[a] === this.sectionOf[b];
   }
-}
-
-function isCompany(mention: Mention): boolean {
-  return mention.kind === 'organization' && mention.value.type === 'company';
-}
-
-function fillerOf(mention: Mention, origin: Filler['origin']): Filler {
-  return { value: slotValue(mention), mention: null, origin };
-}
-
-function referring(filler: Filler, origin: Filler['origin']): Filler {
-  return { value: filler.value, mention: null, origin };
-}
-
-function iso(filler: Filler): unknown {
-  return typeof filler.value === 'string' ? undefined : filler.value.iso;
 }

@@ -1,10 +1,10 @@
 import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { dealIn, refersToDeal } from '../../../src/link/deals.js';
-import { meantBy } from '../../../src/link/ellipsis.js';
+import { namedFillers } from '../../../src/link/ellipsis.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { amountFor, dateFor, type Stretch } from '../../../src/link/roles.js';
-import { thingFillers, type Thing } from '../../../src/link/things.js';
+import type { Thing } from '../../../src/link/things.js';
 
 /** Buyer, supplier and standing that the things of one clause share. */
 export interface Deal {
@@ -30,8 +30,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
-      ...thingFillers(thing),
-      ...meantBy(passage, thing, 'acquisition'),
+      ...namedFillers(passage, thing, 'acquisition'),
       ...(amount && { amount }),
       ...(date && { date }),
     };

@@ -35,7 +35,7 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
   const place = behind ?? properPlace(passage, site) ?? before;
   const item = itemOf(passage, site, place !== null && place === behind);
   const builder = organization ?? operatorOf(passage, site, clause);
-  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : passage.reference.countryFor(passage, anchor));
+  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, builder));
   const date = known ?? dateFor(passage, anchor, clause);
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
@@ -89,6 +89,13 @@ function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | nu
 /** A company or an agency, never a state's own army or ministry. */
 export function bodyOf(passage: Passage, actor: Actor): Filler | null {
   return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
+}
+
+/** The context's country; what another sentence was about is no ground where a company builds. */
+function contextCountry(passage: Passage, anchor: number, builder: Filler | null): Filler | null {
+  const country = passage.reference.countryFor(passage, anchor);
+  const named = passage.placed.some((one) => one.mention.kind === 'country');
+  return builder && country?.origin === 'coreference' && !named ? null : country;
 }
 
 /** An agency at work abroad (*the WFP will build in X*) leaves open in which country a place lies. */

@@ -3,12 +3,12 @@ import { Shape } from '../../../src/normalize/tokens.js';
 import type { Actor } from '../../../src/link/actors.js';
 import { attributionOf } from '../../../src/link/attribution.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
-import { meantBy } from '../../../src/link/ellipsis.js';
+import { namedFillers } from '../../../src/link/ellipsis.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import type { Told } from '../../../src/link/reference.js';
 import { companyOf, dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
-import { thingFillers, type Thing } from '../../../src/link/things.js';
+import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { abilities } from './vocabulary.js';
 
@@ -32,7 +32,7 @@ export function productionsOf(passage: Passage, things: readonly Thing[], { prod
   const date = dateFor(passage, anchor, clause);
   const site = plant ? null : placeIn(passage, { first: things.at(-1)!.last, last: clause.last });
   return things.map((thing) => ({
-    slots: { producer, ...thingFillers(thing), ...meantBy(passage, thing, 'production'), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
+    slots: { producer, ...namedFillers(passage, thing, 'production'), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
     status,
     confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
     ...(plant && { siteOf: plant.draft }),

@@ -1,9 +1,9 @@
 import type { Actor } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
-import { meantBy } from '../../../src/link/ellipsis.js';
+import { namedFillers } from '../../../src/link/ellipsis.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
-import { isMaterial, thingFillers, type Thing } from '../../../src/link/things.js';
+import { isMaterial, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 
 /** Who gives to whom in one clause; without a giver the context's country gives, unless nobody is said to. */
@@ -26,7 +26,7 @@ export function transfersOf(passage: Passage, things: readonly Thing[], { giver,
   if (from && same(from, receiver)) return 'giver and receiver are the same';
   const date = dateFor(passage, anchor, clause);
   return things.filter((thing) => isMaterial(thing) || thing.quantity).map((thing) => ({
-    slots: { ...(from && { from }), to: receiver, ...thingFillers(thing), ...meantBy(passage, thing, 'transfer'), ...(date && { date }) },
+    slots: { ...(from && { from }), to: receiver, ...namedFillers(passage, thing, 'transfer'), ...(date && { date }) },
     status,
     confidence: giver ? SURE : SURE - 0.08,
   }));

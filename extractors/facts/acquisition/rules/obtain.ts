@@ -27,7 +27,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
-  const from = actorBehind(passage, ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
+  const from = actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['from', 'of', 'by'] : ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
   // What several buy together is told of each; how many and for how much is told of none.

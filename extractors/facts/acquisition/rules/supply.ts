@@ -27,6 +27,7 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   if (!active && passage.reference.toldBefore(passage, 'acquisition', 0).some(({ draft, sentence }) => sentence === passage.index && things.some((thing) => thing.system && draft.slots.system && JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((draft.slots.system as Filler).value)))) return 'its deal was told in this sentence';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
   const giver = active ? subjectOf(passage, verb) : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
+  if (active && !giver) return 'nobody known delivers them';
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';

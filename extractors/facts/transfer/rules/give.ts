@@ -4,7 +4,7 @@ import { onCue, type Cue, type DraftReading } from '../../../../src/link/contrac
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
 import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
@@ -16,13 +16,13 @@ export const giveRule = onCue('transfer/give', 'Somebody gives things to somebod
   if ('refused' in modality) return modality.refused;
   const clause = clauseAround(passage, cue.at);
   const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : null;
-  const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? receiver.last : cue.end) : thingsBefore(passage, verb.first);
-  if (!things.some(isMaterial)) return 'no thing is given';
+  const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? afterReceiver(passage, receiver) : cue.end) : thingsBefore(passage, verb.first);
+  if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
   const rest = { first: verb.voice === 'active' ? things.at(-1)!.last : cue.end, last: clause.last };
   const to = receiver ?? actorBehind(passage, ['to'], rest);
   if (!to) return 'nobody receives it';
   const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
-  if (cue.payload.maySell && (!giver || !stateOf(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0)) return 'it may be a sale';
+  if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0)) return 'it may be a sale';
   return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
 });
 
@@ -43,5 +43,22 @@ export const giftRule = onCue('transfer/gift', 'A gift told by a noun: *the dona
 /** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
 function indirectObject(passage: Passage, at: number): Actor | null {
   const actor = actorsOf(passage).find((one) => one.first === at && one.role === 'free');
-  return actor && thingsFrom(passage, actor.last).some(isMaterial) ? actor : null;
+  return actor && thingsFrom(passage, afterReceiver(passage, actor)).some(isMaterial) ? actor : null;
+}
+
+/** *provided X with 20 vehicles*, *sent X 20 vehicles*. */
+function afterReceiver(passage: Passage, receiver: Actor): number {
+  return passage.word(receiver.last) === 'with' ? receiver.last + 1 : receiver.last;
+}
+
+/** *3,000 tonnes of beans*: whatever is weighed out is goods. */
+function isMeasured(thing: Thing): boolean {
+  const unit = thing.quantity?.mention.value.unit;
+  return thing.item !== undefined && (unit === 't' || unit === 'kg' || unit === 'L');
+}
+
+/** A state, or an agency that sells nothing. */
+function givesFreely(passage: Passage, giver: Actor): boolean {
+  const agency = passage.placed.some((one) => one.mention.id === giver.fillers[0]!.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
+  return agency || stateOf(passage, giver) !== null;
 }

@@ -1,0 +1,38 @@
+import type { Mention } from '../model/index.js';
+import type { Filler } from './contract.js';
+
+/** Title, issuer, place and date stand in a report's first lines. */
+const HEAD_LINES = 4;
+
+/** The one country that a document is about: that of its issuer, or one named at least twice as often as any other; null where there is none. */
+export function countryOfDocument(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): Filler | null {
+  const tally = new Map<string, number>();
+  for (const mention of mentions) {
+    const code = stateIn(mention, countryNamedIn);
+    if (code === null) continue;
+    tally.set(code, (tally.get(code) ?? 0) + 1);
+  }
+  const [best, second] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const issuer = issuingCountry(mentions, countryNamedIn);
+  if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1]) return { value: { iso: issuer }, mention: null, origin: 'document' };
+  return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
+}
+
+/** The country of the place where a document says it was issued, or of the body that issued it: the only one in its first lines. */
+function issuingCountry(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): string | null {
+  const codes = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.sentence >= HEAD_LINES) break;
+    const issues = (mention.kind === 'country' && mention.value.form !== 'demonym') || (mention.kind === 'organization' && mention.value.type === 'government');
+    const code = issues ? stateIn(mention, countryNamedIn) : null;
+    if (code !== null) codes.add(code);
+  }
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/** The state that a mention names: a country, or an organization with a country in its full name. */
+function stateIn(mention: Mention, countryNamedIn: (name: string) => string | null): string | null {
+  if (mention.kind === 'country') return String(mention.value.iso);
+  if (mention.kind !== 'organization') return null;
+  return countryNamedIn(mention.text) ?? countryNamedIn(String(mention.value.name ?? ''));
+}
