@@ -27,7 +27,13 @@ function secondsOf(work: () => void): number {
 
 function wholeExtraction(): (text: string) => Extraction {
   const pipeline = createPipeline();
-  return (text) => pipeline.extract({ info: { id: 'bench', title: null, date: '2026-01-01', language: 'en', mediaType: 'text/plain', length: text.length }, text, blocks: null, problems: [] });
+  return (text) =>
+    pipeline.extract({
+      info: { id: 'bench', title: null, date: '2026-01-01', language: 'en', mediaType: 'text/plain', length: text.length },
+      text,
+      blocks: null,
+      problems: [],
+    });
 }
 
 /** Full extraction of one text of `size` characters. */
@@ -37,7 +43,14 @@ export function extraction(size: number): Figures {
   const text = sampleText(size);
   let last: Extraction | undefined;
   const seconds = secondsOf(() => (last = run(text)));
-  return { characters: text.length, bytes: Buffer.byteLength(text), seconds, mentions: last!.mentions.length, facts: last!.facts.length, sentences: last!.sentences.length };
+  return {
+    characters: text.length,
+    bytes: Buffer.byteLength(text),
+    seconds,
+    mentions: last!.mentions.length,
+    facts: last!.facts.length,
+    sentences: last!.sentences.length,
+  };
 }
 
 /** compromise's full parse of the same text, paragraph by paragraph: as one string it is slower still. */
@@ -68,7 +81,12 @@ export function ingestion(count: number): Figures {
   const pipeline = createPipeline();
   const documents = sampleDocuments(count);
   const extract = (text: string, id: string): Extraction =>
-    pipeline.extract({ info: { id, title: null, date: '2026-01-01', language: 'en', mediaType: 'text/plain', length: text.length }, text, blocks: null, problems: [] });
+    pipeline.extract({
+      info: { id, title: null, date: '2026-01-01', language: 'en', mediaType: 'text/plain', length: text.length },
+      text,
+      blocks: null,
+      problems: [],
+    });
   for (const text of sampleDocuments(30, 5_000)) extract(text, 'warm-up');
   const begun = performance.now();
   let writing = 0;
@@ -88,7 +106,14 @@ export function ingestion(count: number): Figures {
   store.close();
   rmSync(folder, { recursive: true });
   const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
-  return { documents: count, bytes: documents.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0), seconds, writing: writing / 1e3, facts: sum(facts), mentions: sum(mentions) };
+  return {
+    documents: count,
+    bytes: documents.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0),
+    seconds,
+    writing: writing / 1e3,
+    facts: sum(facts),
+    mentions: sum(mentions),
+  };
 }
 
 /** Looking up every word of a text in a lexicon of `entries` phrases of one to three words, half of them of the text's own words. */

@@ -50,9 +50,21 @@ function growth(): string {
   const runs = sizes.map((size) => measured('extraction', size));
   const rows = runs.map((figures, index) => {
     const before = runs[index - 1];
-    return [`${(sizes[index]! / 1000).toLocaleString('en')} kB`, round(figures.seconds!, 4), before ? `${round(figures.seconds! / before.seconds!, 1)} ×` : '', round(rate(figures)), round(figures.peak!, 0)];
+    return [
+      `${(sizes[index]! / 1000).toLocaleString('en')} kB`,
+      round(figures.seconds!, 4),
+      before ? `${round(figures.seconds! / before.seconds!, 1)} ×` : '',
+      round(rate(figures)),
+      round(figures.peak!, 0),
+    ];
   });
-  return ['## Growth', '', 'Full extraction of one text. Linear is ten times the time for ten times the text.', '', table(['text', 'seconds', 'of the size before', 'MB/s', 'peak MB'], rows)].join('\n');
+  return [
+    '## Growth',
+    '',
+    'Full extraction of one text. Linear is ten times the time for ten times the text.',
+    '',
+    table(['text', 'seconds', 'of the size before', 'MB/s', 'peak MB'], rows),
+  ].join('\n');
 }
 
 function ingestion(): string {
@@ -63,7 +75,10 @@ function ingestion(): string {
     '',
     'Extraction and writing into a new SQLite store on disk, one process, reports of 10 kB; wall time.',
     '',
-    table(['documents', 'documents/s', 'MB/s', 'mentions/s', 'facts/s', '% of it writing', 'peak MB'], [row.map((value, index) => round(value, index === 2 ? 2 : 0))]),
+    table(
+      ['documents', 'documents/s', 'MB/s', 'mentions/s', 'facts/s', '% of it writing', 'peak MB'],
+      [row.map((value, index) => round(value, index === 2 ? 2 : 0))],
+    ),
   ].join('\n');
 }
 

@@ -9,9 +9,16 @@ const home = new URL('../fixtures/reports/', import.meta.url);
  */
 export function sampleText(size: number, seed = 1): string {
   const random = generator(seed);
-  const reports = readdirSync(home).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(new URL(name, home), 'utf8').trim().split(/\n{2,}/));
+  const reports = readdirSync(home)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) =>
+      readFileSync(new URL(name, home), 'utf8')
+        .trim()
+        .split(/\n{2,}/),
+    );
   const parts: string[] = [];
-  for (let length = 0; length < size; ) {
+  for (let length = 0; length < size;) {
     const report = reports[Math.floor(random() * reports.length)]!;
     const [title, ...paragraphs] = report;
     const text = varied([title!, ...shuffled(paragraphs, random)].join('\n\n'), random);

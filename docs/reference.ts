@@ -21,7 +21,9 @@ What Factline reads, made from the rules, schemas and corpora themselves: \`npm 
 export async function reference(): Promise<string> {
   const { kinds, types } = createPipeline();
   const shapes = new Map(factTypeShapes(types).map((shape) => [shape.type as string, shape.slots]));
-  const contents = ['## Contents', '', bullets([`Mentions: ${links(kinds.map(({ kind }) => kind))}`, `Facts: ${links(types.map(({ type }) => type))}`])].join('\n');
+  const contents = ['## Contents', '', bullets([`Mentions: ${links(kinds.map(({ kind }) => kind))}`, `Facts: ${links(types.map(({ type }) => type))}`])].join(
+    '\n',
+  );
   const mentions = await Promise.all(kinds.map(kindPage));
   const facts = await Promise.all(types.map((type) => typePage(type, shapes.get(type.type)!)));
   return `${[HEAD, contents, '', '## Mentions', ...mentions, '## Facts', ...facts].join('\n')}\n`;
@@ -34,10 +36,12 @@ function links(names: readonly string[]): string {
 async function kindPage(kind: Kind): Promise<string> {
   const home = `mentions/${kind.kind}`;
   const { means, never } = await corpusOf<Corpus<object>>(home, (value) => 'means' in value);
-  const shown = means.slice(0, SHOWN.meanings).map(({ value, spellings, date }) => [
-    code(JSON.stringify(value)),
-    spellings.slice(0, SHOWN.spellings).map(code).join(' · ') + (date ? ` (in a document of ${date})` : ''),
-  ]);
+  const shown = means
+    .slice(0, SHOWN.meanings)
+    .map(({ value, spellings, date }) => [
+      code(JSON.stringify(value)),
+      spellings.slice(0, SHOWN.spellings).map(code).join(' · ') + (date ? ` (in a document of ${date})` : ''),
+    ]);
   return [
     `### ${kind.kind}`,
     '',
@@ -84,12 +88,20 @@ async function typePage(type: FactType, slots: ReturnType<typeof factTypeShapes>
 }
 
 function passage({ text, facts }: CorpusPassage): string {
-  const records = facts.map(({ slots, status }) => `  - ${status ? `${status}: ` : ''}${Object.entries(slots).map(([name, value]) => `${name} ${code(JSON.stringify(value))}`).join(', ')}`);
+  const records = facts.map(
+    ({ slots, status }) =>
+      `  - ${status ? `${status}: ` : ''}${Object.entries(slots)
+        .map(([name, value]) => `${name} ${code(JSON.stringify(value))}`)
+        .join(', ')}`,
+  );
   return [`- ${oneLine(text)}`, ...records, ''].join('\n');
 }
 
 function rulesTable(rules: readonly { readonly id: string; readonly about: string }[]): string {
-  return table(['rule', 'reads'], rules.map(({ id, about }) => [code(id), oneLine(about)]));
+  return table(
+    ['rule', 'reads'],
+    rules.map(({ id, about }) => [code(id), oneLine(about)]),
+  );
 }
 
 async function corpusOf<C>(home: string, is: (value: object) => boolean): Promise<C> {

@@ -28,7 +28,14 @@ let shared: Pipeline | undefined;
  */
 export function extract(text: string, { date, id, title }: ExtractOptions = {}): Extraction {
   shared ??= createPipeline();
-  const info = { id: id ?? documentId(Buffer.from(text)), title: title ?? null, date: date ?? null, language: 'en', mediaType: 'text/plain', length: text.length };
+  const info = {
+    id: id ?? documentId(Buffer.from(text)),
+    title: title ?? null,
+    date: date ?? null,
+    language: 'en',
+    mediaType: 'text/plain',
+    length: text.length,
+  };
   return shared.extract({ info, text, blocks: null, problems: [] });
 }
 

@@ -23,7 +23,9 @@ function fault(spelling: string, kind: MentionKindName, value: Readonly<Record<s
   if (!mention) return `wrong span: "${text}" should hold "${wanted}", found ${listed} (${found[0]!.rule})`;
   if (found.length > 1) return `a mention too many: "${text}" holds "${wanted}" alone, found ${listed}`;
   const wrong = Object.entries(value).filter(([member, meant]) => !sameJson(mention.value[member], meant));
-  return wrong.length === 0 ? null : `wrong value: "${text}" by ${mention.rule}: ${wrong.map(([member, meant]) => `${member} is ${JSON.stringify(mention.value[member])}, should be ${JSON.stringify(meant)}`).join('; ')}`;
+  return wrong.length === 0
+    ? null
+    : `wrong value: "${text}" by ${mention.rule}: ${wrong.map(([member, meant]) => `${member} is ${JSON.stringify(mention.value[member])}, should be ${JSON.stringify(meant)}`).join('; ')}`;
 }
 
 function sameJson(a: unknown, b: unknown): boolean {
@@ -36,7 +38,9 @@ describe.each(await corpora())('%s', (kind, { means, never }) => {
   });
 
   it('is not found where it only seems to be', () => {
-    const found = never.flatMap((text) => mentionsIn(text, kind, null).map((mention) => `mention where none may be: "${mention.text}" in "${text}" by ${mention.rule}`));
+    const found = never.flatMap((text) =>
+      mentionsIn(text, kind, null).map((mention) => `mention where none may be: "${mention.text}" in "${text}" by ${mention.rule}`),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -24,7 +24,11 @@ describe('the README', () => {
   });
 
   it('points at pages that are there', () => {
-    const links = [...textOf('README.md').replaceAll(/```[\s\S]*?```/g, '').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
+    const links = [
+      ...textOf('README.md')
+        .replaceAll(/```[\s\S]*?```/g, '')
+        .matchAll(/\]\((?!https?:)([^)#]+)\)/g),
+    ].map(([, path]) => path!);
     for (const path of links) expect(textOf(path).length).toBeGreaterThan(0);
   });
 

@@ -9,7 +9,14 @@ import { tokenize } from '../../src/normalize/tokens.js';
 import { segment } from '../../src/segment/index.js';
 
 const cues = new Lexicon('cues', [['paid', true]]);
-const type: Omit<FactType, 'rules'> = { type: 'budget', slots: z.object({}), requires: [['country']], identity: ['country'], anchors: [['country']], figures: [] };
+const type: Omit<FactType, 'rules'> = {
+  type: 'budget',
+  slots: z.object({}),
+  requires: [['country']],
+  identity: ['country'],
+  anchors: [['country']],
+  figures: [],
+};
 
 function factsOf(types: readonly FactType[], text: string): ReturnType<FactEngine['run']> {
   const segmented = segment({ text, blocks: null });
@@ -22,7 +29,9 @@ describe('a fact rule that throws', () => {
     const broken = onCue('budget/broken', 'Always throws.', cues, () => {
       throw new Error('no luck');
     });
-    const sound = onCue('budget/sound', 'Reads every payment.', cues, () => [{ slots: { country: { value: { iso: 'SRB' }, mention: null, origin: 'sentence' as const } }, status: 'done' as const, confidence: 0.9 }]);
+    const sound = onCue('budget/sound', 'Reads every payment.', cues, () => [
+      { slots: { country: { value: { iso: 'SRB' }, mention: null, origin: 'sentence' as const } }, status: 'done' as const, confidence: 0.9 },
+    ]);
     const { facts, problems } = factsOf([{ ...type, rules: [broken, sound] }], 'It rained. Serbia paid.');
     expect(problems).toEqual([{ stage: 'link', severity: 'error', message: 'the rule failed: no luck', rule: 'budget/broken', sentence: 1 }]);
     expect(facts.map(({ rule, evidence }) => [rule, evidence])).toEqual([['budget/sound', [1]]]);

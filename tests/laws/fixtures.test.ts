@@ -7,7 +7,10 @@ import { faultsOf } from './whole.js';
 
 const pipeline = createPipeline();
 const REPORTS = reports();
-const rules = new Set([...pipeline.kinds.flatMap((kind) => [...kind.rules.map(({ id }) => id), `${kind.kind}/learned`]), ...pipeline.types.flatMap((type) => type.rules.map(({ id }) => id))]);
+const rules = new Set([
+  ...pipeline.kinds.flatMap((kind) => [...kind.rules.map(({ id }) => id), `${kind.kind}/learned`]),
+  ...pipeline.types.flatMap((type) => type.rules.map(({ id }) => id)),
+]);
 
 describe.each(REPORTS)('$name', ({ document }) => {
   const extraction = pipeline.extract(document);
@@ -19,8 +22,12 @@ describe.each(REPORTS)('$name', ({ document }) => {
   it('follows the schemas', () => {
     const outer = Extraction.safeParse(extraction);
     expect(outer.error?.issues ?? []).toEqual([]);
-    const values = extraction.mentions.flatMap(({ id, kind, value }) => issuesOf(pipeline.kinds.find((one) => one.kind === kind)!.value as z.ZodType, value).map((issue) => `mention ${id}: ${issue}`));
-    const slots = extraction.facts.flatMap((fact) => issuesOf(pipeline.types.find((one) => one.type === fact.type)!.slots, bare(fact)).map((issue) => `fact ${fact.id}: ${issue}`));
+    const values = extraction.mentions.flatMap(({ id, kind, value }) =>
+      issuesOf(pipeline.kinds.find((one) => one.kind === kind)!.value as z.ZodType, value).map((issue) => `mention ${id}: ${issue}`),
+    );
+    const slots = extraction.facts.flatMap((fact) =>
+      issuesOf(pipeline.types.find((one) => one.type === fact.type)!.slots, bare(fact)).map((issue) => `fact ${fact.id}: ${issue}`),
+    );
     expect([...values, ...slots]).toEqual([]);
   });
 

@@ -22,7 +22,10 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: readonly RegExp[] }
   // The composition root, and what it is made of.
   { room: /^src\/rules-version\.ts$/, may: [] },
   { room: /^src\/dateline\.ts$/, may: [/^src\/model\//, /^src\/extract\//] },
-  { room: /^src\/pipeline\.ts$/, may: [/^extractors\/(?:mentions|facts)\/index\.ts$/, /^src\/(?:model|normalize|segment|extract|link)\//, /^src\/(?:dateline|rules-version)\.ts$/] },
+  {
+    room: /^src\/pipeline\.ts$/,
+    may: [/^extractors\/(?:mentions|facts)\/index\.ts$/, /^src\/(?:model|normalize|segment|extract|link)\//, /^src\/(?:dateline|rules-version)\.ts$/],
+  },
   // The library's front door.
   { room: /^src\/index\.ts$/, may: [/^src\/(?!cli\/)/, /^extractors\/(?:mentions|facts)\/index\.ts$/] },
   { room: /^extractors\/mentions\/index\.ts$/, may: [/^extractors\/mentions\/[^/]+\/index\.ts$/, /^src\/extract\/contract\.ts$/] },
@@ -59,7 +62,9 @@ describe('who may import whom', () => {
   });
 
   it('has no file that imports the command line', () => {
-    expect(IMPORTS.filter(({ from, to }) => to.startsWith('src/cli/') && !from.startsWith('src/cli/')).map(({ from, to }) => `${from} imports ${to}; nothing may`)).toEqual([]);
+    expect(
+      IMPORTS.filter(({ from, to }) => to.startsWith('src/cli/') && !from.startsWith('src/cli/')).map(({ from, to }) => `${from} imports ${to}; nothing may`),
+    ).toEqual([]);
   });
 
   it('leaves the model with zod and Node alone', () => {
@@ -76,7 +81,9 @@ describe('who may import whom', () => {
 describe('one import site', () => {
   it.each(Object.entries(HEAVY))('for %s', (name, place) => {
     const sites = [...new Set(IMPORTS.filter(({ to }) => to === name).map(({ from }) => from))];
-    expect(sites, `${name} is imported by ${sites.join(' and ') || 'no file'}: exactly one file may, matching ${place.source}`).toEqual([expect.stringMatching(place)]);
+    expect(sites, `${name} is imported by ${sites.join(' and ') || 'no file'}: exactly one file may, matching ${place.source}`).toEqual([
+      expect.stringMatching(place),
+    ]);
   });
 });
 
@@ -96,7 +103,9 @@ describe('the stages up to the facts', () => {
 
   it('read lexicons of their own folder only', () => {
     const foreign = SOURCES.filter((path) => pure.test(path)).flatMap((path) =>
-      [...textOf(path).matchAll(/new URL\('(?!\.\/[^/']+'|\.\.\/[^/']+\.(?:csv|json)')([^']+)'/g)].map(([, place]) => `${path} reads ${place}: a kind's vocabulary stays in its folder`),
+      [...textOf(path).matchAll(/new URL\('(?!\.\/[^/']+'|\.\.\/[^/']+\.(?:csv|json)')([^']+)'/g)].map(
+        ([, place]) => `${path} reads ${place}: a kind's vocabulary stays in its folder`,
+      ),
     );
     expect(foreign).toEqual([]);
   });

@@ -25,8 +25,20 @@ const TYPE_PARTS: readonly Part[] = [
 
 const { kinds, types } = createPipeline();
 const HOUSES = [
-  { home: 'extractors/mentions', parts: KIND_PARTS, names: MENTION_KINDS, entries: kinds.map(({ kind, rules }) => ({ name: kind, rules })), model: 'MENTION_KINDS in src/model/mention.ts' },
-  { home: 'extractors/facts', parts: TYPE_PARTS, names: FACT_TYPES, entries: types.map(({ type, rules }) => ({ name: type, rules })), model: 'FACT_TYPES in src/model/fact.ts' },
+  {
+    home: 'extractors/mentions',
+    parts: KIND_PARTS,
+    names: MENTION_KINDS,
+    entries: kinds.map(({ kind, rules }) => ({ name: kind, rules })),
+    model: 'MENTION_KINDS in src/model/mention.ts',
+  },
+  {
+    home: 'extractors/facts',
+    parts: TYPE_PARTS,
+    names: FACT_TYPES,
+    entries: types.map(({ type, rules }) => ({ name: type, rules })),
+    model: 'FACT_TYPES in src/model/fact.ts',
+  },
 ] as const;
 
 describe.each(HOUSES)('$home', ({ home, parts, names, entries, model }) => {
@@ -44,7 +56,9 @@ describe.each(HOUSES)('$home', ({ home, parts, names, entries, model }) => {
     const missing = [
       ...names.filter((name) => !folders.includes(name)).map((name) => `${model} names ${name}: add the folder ${home}/${name}`),
       ...names.filter((name) => !given.includes(name)).map((name) => `${model} names ${name}: add it to the list in ${home}/index.ts`),
-      ...folders.filter((folder) => !(names as readonly string[]).includes(folder)).map((folder) => `${home}/${folder} is no name of the model: add it to ${model}`),
+      ...folders
+        .filter((folder) => !(names as readonly string[]).includes(folder))
+        .map((folder) => `${home}/${folder} is no name of the model: add it to ${model}`),
     ];
     expect(missing).toEqual([]);
   });
@@ -58,7 +72,9 @@ describe.each(HOUSES)('$home', ({ home, parts, names, entries, model }) => {
   it('names every rule after its folder, once', () => {
     const ids = rules.map(({ id }) => id);
     const wrong = [
-      ...rules.filter(({ id, name }) => !new RegExp(`^${name}/[a-z0-9]+(?:-[a-z0-9]+)*$`).test(id)).map(({ id, name }) => `rule ${id}: call it ${name}/what-it-reads`),
+      ...rules
+        .filter(({ id, name }) => !new RegExp(`^${name}/[a-z0-9]+(?:-[a-z0-9]+)*$`).test(id))
+        .map(({ id, name }) => `rule ${id}: call it ${name}/what-it-reads`),
       ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `rule ${id}: two rules have this id`),
     ];
     expect(wrong).toEqual([]);
@@ -77,7 +93,9 @@ describe.each(HOUSES)('$home', ({ home, parts, names, entries, model }) => {
 describe('overlaps', () => {
   it('are never yielded both ways', () => {
     const yields = new Map(kinds.map(({ kind, yieldsTo }) => [kind, yieldsTo]));
-    const circles = kinds.flatMap(({ kind, yieldsTo }) => yieldsTo.filter((other) => yields.get(other)?.includes(kind)).map((other) => `${kind} and ${other} yield to each other`));
+    const circles = kinds.flatMap(({ kind, yieldsTo }) =>
+      yieldsTo.filter((other) => yields.get(other)?.includes(kind)).map((other) => `${kind} and ${other} yield to each other`),
+    );
     expect(circles).toEqual([]);
   });
 });

@@ -8,23 +8,79 @@ import { faultsOf } from './whole.js';
 const pipeline = createPipeline();
 const TEXTS = reports().map(({ document }) => document.text);
 /** What reports are made of where they go wrong: broken lines, lone marks, foreign and astral characters, half numbers. */
-const SHARDS = ['\n', '\n\n', '\r\n', '\t', ' ', '\u00a0', '.', '. ', '…', '”', '“', '(', ')', '[', '’', "'", '-', '–', '—', '•', '• ', '€', '$', '%', '¥', '🚀', '\ud83d', 'é', 'ß', '漢字', 'İ', '1,', '1,2,3', '.5', '1e9', '2025', '2025–', '/', '0', 'No.', 'U.S.', 'to', 'a', 'Ω', '\u0000', '\u00ad', '\u200d', '\ufeff'];
+const SHARDS = [
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  ' ',
+  '\u00a0',
+  '.',
+  '. ',
+  '…',
+  '”',
+  '“',
+  '(',
+  ')',
+  '[',
+  '’',
+  "'",
+  '-',
+  '–',
+  '—',
+  '•',
+  '• ',
+  '€',
+  '$',
+  '%',
+  '¥',
+  '🚀',
+  '\ud83d',
+  'é',
+  'ß',
+  '漢字',
+  'İ',
+  '1,',
+  '1,2,3',
+  '.5',
+  '1e9',
+  '2025',
+  '2025–',
+  '/',
+  '0',
+  'No.',
+  'U.S.',
+  'to',
+  'a',
+  'Ω',
+  '\u0000',
+  '\u00ad',
+  '\u200d',
+  '\ufeff',
+];
 
 const edit = fc.record({ at: fc.nat(3_000), cut: fc.nat(40), put: fc.array(fc.constantFrom(...SHARDS), { maxLength: 4 }) });
-const mutant = fc.record({ text: fc.constantFrom(...TEXTS), from: fc.nat(1_500), edits: fc.array(edit, { minLength: 1, maxLength: 12 }) }).map(({ text, from, edits }) => {
-  let changed = text.slice(from, from + 1_500);
-  for (const { at, cut, put } of edits) {
-    const place = at % (changed.length + 1);
-    changed = changed.slice(0, place) + put.join('') + changed.slice(place + cut);
-  }
-  return changed;
-});
+const mutant = fc
+  .record({ text: fc.constantFrom(...TEXTS), from: fc.nat(1_500), edits: fc.array(edit, { minLength: 1, maxLength: 12 }) })
+  .map(({ text, from, edits }) => {
+    let changed = text.slice(from, from + 1_500);
+    for (const { at, cut, put } of edits) {
+      const place = at % (changed.length + 1);
+      changed = changed.slice(0, place) + put.join('') + changed.slice(place + cut);
+    }
+    return changed;
+  });
 
 describe('a damaged report', () => {
   it('is read whole, without an error', () => {
     fc.assert(
       fc.property(mutant, (text) => {
-        const document = { info: { id: 'mutant', title: null, date: null, language: 'en', mediaType: 'text/plain', length: text.length }, text, blocks: null, problems: [] };
+        const document = {
+          info: { id: 'mutant', title: null, date: null, language: 'en', mediaType: 'text/plain', length: text.length },
+          text,
+          blocks: null,
+          problems: [],
+        };
         const extraction = pipeline.extract(document);
         expect(extraction.problems).toEqual([]);
         expect(faultsOf(text, extraction)).toEqual([]);

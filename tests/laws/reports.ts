@@ -11,5 +11,8 @@ export interface Report {
 
 /** The project's own reports, read as `ingest` reads them. */
 export function reports(): Report[] {
-  return [...filesUnder('fixtures/reports', /\.(?:txt|md)$/), ...filesUnder('fixtures/held-out', /\.(?:txt|md)$/)].map((name) => ({ name, document: readDocument(readFileSync(join(ROOT, name)), { name }) }));
+  return [...filesUnder('fixtures/reports', /\.(?:txt|md)$/), ...filesUnder('fixtures/held-out', /\.(?:txt|md)$/)].map((name) => ({
+    name,
+    document: readDocument(readFileSync(join(ROOT, name)), { name }),
+  }));
 }

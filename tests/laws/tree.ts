@@ -39,7 +39,9 @@ export interface Import {
 export function importsOf(path: string): Import[] {
   return ts.preProcessFile(textOf(path), true, true).importedFiles.map(({ fileName }) => {
     if (!fileName.startsWith('.')) return { from: path, to: packageName(fileName), internal: false };
-    const target = relative(ROOT, resolve(ROOT, dirname(path), fileName)).split(sep).join(posix.sep);
+    const target = relative(ROOT, resolve(ROOT, dirname(path), fileName))
+      .split(sep)
+      .join(posix.sep);
     return { from: path, to: target.replace(/\.js$/, '.ts'), internal: true };
   });
 }

@@ -1,7 +1,7 @@
 import type { Extraction, Fact, SlotValue } from '../../src/model/index.js';
 
 /** What may stand between two sentences: white space, and the markers of lists, quotes and rules that a format sets. */
-const BETWEEN = /^(?:[\s\u200b\ufeff]|[•‣▪◦●·∙*–—\-+>#|=_`~]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[).])*$/;
+const BETWEEN = /^(?:[\s\u200b•‣▪◦●·∙*–—\-+>#|=_`~]|\(?(?:[a-z]|[ivx]{2,4}|\d{1,3})[).])*$/;
 
 /** What is wrong with an extraction whatever the text says: places, ids and references. Empty when it is whole. */
 export function faultsOf(text: string, extraction: Extraction): string[] {
@@ -55,7 +55,8 @@ function factFaults(fact: Fact, text: string, { mentions, sentences, facts }: Ex
   if (facts.filter((other) => other.id === id).length > 1) faults.push(`two facts have the id ${id}`);
   if (evidence.length === 0) faults.push(`fact ${id} has no evidence`);
   if (evidence.some((index) => !sentences[index])) faults.push(`fact ${id} has evidence outside the text`);
-  if (attribution !== null && attributionSpan && text.slice(attributionSpan.start, attributionSpan.end) !== attribution) faults.push(`fact ${id} is attributed to "${attribution}", which does not stand at its span`);
+  if (attribution !== null && attributionSpan && text.slice(attributionSpan.start, attributionSpan.end) !== attribution)
+    faults.push(`fact ${id} is attributed to "${attribution}", which does not stand at its span`);
   for (const [name, slot] of Object.entries(slots)) {
     for (const filler of Array.isArray(slot) ? slot : [slot]) faults.push(...slotFaults(filler, `fact ${id}, slot ${name}`, text, mentions));
   }
