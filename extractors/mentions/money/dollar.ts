@@ -44,12 +44,12 @@ function localDollar(codes: readonly string[], context: DocumentContext): string
   return (issue !== null && written > 0) || isSubject(country, tally, issue === null) ? local : null;
 }
 
-/** Whether the document is about the country: it names it often, and as often as any other, or more often than all others. */
+/** Whether the document is about the country: it names it often, and twice as often as any other, or as often where it is issued there. */
 function isSubject(country: string, tally: ReadonlyMap<string, number>, alone: boolean): boolean {
   const own = tally.get(country) ?? 0;
-  const all = [...tally.values()].reduce((sum, times) => sum + times, 0);
-  if (own >= 2 && own * 2 > all) return true;
-  return !alone && own >= 3 && [...tally.values()].every((times) => times <= own);
+  const next = Math.max(0, ...[...tally.entries()].filter(([other]) => other !== country).map(([, times]) => times));
+  if (own >= 3 && own >= next * 2) return true;
+  return !alone && own >= 3 && own >= next;
 }
 
 /** The country named more often than any other. */
