@@ -2,10 +2,10 @@ import type { Mention } from '../model/index.js';
 import type { Filler } from './contract.js';
 import { slotValue, type Passage } from './passage.js';
 
-/** *Malaysia: three ships are to be delivered*: the country that labels the sentence. */
+/** *Malaysia: three ships are to be delivered*: the country that labels the sentence, as a heading of its own. */
 export function labelOf(passage: Passage): Filler | null {
   const label = passage.mentionAt(passage.first);
-  return label?.mention.kind === 'country' && passage.word(label.last) === ':' ? fillerOf(label.mention, 'coreference') : null;
+  return label?.mention.kind === 'country' && passage.word(label.last) === ':' ? fillerOf(label.mention, 'heading') : null;
 }
 
 /** Whether a mention names a company. */
