@@ -12,7 +12,12 @@ const pipeline = createPipeline();
 
 export function goldFiles(folder: string): string[] {
   const home = join(ROOT, folder);
-  return existsSync(home) ? readdirSync(home).filter((name) => name.endsWith('.json')).sort().map((name) => join(home, name)) : [];
+  return existsSync(home)
+    ? readdirSync(home)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(home, name))
+    : [];
 }
 
 /** The report over all gold files of a folder, and where a gold does not stand in its text. */
@@ -31,7 +36,19 @@ export function measure(folder: string): { readonly report: Report; readonly mis
 
 /** The rates that floors are set for. */
 export function ratesOf({ mentions, facts }: Report): Rates {
-  const spans = Object.entries(mentions.kinds).map(([kind, { spans: { f1 } }]) => [`${kind} F1`, f1 ?? 1] as const);
+  const spans = Object.entries(mentions.kinds).map(
+    ([
+      kind,
+      {
+        spans: { f1 },
+      },
+    ]) => [`${kind} F1`, f1 ?? 1] as const,
+  );
   const { slots } = facts.overall;
-  return { ...Object.fromEntries(spans), 'value accuracy': mentions.overall.valueAccuracy ?? 1, 'fact slots F1': slots.f1 ?? 1, 'fact slots precision': slots.precision ?? 1 };
+  return {
+    ...Object.fromEntries(spans),
+    'value accuracy': mentions.overall.valueAccuracy ?? 1,
+    'fact slots F1': slots.f1 ?? 1,
+    'fact slots precision': slots.precision ?? 1,
+  };
 }
