@@ -20,7 +20,7 @@ function hashOfFiles(): string {
   for (const room of ROOMS) {
     const folder = fileURLToPath(new URL(room, import.meta.url));
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(js|ts|json|csv)$/.test(entry.name) && !/\.d\.ts$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(?:js|ts|json|csv)$/.test(entry.name) && !/\.d\.ts$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`)
       .sort();
     for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));

@@ -11,4 +11,15 @@ import { specification } from './specification/index.js';
 import { transfer } from './transfer/index.js';
 
 /** The fact types, in the order in which they are asked. */
-export const factTypes: readonly FactType[] = [budget, acquisition, transfer, production, specification, conscription, agreement, exercise, facility, indicator];
+export const factTypes: readonly FactType[] = [
+  budget,
+  acquisition,
+  transfer,
+  production,
+  specification,
+  conscription,
+  agreement,
+  exercise,
+  facility,
+  indicator,
+];

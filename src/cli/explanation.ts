@@ -33,7 +33,9 @@ export function explanation(
   limit: number,
 ): Explanation {
   const { mentions, facts, problems } = extraction;
-  const rules = new Map([...pipeline.kinds, ...pipeline.types].flatMap((owner) => owner.rules.map((rule: { id: string; about: string }) => [rule.id, rule.about] as const)));
+  const rules = new Map(
+    [...pipeline.kinds, ...pipeline.types].flatMap((owner) => owner.rules.map((rule: { id: string; about: string }) => [rule.id, rule.about] as const)),
+  );
   const fired = new Set([...mentions, ...facts].map(({ rule }) => rule));
   return {
     text,
@@ -59,7 +61,8 @@ function stoppedFacts(text: string, attempts: readonly FactAttempt[]): Stopped[]
  * rules do not hide the others. A reading that gave way to another says to which.
  */
 function stoppedMentions(text: string, attempts: readonly Attempt[], mentions: readonly Mention[]): Stopped[] {
-  const over = (place: { start: number; end: number }): Mention | undefined => mentions.find((mention) => mention.start < place.end && place.start < mention.end);
+  const over = (place: { start: number; end: number }): Mention | undefined =>
+    mentions.find((mention) => mention.start < place.end && place.start < mention.end);
   const stopped = attempts.flatMap(({ rule, kind, start, end, stopped: reason }): Stopped[] => {
     const other = over({ start, end });
     if (reason === null && other?.rule === rule) return [];
@@ -85,11 +88,30 @@ function distinct(stopped: readonly Stopped[]): Stopped[] {
 export function explanationText({ mentions, facts, about, stopped, problems }: Explanation): string {
   const told = (rule: string): string => (about[rule] ? `\n      ${rule}: ${about[rule]}` : `\n      ${rule}`);
   const parts = [
-    part('Mentions', mentions.map((mention) => `${mention.kind} "${mention.text}" = ${valueWords(mention.value)}${told(mention.rule)}`), 'none'),
-    part('Facts', facts.map((fact) => `${fact.type}${fact.status ? ` (${fact.status})` : ''}: ${slotWords(fact.slots)}${fact.attribution ? `; according to ${fact.attribution}` : ''}${told(fact.rule)}`), 'none'),
+    part(
+      'Mentions',
+      mentions.map((mention) => `${mention.kind} "${mention.text}" = ${valueWords(mention.value)}${told(mention.rule)}`),
+      'none',
+    ),
+    part(
+      'Facts',
+      facts.map(
+        (fact) =>
+          `${fact.type}${fact.status ? ` (${fact.status})` : ''}: ${slotWords(fact.slots)}${fact.attribution ? `; according to ${fact.attribution}` : ''}${told(fact.rule)}`,
+      ),
+      'none',
+    ),
     part('Facts that nearly were', stopped.facts.map(stopWords), 'no other fact rule found a cue here'),
     part('Mentions that nearly were', stopped.mentions.map(stopWords), 'no other rule was tried'),
-    ...(problems.length > 0 ? [part('Problems', problems.map((problem) => `${problem.rule ?? problem.stage}: ${problem.message}`), '')] : []),
+    ...(problems.length > 0
+      ? [
+          part(
+            'Problems',
+            problems.map((problem) => `${problem.rule ?? problem.stage}: ${problem.message}`),
+            '',
+          ),
+        ]
+      : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -17,7 +17,10 @@ export function startProgress(total: number, output: Output, quiet: boolean): Pr
   if (quiet || !output.isTTY || total < WORTH_SHOWING) {
     return { step: () => undefined, print: (line) => void output.write(`${line}\n`), stop: () => undefined };
   }
-  const bar = new cliProgress.SingleBar({ format: FORMAT, stream: output, clearOnComplete: true, hideCursor: true, barsize: 24, etaBuffer: 50 }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: FORMAT, stream: output, clearOnComplete: true, hideCursor: true, barsize: 24, etaBuffer: 50 },
+    cliProgress.Presets.shades_classic,
+  );
   const begun = performance.now();
   let done = 0;
   let failures = 0;

@@ -9,13 +9,15 @@ import { Session, type CommonOptions, type Start } from './session.js';
 /** Runs one command line (without the program's own name) in the given world; never throws, never exits. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  const start: Start = (work) => async (...given) => {
-    const options = optionsAmong(given);
-    const session = new Session(io, openLog(options, io.stderr), options);
-    session.log.debug({ args }, 'begin');
-    code = await work(session, ...given);
-    session.log.debug({ code }, 'end');
-  };
+  const start: Start =
+    (work) =>
+    async (...given) => {
+      const options = optionsAmong(given);
+      const session = new Session(io, openLog(options, io.stderr), options);
+      session.log.debug({ args }, 'begin');
+      code = await work(session, ...given);
+      session.log.debug({ code }, 'end');
+    };
   try {
     await program(io, start).parseAsync([...args], { from: 'user' });
     return code;
@@ -42,7 +44,11 @@ function program(io: Io, start: Start): Command {
 
 /** Commander says `error:` and puts its suggestion on a line of its own; we say everything that failed in one line. */
 function usageLine(text: string): string {
-  const line = text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+  const line = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
   return `factline: ${line}; see factline --help\n`;
 }
 

@@ -3,7 +3,12 @@ export function textTable(head: readonly string[], rows: readonly (readonly stri
   const lines = [head, ...rows].map((row) => row.map(oneLine));
   const widths = head.map((_, column) => Math.max(...lines.map((row) => lengthOf(row[column] ?? ''))));
   return lines
-    .map((row) => row.map((cell, column) => cell + ' '.repeat(widths[column]! - lengthOf(cell))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, column) => cell + ' '.repeat(widths[column]! - lengthOf(cell)))
+        .join('  ')
+        .trimEnd(),
+    )
     .map((line) => (width !== undefined && lengthOf(line) > width ? `${[...line].slice(0, width - 1).join('')}…` : line))
     .join('\n');
 }

@@ -5,7 +5,22 @@ type Value = string | Readonly<Record<string, unknown>>;
 
 /** The members by which values are scored; what else an extraction adds (`start`, `end`, `ambiguous`) is no claim of the gold's. */
 export const SCORED_MEMBERS = [
-  'value', 'min', 'max', 'mod', 'vague', 'unit', 'currency', 'per', 'of', 'edtf', 'bound', 'iso', 'form', 'name', 'category', 'type',
+  'value',
+  'min',
+  'max',
+  'mod',
+  'vague',
+  'unit',
+  'currency',
+  'per',
+  'of',
+  'edtf',
+  'bound',
+  'iso',
+  'form',
+  'name',
+  'category',
+  'type',
 ] as const;
 export type ScoredMember = (typeof SCORED_MEMBERS)[number];
 

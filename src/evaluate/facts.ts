@@ -66,7 +66,11 @@ export function scoreFacts(gold: readonly GoldFact[], extraction: Extraction): F
     scoreSlots(tally, pair.gold.slots, pair.claim.slots);
     const wrong = differingSlots(pair.gold.slots, pair.claim.slots);
     if (wrong.length === 0) tally.whole++;
-    note(result.calibration, pair.claim.fact.confidence, Object.entries(pair.claim.slots).every(([name, slot]) => isRight(pair.gold, name, slot)));
+    note(
+      result.calibration,
+      pair.claim.fact.confidence,
+      Object.entries(pair.claim.slots).every(([name, slot]) => isRight(pair.gold, name, slot)),
+    );
     if (wrong.length > 0) result.errors.push(slotErrors(pair, wrong));
     scoreSource(result, pair);
   }
@@ -81,7 +85,9 @@ export function scoreFacts(gold: readonly GoldFact[], extraction: Extraction): F
     tally.records.found++;
     scoreSlots(tally, {}, claim.slots);
     note(result.calibration, claim.fact.confidence, false);
-    result.errors.push(`spurious ${claim.fact.type} ${sayClaim(claim)} at ${extraction.sentences[claim.fact.evidence[0] ?? -1]?.start ?? '?'} by ${claim.fact.rule}`);
+    result.errors.push(
+      `spurious ${claim.fact.type} ${sayClaim(claim)} at ${extraction.sentences[claim.fact.evidence[0] ?? -1]?.start ?? '?'} by ${claim.fact.rule}`,
+    );
   }
   return result;
 }
@@ -114,11 +120,15 @@ function slotErrors({ gold, claim }: Pair, wrong: readonly string[]): string {
 }
 
 function sayGold(fact: GoldFact): string {
-  return Object.entries(fact.slots).map(([name, value]) => `${name} ${say(value)}`).join(', ');
+  return Object.entries(fact.slots)
+    .map(([name, value]) => `${name} ${say(value)}`)
+    .join(', ');
 }
 
 function sayClaim(claim: Claim): string {
-  return Object.entries(claim.slots).map(([name, slot]) => `${name} ${sayFound(slot)}`).join(', ');
+  return Object.entries(claim.slots)
+    .map(([name, slot]) => `${name} ${sayFound(slot)}`)
+    .join(', ');
 }
 
 function sayFound(slot: Slot | undefined): string {

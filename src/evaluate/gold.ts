@@ -38,7 +38,9 @@ export function misplaced(gold: Gold, text: string): string[] {
   const moved = gold.mentions.filter((mention) => text.slice(mention.start, mention.end) !== mention.text);
   const lost = gold.facts.flatMap((fact) => fact.evidence.filter((place) => !text.startsWith(place.text, place.start)).map(() => fact));
   return [
-    ...moved.map((mention) => `gold mention ${mention.id} says "${mention.text}" but ${mention.start}–${mention.end} reads "${text.slice(mention.start, mention.end)}"`),
+    ...moved.map(
+      (mention) => `gold mention ${mention.id} says "${mention.text}" but ${mention.start}–${mention.end} reads "${text.slice(mention.start, mention.end)}"`,
+    ),
     ...lost.map((fact) => `gold fact ${fact.id} has evidence that does not stand where it says`),
   ];
 }

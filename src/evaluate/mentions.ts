@@ -67,7 +67,9 @@ export function scoreMentions(gold: readonly GoldMention[], found: readonly Ment
     countMembers(tally.members, wanted.value, mention.value);
     note(calibration, mention.confidence, right);
     if (!agreesExactly(wanted.value, mention.value)) {
-      errors.push(`${mention.start}: ${right ? 'more than the' : 'other than the'} value of ${mention.kind} "${mention.text}": ${differences(wanted.value, mention.value)} by ${mention.rule}`);
+      errors.push(
+        `${mention.start}: ${right ? 'more than the' : 'other than the'} value of ${mention.kind} "${mention.text}": ${differences(wanted.value, mention.value)} by ${mention.rule}`,
+      );
     }
   }
   for (const mention of gold) tallyOf(mention.kind).spans.gold++;

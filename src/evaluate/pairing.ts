@@ -57,8 +57,11 @@ export function differingSlots(gold: GoldFact['slots'], found: Readonly<Record<s
 
 function cites(gold: GoldFact, fact: Fact, extraction: Extraction): boolean {
   const first = gold.evidence[0];
-  return first !== undefined && fact.evidence.some((index) => {
-    const sentence = extraction.sentences[index];
-    return sentence !== undefined && sentence.start <= first.start && first.start < sentence.end;
-  });
+  return (
+    first !== undefined &&
+    fact.evidence.some((index) => {
+      const sentence = extraction.sentences[index];
+      return sentence !== undefined && sentence.start <= first.start && first.start < sentence.end;
+    })
+  );
 }

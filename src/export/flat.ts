@@ -11,7 +11,12 @@ export interface Field {
 const field = (name: string, about: string, type: Field['type'] = 'string'): Field => ({ name, type, about });
 
 /** Columns of every fact before its slots and after them. The sentence is the one that states the fact. */
-const HEAD = [field('fact', 'id of the fact'), field('type', 'fact type'), field('status', 'planned, contracted, done …'), field('review', 'what reviewers said')];
+const HEAD = [
+  field('fact', 'id of the fact'),
+  field('type', 'fact type'),
+  field('status', 'planned, contracted, done …'),
+  field('review', 'what reviewers said'),
+];
 const TAIL = [
   field('attribution', 'who says so, in the words of the text'),
   field('document', 'SHA-256 of the document'),

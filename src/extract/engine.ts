@@ -48,7 +48,10 @@ export class MentionEngine {
 
   /** An engine of one of these kinds alone. */
   only(kind: MentionKindName): MentionEngine {
-    return new MentionEngine(this.plan.kinds.filter((one) => one.kind === kind), this.classes);
+    return new MentionEngine(
+      this.plan.kinds.filter((one) => one.kind === kind),
+      this.classes,
+    );
   }
 
   run(input: EngineInput, tracer: Tracer | null = null): EngineOutput {
@@ -90,7 +93,11 @@ export class MentionEngine {
   }
 
   private joinLearned(kind: AnyKind, read: readonly Valued[], views: readonly SentenceView[], context: RunningContext): readonly Valued[] {
-    const forms = kind.learn?.(read.map((one) => ({ ...one, text: context.text.slice(one.start, one.end) })), context) ?? [];
+    const forms =
+      kind.learn?.(
+        read.map((one) => ({ ...one, text: context.text.slice(one.start, one.end) })),
+        context,
+      ) ?? [];
     if (forms.length === 0) return read;
     const lexicon = learnedLexicon(kind, forms);
     const learned = views.flatMap((view) => findLearned(kind, lexicon, view)).map((one) => ({ ...one, value: one.parts as object, learned: true }));
@@ -101,7 +108,7 @@ export class MentionEngine {
   private settleLearned(valued: Valued[]): Valued[] {
     const ordered = valued.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
     const settled: Valued[] = [];
-    for (let from = 0; from < ordered.length; ) {
+    for (let from = 0; from < ordered.length;) {
       let to = from;
       let contested = false;
       for (; to < ordered.length && ordered[to]!.sentence === ordered[from]!.sentence; to++) contested ||= ordered[to]!.learned;

@@ -4,7 +4,11 @@ import type { Candidate } from './candidates.js';
 
 /** Learned forms match by their exact letters: `KSF` is not `ksf`. */
 export function learnedLexicon(kind: AnyKind, forms: readonly LearnedForm<unknown>[]): Lexicon<LearnedForm<unknown>> {
-  return new Lexicon(`${kind.kind}/learned`, forms.map((form) => [form.form, form] as const), { letters: 'exact', learned: true });
+  return new Lexicon(
+    `${kind.kind}/learned`,
+    forms.map((form) => [form.form, form] as const),
+    { letters: 'exact', learned: true },
+  );
 }
 
 /** Candidates of a kind's learned forms in one sentence; their parts are the finished value. */
@@ -17,7 +21,15 @@ export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>
     if (!hit || tokens.start[at]! < (hit.payload.from ?? 0)) continue;
     if (kind.admits && !kind.admits(sentence, at, hit.end, hit.payload)) continue;
     const span = { start: tokens.start[at]!, end: tokens.end[hit.end - 1]! };
-    found.push({ ...span, kind: kind.kind, mask: false, confidence: LEARNED_CONFIDENCE, parts: hit.payload.value, rule: learnedRule(kind), sentence: sentence.index });
+    found.push({
+      ...span,
+      kind: kind.kind,
+      mask: false,
+      confidence: LEARNED_CONFIDENCE,
+      parts: hit.payload.value,
+      rule: learnedRule(kind),
+      sentence: sentence.index,
+    });
     at = hit.end - 1;
   }
   return found;

@@ -17,7 +17,7 @@ export interface Contender {
 export function settle<C extends Contender>(contenders: readonly C[], yields: ReadonlyMap<MentionKindName, ReadonlySet<MentionKindName>>): C[] {
   const ordered = [...contenders].sort((a, b) => a.start - b.start);
   const settled: C[] = [];
-  for (let from = 0; from < ordered.length; ) {
+  for (let from = 0; from < ordered.length;) {
     // Spans that touch no other need no contest: only a chain of overlapping ones is ranked among itself.
     let to = from + 1;
     for (let end = ordered[from]!.end; to < ordered.length && ordered[to]!.start < end; to++) end = Math.max(end, ordered[to]!.end);

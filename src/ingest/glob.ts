@@ -19,9 +19,9 @@ export function patternOf(pattern: string): RegExp {
   const glob = pattern.replace(/^\.\//, '');
   let source = '';
   let depth = 0;
-  for (let at = 0; at < glob.length; ) {
+  for (let at = 0; at < glob.length;) {
     const rest = glob.slice(at);
-    const known = /^\*\*\/|^\*\*|^[*?{},]|^\[!?[^\]/]+\]/.exec(rest)?.[0];
+    const known = /^\*\*\/|^\*\*|^[*?{},]|^\[[^\]/]+\]/.exec(rest)?.[0];
     source += known === undefined ? literal(rest[0]!) : signOf(known, depth);
     if (known === '{') depth++;
     if (known === '}' && depth > 0) depth--;

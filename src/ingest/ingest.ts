@@ -56,7 +56,10 @@ async function take(batch: Batch, { store, pipeline, date }: Ingestion, source: 
     return batch.fail(source.name, `cannot be extracted (${failureOf(source.name, error).message}); please report it`);
   }
   const location = source.location === '-' ? null : source.location;
-  await batch.add({ extraction, source: { text: document.text, name: source.name, location, bytes } }, document.problems.map(({ message }) => message));
+  await batch.add(
+    { extraction, source: { text: document.text, name: source.name, location, bytes } },
+    document.problems.map(({ message }) => message),
+  );
 }
 
 class Batch {

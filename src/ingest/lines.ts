@@ -37,7 +37,11 @@ function readLine(bytes: Buffer, line: number, date: string | undefined): LineRe
   if (!input.success) {
     const given = z.object({ id: z.string().min(1) }).safeParse(json);
     const wrong = input.error.issues.map((issue) => issue.path.join('.') || 'the line').join(', ');
-    return { line, id: given.success ? given.data.id : unnamed, message: `has a wrong or missing ${wrong}; give {"id", "text", "date"?} with a date as YYYY-MM-DD` };
+    return {
+      line,
+      id: given.success ? given.data.id : unnamed,
+      message: `has a wrong or missing ${wrong}; give {"id", "text", "date"?} with a date as YYYY-MM-DD`,
+    };
   }
   const { id, text } = input.data;
   const info = { id, title: null, date: input.data.date ?? date ?? null, language: 'en', mediaType: 'text/plain', length: text.length };

@@ -17,7 +17,13 @@ const BY_MEMBER: readonly (readonly [member: string, kind: SlotKind])[] = [
   ['unit', 'quantity'],
 ];
 /** Slots whose schema leaves the value open are known by the name that every type gives them. */
-const BY_NAME: Readonly<Record<string, readonly SlotKind[]>> = { amount: ['money'], date: ['date'], period: ['date'], value: ['quantity', 'money'], change: ['quantity', 'money'] };
+const BY_NAME: Readonly<Record<string, readonly SlotKind[]>> = {
+  amount: ['money'],
+  date: ['date'],
+  period: ['date'],
+  value: ['quantity', 'money'],
+  change: ['quantity', 'money'],
+};
 
 /** The fact types as a store needs to know them, read off the schemas of their slots. */
 export function factTypeShapes(types: readonly { readonly type: string; readonly slots: z.ZodType }[]): FactTypeShape[] {

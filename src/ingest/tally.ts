@@ -20,7 +20,19 @@ export interface Tally {
 }
 
 export function newTally(): Tally {
-  return { documents: 0, unchanged: 0, failed: 0, remaining: 0, passedOver: 0, sentences: 0, mentions: {}, facts: {}, problems: 0, brokenRules: {}, seconds: 0 };
+  return {
+    documents: 0,
+    unchanged: 0,
+    failed: 0,
+    remaining: 0,
+    passedOver: 0,
+    sentences: 0,
+    mentions: {},
+    facts: {},
+    problems: 0,
+    brokenRules: {},
+    seconds: 0,
+  };
 }
 
 export function count(tally: Tally, extraction: Extraction): void {

@@ -23,7 +23,10 @@ const nouns = new Lexicon<NounKind>('link/actor-nouns', [
   ...words.companyNouns.map((noun) => [noun, 'company'] as const),
   ...words.country.map((noun) => [noun, 'country'] as const),
 ]);
-const several = new Lexicon<true>('link/several-parties', words.several.map((phrase) => [phrase, true] as const));
+const several = new Lexicon<true>(
+  'link/several-parties',
+  words.several.map((phrase) => [phrase, true] as const),
+);
 
 /**
  * Somebody in a sentence who can act: a country, an organization, or words that refer to one (*the country*, *the
@@ -63,7 +66,8 @@ function named(passage: Passage, at: number): Actor | null {
   const possessive = isPossessive(passage.word(last));
   if (possessive) last++;
   const noun = headNoun(passage, last);
-  if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last))) return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
+  if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last)))
+    return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
   const adjectival = kind === 'country' && (placed.mention.value.form === 'demonym' || possessive || noun !== null || modifies(passage, last));
   if (noun?.kind === 'company') return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
   const span = { first: at, last: noun?.end ?? placed.last, kind, fillers: [fillWith(placed)] };
@@ -90,7 +94,9 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
     // *X plans to buy the boats that Y offers, and it has ordered …*: the subject of the sentence goes on.
     const own = before.find((one) => one.role === 'free' && one.fillers.length === 1)?.fillers[0];
     const filler = word !== 'it' ? null : own ? { ...own, mention: null, origin: 'coreference' as const } : passage.reference.subjectBefore(passage, at);
-    return filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null };
+    return (
+      filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null }
+    );
   }
   if (word === 'we' && passage.voice?.official) {
     const filler = passage.reference.countryFor(passage, passage.first);
@@ -104,7 +110,15 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
   const filler = noun.kind === 'company' ? passage.reference.companyBefore(passage, at) : passage.reference.countryFor(passage, at);
   if (!filler) return null;
   const possessive = isPossessive(passage.word(noun.end));
-  return { first: at, last: noun.end, kind: noun.kind === 'company' ? 'organization' : 'country', fillers: [filler], role: possessive ? 'possessor' : role, preposition, nounKind: noun.kind };
+  return {
+    first: at,
+    last: noun.end,
+    kind: noun.kind === 'company' ? 'organization' : 'country',
+    fillers: [filler],
+    role: possessive ? 'possessor' : role,
+    preposition,
+    nounKind: noun.kind,
+  };
 }
 
 function asRecord(filler: Filler): Record<string, unknown> {
@@ -116,7 +130,13 @@ function headNoun(passage: Passage, from: number): { end: number; kind: NounKind
   for (let at = from; at < Math.min(from + 3, passage.last); at++) {
     const hit = nouns.match(passage.view.tokens, at, passage.last);
     if (hit && !passage.mentionAt(at) && !continuesNoun(passage, hit.end)) return { end: hit.end, kind: hit.payload };
-    if (passage.view.tokens.shape[at] !== Shape.Lower || isOf('prepositions', passage.word(at)) || isOf('conjunctions', passage.word(at)) || isAdverb(passage.word(at))) return null;
+    if (
+      passage.view.tokens.shape[at] !== Shape.Lower ||
+      isOf('prepositions', passage.word(at)) ||
+      isOf('conjunctions', passage.word(at)) ||
+      isAdverb(passage.word(at))
+    )
+      return null;
   }
   return null;
 }
@@ -127,7 +147,7 @@ function continuesNoun(passage: Passage, at: number): boolean {
   if (/^[-‑]$/.test(word) && glued(passage.view.tokens, at)) return true; // *the state-owned company X*
   if (word === '' || passage.mentionAt(at) || isOf('prepositions', word) || isOf('conjunctions', word)) return false;
   if (passage.view.tokens.shape[at] !== Shape.Lower) return false;
-  return passage.view.wordClass(at) === 'noun' && !/(s|ed)$/.test(word);
+  return passage.view.wordClass(at) === 'noun' && !/(?:s|ed)$/.test(word);
 }
 
 /** Whether a noun or a system follows directly, so that the country name works as an adjective. */

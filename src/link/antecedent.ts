@@ -37,7 +37,14 @@ export function predicateStart(passage: Passage, first: number): number {
 
 function opensPhrase(passage: Passage, at: number): boolean {
   const before = passage.word(at - 1);
-  return at === passage.first || isOf('prepositions', before) || isOf('conjunctions', before) || before === 'that' || POINTERS.has(passage.word(at)) || /^[,;:“—–(]$/.test(before);
+  return (
+    at === passage.first ||
+    isOf('prepositions', before) ||
+    isOf('conjunctions', before) ||
+    before === 'that' ||
+    POINTERS.has(passage.word(at)) ||
+    /^[,;:“—–(]$/.test(before)
+  );
 }
 
 const POINTERS = new Set(['the', 'these', 'those', 'its', 'their']);

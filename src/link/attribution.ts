@@ -6,14 +6,16 @@ import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 
 const lists = readJson<Record<'prefixes' | 'verbs', string[]>>(new URL('./attribution.json', import.meta.url));
-const prefixes = new Lexicon<true>('link/attribution-prefixes', lists.prefixes.map((phrase) => [phrase, true] as const));
+const prefixes = new Lexicon<true>(
+  'link/attribution-prefixes',
+  lists.prefixes.map((phrase) => [phrase, true] as const),
+);
 const VERBS = new Set(lists.verbs);
 
 /** Whether a lower-case form is a verb of saying: *said*, *announced*. */
 export function isReportingVerb(form: string): boolean {
   return VERBS.has(form);
 }
-
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
@@ -66,7 +68,7 @@ function speakerStart(passage: Passage, last: number): number {
       first = opening;
       continue;
     }
-    if (word === ',' || /^(?:[“”";:(•▪]|\*+)$/.test(word) || isOf('conjunctions', word) && word !== 'and') break;
+    if (word === ',' || /^(?:[“”";:(•▪]|\*+)$/.test(word) || (isOf('conjunctions', word) && word !== 'and')) break;
     if (passage.mentionAt(first - 1)?.mention.kind === 'date' || (isOf('pronouns', word) && first < last)) break;
     if (isOf('prepositions', word) && word !== 'of' && word !== 'for') break;
     if (!capital && !passage.mentionAt(first - 1) && VERBS.has(word)) break;

@@ -32,12 +32,25 @@ export function complements(passage: Passage, headEnd: number): Complements {
     const preposition = passage.word(at);
     const next = afterArticle(passage, at + 1);
     const mention = passage.mentionAt(next);
-    if (mention?.mention.kind === 'date' && (preposition === 'in' || preposition === 'for' || preposition === 'of' || preposition === 'during') && !found.period) {
+    if (
+      mention?.mention.kind === 'date' &&
+      (preposition === 'in' || preposition === 'for' || preposition === 'of' || preposition === 'during') &&
+      !found.period
+    ) {
       found.period = mention;
       found.last = mention.last;
       continue;
     }
-    if (preposition === 'in' || preposition === 'of' || preposition === 'for' || preposition === 'across' || preposition === 'throughout' || preposition === 'by' || (preposition === 'from' && isTopicWord('outward', noun)) || (preposition === 'to' && isTopicWord('inward', noun))) {
+    if (
+      preposition === 'in' ||
+      preposition === 'of' ||
+      preposition === 'for' ||
+      preposition === 'across' ||
+      preposition === 'throughout' ||
+      preposition === 'by' ||
+      (preposition === 'from' && isTopicWord('outward', noun)) ||
+      (preposition === 'to' && isTopicWord('inward', noun))
+    ) {
       const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
       if (owner && !found.owner) {
         found.owner = owner.filler;
@@ -82,7 +95,9 @@ function placeAt(passage: Passage, at: number): { filler: Filler; end: number } 
 
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
-  const completes = (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) || ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
+  const completes =
+    (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) ||
+    ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
   if (!completes) return null;
   // *expects sales to exceed*: an infinitive is the clause's verb.
   if (preposition === 'to' && seriesWords.verbs.match(passage.view.tokens, at + 1, passage.last) && passage.view.wordClass(at + 1) !== 'noun') return null;
@@ -103,10 +118,16 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     }
     const participle = end > at + 1 && word.endsWith('ed') && !isTopicWord('participles', word);
     // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
-    const reduced = participle && isTopicWord('amounts', noun) && isOf('prepositions', passage.word(end + 1)) && passage.word(end + 1) !== 'to' && passage.word(end + 1) !== 'by';
+    const reduced =
+      participle &&
+      isTopicWord('amounts', noun) &&
+      isOf('prepositions', passage.word(end + 1)) &&
+      passage.word(end + 1) !== 'to' &&
+      passage.word(end + 1) !== 'by';
     if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (isTopicWord('never', word) && !reduced)) break;
     if (participle && !reduced) break;
-    if (isOf('prepositions', word) && !(isTopicWord('amounts', noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from')) break;
+    if (isOf('prepositions', word) && !(isTopicWord('amounts', noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from'))
+      break;
     if (isOf('conjunctions', word) && word !== 'and') break;
     end++;
   }

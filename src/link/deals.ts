@@ -4,8 +4,14 @@ import type { Filler } from './contract.js';
 import { slotValue, type Passage } from './passage.js';
 
 const lists = readJson<Record<'nouns' | 'references', string[]>>(new URL('./deals.json', import.meta.url));
-const nouns = new Lexicon<true>('link/deal-nouns', lists.nouns.map((phrase) => [phrase, true] as const));
-const references = new Lexicon<true>('link/deal-references', lists.references.map((phrase) => [phrase, true] as const));
+const nouns = new Lexicon<true>(
+  'link/deal-nouns',
+  lists.nouns.map((phrase) => [phrase, true] as const),
+);
+const references = new Lexicon<true>(
+  'link/deal-references',
+  lists.references.map((phrase) => [phrase, true] as const),
+);
 
 /** Whom a deal was made with, and when: what a later *under this agreement* carries on. */
 export interface DealContext {

@@ -14,7 +14,8 @@ export function countryOfDocument(mentions: readonly Mention[], countryNamedIn: 
   }
   const [best, second] = [...tally.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const issuer = issuingCountry(mentions, countryNamedIn);
-  if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1]) return { value: { iso: issuer }, mention: null, origin: 'document' };
+  if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1])
+    return { value: { iso: issuer }, mention: null, origin: 'document' };
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
 }
 

@@ -70,7 +70,15 @@ export class FactEngine {
           readTo.set(type, hit.end);
         }
         for (const draft of found) {
-          drafts.push({ ...draft, type, rule: rule.id, sentence: passage.index, section, source: draft, attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage) });
+          drafts.push({
+            ...draft,
+            type,
+            rule: rule.id,
+            sentence: passage.index,
+            section,
+            source: draft,
+            attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage),
+          });
           if (!draft.amends) reference.tell(passage.index, type.type, draft);
         }
       }
@@ -91,7 +99,13 @@ export class FactEngine {
       tracer?.attempt({ ...place, stopped, slots: (whole[0] ?? reading[0]) ? Object.keys((whole[0] ?? reading[0])!.slots) : [] });
       return whole;
     } catch (error) {
-      problems.push({ stage: 'link', severity: 'error', message: `the rule failed: ${error instanceof Error ? error.message : String(error)}`, rule: rule.id, sentence: passage.index });
+      problems.push({
+        stage: 'link',
+        severity: 'error',
+        message: `the rule failed: ${error instanceof Error ? error.message : String(error)}`,
+        rule: rule.id,
+        sentence: passage.index,
+      });
       return [];
     }
   }
@@ -117,7 +131,11 @@ function withLeadIn(draft: ReadDraft, leadIn: number | undefined): ReadDraft {
 /** Whom a sentence is about, for the sentences after it: its first free actor. */
 function leadingActor(passage: Passage): Actor | null {
   if (passage.placed.length === 0 && !passage.view.heading) return null;
-  return actorsOf(passage).find((actor) => actor.role === 'free' && actor.fillers.length === 1) ?? actorsOf(passage).find((actor) => actor.role === 'possessor') ?? null;
+  return (
+    actorsOf(passage).find((actor) => actor.role === 'free' && actor.fillers.length === 1) ??
+    actorsOf(passage).find((actor) => actor.role === 'possessor') ??
+    null
+  );
 }
 
 function factsOf(document: string, records: readonly Gathered[]): Fact[] {
@@ -127,9 +145,22 @@ function factsOf(document: string, records: readonly Gathered[]): Fact[] {
     const key = JSON.stringify([record.status, ...[...type.identity, ...type.figures].map((slot) => valuesOf(record.slots[slot]))]);
     const ordinal = ordinals.get(type.type + key) ?? 0;
     ordinals.set(type.type + key, ordinal + 1);
-    const slots = Object.fromEntries(Object.entries(record.slots).filter(([, filler]) => filler !== undefined).map(([name, filler]) => [name, published(filler!)]));
+    const slots = Object.fromEntries(
+      Object.entries(record.slots)
+        .filter(([, filler]) => filler !== undefined)
+        .map(([name, filler]) => [name, published(filler!)]),
+    );
     const said = attribution ? { attribution: attribution.text, attributionSpan: { start: attribution.start, end: attribution.end } } : { attribution: null };
-    return { id: factId(document, type.type, key, ordinal), type: type.type, status: record.status, ...said, slots, evidence: [...record.evidence], rule, confidence: record.confidence } as Fact;
+    return {
+      id: factId(document, type.type, key, ordinal),
+      type: type.type,
+      status: record.status,
+      ...said,
+      slots,
+      evidence: [...record.evidence],
+      rule,
+      confidence: record.confidence,
+    } as Fact;
   });
   for (const [a, b] of conflictsAmong(records)) {
     facts[a]!.conflicts = [...(facts[a]!.conflicts ?? []), facts[b]!.id];

@@ -1,8 +1,21 @@
 import { readJson } from '../normalize/data.js';
 
 type ClassName =
-  | 'be' | 'have' | 'do' | 'future' | 'conditional' | 'negation' | 'adverbs' | 'determiners' | 'prepositions' | 'conjunctions'
-  | 'clauseOpeners' | 'pronouns' | 'irregularPast' | 'irregularParticiple' | 'lookLikeParticiples';
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'future'
+  | 'conditional'
+  | 'negation'
+  | 'adverbs'
+  | 'determiners'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'clauseOpeners'
+  | 'pronouns'
+  | 'irregularPast'
+  | 'irregularParticiple'
+  | 'lookLikeParticiples';
 
 const lists = readJson<Record<ClassName, string[]>>(new URL('./grammar.json', import.meta.url));
 const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));
@@ -21,4 +34,27 @@ export function isAuxiliary(form: string): boolean {
 export function isAdverb(form: string): boolean {
   return isOf('adverbs', form) || (form.length > 4 && form.endsWith('ly') && !NOT_ADVERBS.has(form));
 }
-const NOT_ADVERBS = new Set(['supply', 'reply', 'apply', 'family', 'early', 'italy', 'assembly', 'monthly', 'yearly', 'weekly', 'daily', 'only', 'comply', 'rely', 'multiply', 'friendly', 'july', 'likely', 'fly', 'ally', 'anomaly', 'monopoly']);
+const NOT_ADVERBS = new Set([
+  'supply',
+  'reply',
+  'apply',
+  'family',
+  'early',
+  'italy',
+  'assembly',
+  'monthly',
+  'yearly',
+  'weekly',
+  'daily',
+  'only',
+  'comply',
+  'rely',
+  'multiply',
+  'friendly',
+  'july',
+  'likely',
+  'fly',
+  'ally',
+  'anomaly',
+  'monopoly',
+]);

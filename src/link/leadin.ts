@@ -32,7 +32,7 @@ export class LeadIns {
 
 /** Between two sentences stands nothing but white space, or the marker of a list item. */
 function hasMarker(gap: string): boolean {
-  return /[^\s]/.test(gap.slice(-24));
+  return /\S/.test(gap.slice(-24));
 }
 
 function joined(lead: SentenceView, item: SentenceView): SentenceView {

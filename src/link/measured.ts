@@ -30,7 +30,11 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const governing = governingVerb(passage, topic);
   if (isRespective(passage, topic.last)) return 'its figures belong to several things respectively';
   const nominal = nominalChange(passage, topic);
-  const outlook = nominal ? outlookBefore(passage, nominal.first) : governing ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1)) : outlookBefore(passage, topic.first, reachLeft(passage, topic));
+  const outlook = nominal
+    ? outlookBefore(passage, nominal.first)
+    : governing
+      ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1))
+      : outlookBefore(passage, topic.first, reachLeft(passage, topic));
   if (outlook === 'none') return 'it is told as a possibility or denied';
   const gapped = gappedVerb(passage, topic);
   const announced = announcedFrom(passage, topic);
@@ -61,7 +65,12 @@ function announcedFrom(passage: Passage, topic: Topic): number | null {
 
 function governingVerb(passage: Passage, topic: Topic): Governing | null {
   let at = topic.first - 1;
-  while (at >= passage.first && !passage.mentionAt(at) && (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)) || (isSeriesWord('hedges', passage.word(at)) && passage.word(at) !== 'as'))) at--;
+  while (
+    at >= passage.first &&
+    !passage.mentionAt(at) &&
+    (isOf('determiners', passage.word(at)) || isAdverb(passage.word(at)) || (isSeriesWord('hedges', passage.word(at)) && passage.word(at) !== 'as'))
+  )
+    at--;
   if (at < passage.first || passage.mentionAt(at)) return null;
   const hit = seriesWords.verbs.match(passage.view.tokens, at, topic.first);
   if (!hit || isOf('be', passage.word(at))) return null;
@@ -134,7 +143,7 @@ export function openingDate(passage: Passage, before: number): Filler | null {
 function insideOther(passage: Passage, first: number, date: number): boolean {
   for (let at = first; at < date; at++) {
     const word = passage.word(at);
-    if (!passage.mentionAt(at) && (isOf('irregularPast', word) || (word.length > 4 && /(ed|ing)$/.test(word) && !isOf('prepositions', word)))) return true;
+    if (!passage.mentionAt(at) && (isOf('irregularPast', word) || (word.length > 4 && /(?:ed|ing)$/.test(word) && !isOf('prepositions', word)))) return true;
   }
   return false;
 }
@@ -142,7 +151,15 @@ function insideOther(passage: Passage, first: number, date: number): boolean {
 function countedFrom(passage: Passage, date: Placed): boolean {
   for (let at = date.first - 1; at >= Math.max(passage.first, date.first - 3); at--) {
     const word = passage.word(at);
-    if (isSeriesWord('base', word) && word !== 'on' && word !== 'from' && word !== 'since' && word !== 'over' && !(word === 'to' && !isSeriesWord('base', passage.word(at - 1)))) return true;
+    if (
+      isSeriesWord('base', word) &&
+      word !== 'on' &&
+      word !== 'from' &&
+      word !== 'since' &&
+      word !== 'over' &&
+      !(word === 'to' && !isSeriesWord('base', passage.word(at - 1)))
+    )
+      return true;
   }
   return false;
 }

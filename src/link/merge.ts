@@ -41,7 +41,13 @@ export function gather(drafts: readonly ReadDraft[]): Gathered[] {
     for (const key of keys) byAnchor.set(key, [...(byAnchor.get(key)?.slice(1 - LATEST) ?? []), at ?? records.length]);
     recordOf.set(draft.source, at ?? records.length);
     if (at === undefined) {
-      records.push({ lead: draft, slots: draft.slots, status: draft.status, evidence: [draft.sentence, ...(draft.alsoIn ?? [])], confidence: draft.confidence });
+      records.push({
+        lead: draft,
+        slots: draft.slots,
+        status: draft.status,
+        evidence: [draft.sentence, ...(draft.alsoIn ?? [])],
+        confidence: draft.confidence,
+      });
     } else records[at] = joined(records[at]!, draft);
   }
   return records.map((record) => withSite(record, records, recordOf));
@@ -59,7 +65,9 @@ const LATEST = 64;
 
 /** One key for each group of slots by which a draft can be recognized. */
 function anchorKeys({ type, slots }: ReadDraft): string[] {
-  return type.anchors.filter((group) => group.every((slot) => present(slots[slot]))).map((group) => `${type.type} ${group.map((slot) => `${slot}=${canonical(slots[slot])}`).join(' ')}`);
+  return type.anchors
+    .filter((group) => group.every((slot) => present(slots[slot])))
+    .map((group) => `${type.type} ${group.map((slot) => `${slot}=${canonical(slots[slot])}`).join(' ')}`);
 }
 
 /** Records of one type about the same thing whose figures differ: pairs of indices. */
@@ -79,7 +87,9 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
 
 function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
-  const anchored = type.anchors.some((group) => group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])));
+  const anchored = type.anchors.some((group) =>
+    group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])),
+  );
   if (!anchored || !(compatibleStatus(record.status, draft.status) || progresses(record, draft) || readTwice(record, draft))) return false;
   if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
   const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
@@ -97,7 +107,12 @@ const NEAR = 4;
 /** *has selected the X*, and a little later *1,400 X were ordered*: the same deal, further on. */
 function progresses(record: Gathered, draft: ReadDraft): boolean {
   const settled = draft.status === 'contracted' || draft.status === 'done';
-  return record.status === 'planned' && settled && draft.sentence - record.evidence.at(-1)! <= NEAR && !draft.type.figures.some((slot) => present(record.slots[slot]));
+  return (
+    record.status === 'planned' &&
+    settled &&
+    draft.sentence - record.evidence.at(-1)! <= NEAR &&
+    !draft.type.figures.some((slot) => present(record.slots[slot]))
+  );
 }
 
 /** Two rules that read the same figures out of one sentence read one happening, however each puts its standing. */
@@ -115,7 +130,13 @@ function joined(record: Gathered, draft: ReadDraft): Gathered {
   for (const [slot, filler] of Object.entries(draft.slots)) if (!present(slots[slot])) slots[slot] = filler;
   const evidence = [...new Set([...record.evidence, draft.sentence, ...(draft.alsoIn ?? [])])];
   const later = draft.amends !== undefined || progresses(record, draft);
-  return { ...record, slots, evidence, status: later ? (draft.status ?? record.status) : (record.status ?? draft.status), confidence: Math.max(record.confidence, draft.confidence) };
+  return {
+    ...record,
+    slots,
+    evidence,
+    status: later ? (draft.status ?? record.status) : (record.status ?? draft.status),
+    confidence: Math.max(record.confidence, draft.confidence),
+  };
 }
 
 function subjectKey({ lead, slots, status }: Gathered): string | null {
@@ -139,10 +160,26 @@ export function sameFiller(a: Filler | readonly Filler[] | undefined, b: Filler 
 
 const WORDING = new Set(['of', 'mod', 'form', 'start', 'end', 'bound', 'category', 'type', 'ambiguous']);
 
+/** Fillers are compared again and again while a document is gathered: each is worded once. */
+const worded = new WeakMap<object, string>();
+
 function canonical(filler: Filler | readonly Filler[] | undefined): string {
   if (filler === undefined) return '';
-  if (Array.isArray(filler)) return JSON.stringify((filler as readonly Filler[]).map(canonical).sort());
-  const { value } = filler as Filler;
-  if (typeof value === 'string') return value.toLowerCase().replace(/^(the|a|an)\s+/, '').replace(/s$/, '');
-  return JSON.stringify(Object.entries(value).filter(([name]) => !WORDING.has(name)).sort(([x], [y]) => (x < y ? -1 : 1)));
+  let known = worded.get(filler);
+  if (known === undefined)
+    worded.set(filler, (known = Array.isArray(filler) ? JSON.stringify((filler as readonly Filler[]).map(canonical).sort()) : wordingOf(filler as Filler)));
+  return known;
+}
+
+function wordingOf({ value }: Filler): string {
+  if (typeof value === 'string')
+    return value
+      .toLowerCase()
+      .replace(/^(?:the|a|an)\s+/, '')
+      .replace(/s$/, '');
+  return JSON.stringify(
+    Object.entries(value)
+      .filter(([name]) => !WORDING.has(name))
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
+  );
 }

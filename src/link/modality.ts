@@ -8,7 +8,10 @@ import type { VerbGroup } from './verbs.js';
 
 type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
 const lists = readJson<Record<Governor, string[]>>(new URL('./modality.json', import.meta.url));
-const governors = new Lexicon<Governor>('link/governors', (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)));
+const governors = new Lexicon<Governor>(
+  'link/governors',
+  (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)),
+);
 
 /** How real a happening is: a status, or the reason why it is none at all. */
 export type Modality = { readonly status: Status } | { readonly refused: string };
@@ -23,16 +26,19 @@ export interface VerbMeaning {
 /** The status of a happening told by a verb. Conditionals and questions are no statements; a negated past is denied. */
 export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbMeaning): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
-  if (verb.conditional && onlyWould(passage, verb) && reportingVerb(passage, verb.first) >= 0 && !inCondition(passage, verb.first)) return { status: verb.negated ? 'denied' : 'planned' };
+  if (verb.conditional && onlyWould(passage, verb) && reportingVerb(passage, verb.first) >= 0 && !inCondition(passage, verb.first))
+    return { status: verb.negated ? 'denied' : 'planned' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
   const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
   if (denial) return { status: 'denied' };
-  if (verb.negated) return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
+  if (verb.negated)
+    return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
   if (isUnconfirmed(passage, verb.first)) return { refused: 'what is said is not confirmed' };
   if (verb.time === 'future') return { status: 'planned' };
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
-  if (verb.time === 'infinitive' || verb.time === 'gerund') return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
+  if (verb.time === 'infinitive' || verb.time === 'gerund')
+    return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
   if (verb.time === 'progressive' || verb.time === 'present') return { status: meaning.present ?? meaning.past };
   return { status: meaning.past };
 }
@@ -53,9 +59,11 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     const governor = hit.payload;
     if (before - at > NEAR && governor !== 'contracted') continue;
     // *denied that it had cancelled an order*: what is denied never came about, and what it denies is not told.
-    if (governor !== 'denied' && governorBefore(passage, at, 'denied')) return governor === 'cancelled' ? { refused: 'its cancellation is denied' } : { status: 'denied' };
+    if (governor !== 'denied' && governorBefore(passage, at, 'denied'))
+      return governor === 'cancelled' ? { refused: 'its cancellation is denied' } : { status: 'denied' };
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
-    if (negated || isNegation(passage, at - 1)) return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
+    if (negated || isNegation(passage, at - 1))
+      return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
     if (isCalledOff(passage, before)) return { status: 'cancelled' };
     const over = governor === 'planned' || governor === 'contracted' ? governorOver(passage, at) : null;
     if (over === 'conditional') return { refused: 'the plan itself is only considered' };

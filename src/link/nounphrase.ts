@@ -54,7 +54,7 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   if (shape !== Shape.Lower) return 'noun';
   if (wordClass === 'adjective') return 'modifier';
   if (isOf('lookLikeParticiples', word)) return 'noun';
-  if (wordClass === 'verb' || /(ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
+  if (wordClass === 'verb' || /(?:ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
   return wordClass === 'function' || wordClass === 'adverb' ? (hasHead ? 'stop' : 'modifier') : 'noun';
 }
 
@@ -62,8 +62,18 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
 function verbInside(passage: Passage, at: number, hasHead: boolean): Step {
   const word = passage.word(at);
   const next = passage.word(at + 1);
-  const nounFollows = passage.mentionAt(at + 1) !== undefined || /^[“"]$/.test(next) || (next !== '' && !isOf('prepositions', next) && !isOf('determiners', next) && !isOf('conjunctions', next) && !isAuxiliary(next) && passage.view.tokens.shape[at + 1] !== Shape.Punct && passage.view.wordClass(at + 1) !== 'function');
-  if (/(ed|ing)$/.test(word)) return nounFollows && (!hasHead || word.endsWith('ing')) ? 'modifier' : hasHead ? 'stop' : word.endsWith('ing') ? 'noun' : 'stop';
+  const nounFollows =
+    passage.mentionAt(at + 1) !== undefined ||
+    /^[“"]$/.test(next) ||
+    (next !== '' &&
+      !isOf('prepositions', next) &&
+      !isOf('determiners', next) &&
+      !isOf('conjunctions', next) &&
+      !isAuxiliary(next) &&
+      passage.view.tokens.shape[at + 1] !== Shape.Punct &&
+      passage.view.wordClass(at + 1) !== 'function');
+  if (/(?:ed|ing)$/.test(word))
+    return nounFollows && (!hasHead || word.endsWith('ing')) ? 'modifier' : hasHead ? 'stop' : word.endsWith('ing') ? 'noun' : 'stop';
   if (isOf('irregularPast', word)) return 'stop';
   return hasHead && nounFollows && isOf('determiners', next) ? 'stop' : 'noun';
 }

@@ -22,7 +22,8 @@ export function placeIn(passage: Passage, { first, last }: Stretch, towards = fa
     if (!(PREPOSITIONS.has(word) || (towards && TOWARDS.has(word))) || passage.mentionAt(at)) continue;
     const from = isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1;
     const to = areaEnd(passage, from, last) ?? nameEnd(passage, from, last);
-    if (to > from && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to)) return { ...fillWithWords(passage, from, to), lead: passage.text(at, from) };
+    if (to > from && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to))
+      return { ...fillWithWords(passage, from, to), lead: passage.text(at, from) };
   }
   return null;
 }

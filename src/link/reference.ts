@@ -164,7 +164,9 @@ export class RunningReference implements Reference {
   }
 
   topicBefore(passage: Passage, type: string): boolean {
-    return this.told.slice(-LATELY).some((one) => one.type === type && one.sentence < passage.index && passage.index - one.sentence <= 1 && this.sameSection(one.sentence, passage.index));
+    return this.told
+      .slice(-LATELY)
+      .some((one) => one.type === type && one.sentence < passage.index && passage.index - one.sentence <= 1 && this.sameSection(one.sentence, passage.index));
   }
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
@@ -173,7 +175,9 @@ export class RunningReference implements Reference {
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
-    const near = this.told.slice(-LATELY).filter((one) => one.type === type && passage.index - one.sentence <= reach && this.sameSection(one.sentence, passage.index));
+    const near = this.told
+      .slice(-LATELY)
+      .filter((one) => one.type === type && passage.index - one.sentence <= reach && this.sameSection(one.sentence, passage.index));
     return near.filter((one) => one.sentence === near.at(-1)!.sentence);
   }
 
@@ -208,7 +212,8 @@ export class RunningReference implements Reference {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
     if (heading === null || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
-    if (mention.kind === 'date' && mention.value.edtf) this.headingDates.set(section, [...(this.headingDates.get(section) ?? []), fillerOf(mention, 'heading')]);
+    if (mention.kind === 'date' && mention.value.edtf)
+      this.headingDates.set(section, [...(this.headingDates.get(section) ?? []), fillerOf(mention, 'heading')]);
     if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
     // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
     if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;

@@ -5,7 +5,11 @@ import type { Filler } from './contract.js';
 import { fillWithWords, type Passage } from './passage.js';
 
 const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
-const regions = new Lexicon<true>('link/regions', places.regions.map((name) => [name, true] as const), { letters: 'initial' });
+const regions = new Lexicon<true>(
+  'link/regions',
+  places.regions.map((name) => [name, true] as const),
+  { letters: 'initial' },
+);
 const WORLD = new Set(places.world);
 
 /** *global oil demand*: the whole world is meant. */

@@ -86,14 +86,23 @@ const UNKNOWN = new Set(['they', 'he', 'she', 'i', 'we', 'you', 'it', 'nobody', 
 
 /** The actor whose thing the subject is: *Croatia’s army*, *the budget of Kosovo*. */
 export function possessorBefore(passage: Passage, token: number): Actor | null {
-  return actorsOf(passage).filter((actor) => actor.last <= token && actor.role === 'possessor').at(-1) ?? null;
+  return (
+    actorsOf(passage)
+      .filter((actor) => actor.last <= token && actor.role === 'possessor')
+      .at(-1) ?? null
+  );
 }
 
 /** Right after a verb an actor is its object: *sold Poland 152 howitzers*. */
 function isObject(passage: Passage, actor: Actor): boolean {
   const before = passage.word(actor.first - 1);
   if (before === '' || isAuxiliary(before)) return false;
-  return passage.view.wordClass(actor.first - 1) === 'verb' && !passage.mentionAt(actor.first - 1) && /(ed|s|t|d|w)$/.test(before) && actor.first - 1 > passage.first;
+  return (
+    passage.view.wordClass(actor.first - 1) === 'verb' &&
+    !passage.mentionAt(actor.first - 1) &&
+    /(?:ed|[stdw])$/.test(before) &&
+    actor.first - 1 > passage.first
+  );
 }
 
 function crossesClause(passage: Passage, from: number, to: number): boolean {
@@ -103,7 +112,9 @@ function crossesClause(passage: Passage, from: number, to: number): boolean {
 
 /** The actor behind one of some prepositions (`by`, `from`, `to`) in a stretch, nearest to its beginning. */
 export function actorBehind(passage: Passage, prepositions: readonly string[], { first, last }: Stretch): Actor | null {
-  const behind = actorsOf(passage).filter((actor) => actor.first >= first && actor.last <= last && actor.role !== 'modifier' && prepositions.includes(actor.preposition));
+  const behind = actorsOf(passage).filter(
+    (actor) => actor.first >= first && actor.last <= last && actor.role !== 'modifier' && prepositions.includes(actor.preposition),
+  );
   const [nearest] = behind;
   if (nearest?.role !== 'possessor') return nearest ?? null;
   // *Norway’s Kongsberg*: whose it is only introduces the one that is meant.
@@ -134,7 +145,9 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch): Fill
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first));
   const before = dates.filter((one) => one.first < anchor).at(-1);
-  const opening = passage.within(passage.first, Math.min(passage.first + 8, passage.last), 'date').find((one) => one.first > said && !datesTheReport(passage, one));
+  const opening = passage
+    .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
+    .find((one) => one.first > said && !datesTheReport(passage, one));
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
 }
@@ -150,7 +163,13 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 function datesTheReport(passage: Passage, placed: Placed): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
     if (isReportingVerb(passage.word(at))) return true;
-    if (!isOf('prepositions', passage.word(at)) && !isOf('determiners', passage.word(at)) && passage.word(at) !== 'statement' && passage.word(at) !== 'interview') break;
+    if (
+      !isOf('prepositions', passage.word(at)) &&
+      !isOf('determiners', passage.word(at)) &&
+      passage.word(at) !== 'statement' &&
+      passage.word(at) !== 'interview'
+    )
+      break;
   }
   if (placed.first - passage.first > 4) return false;
   for (let at = placed.last; at < Math.min(placed.last + 7, passage.last); at++) {

@@ -30,6 +30,7 @@ export function attributionAt(passage: Passage, token: number): Attribution | nu
   if (sayer) return sayer;
   const said = attributionOf(passage);
   if (!said) return undefined;
-  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';' && said.start - passage.offset(at) < 4) return null;
+  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++)
+    if (passage.word(at) === ';' && said.start - passage.offset(at) < 4) return null;
   return undefined;
 }

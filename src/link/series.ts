@@ -3,6 +3,7 @@ import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { isShare, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
+import { foreseen, isUnknownVerb, opensOther } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -116,7 +117,8 @@ class SeriesReader {
       this.moved = true;
     } else if (link === 'next') {
       // *and the franc closed at*: something else is told from here on.
-      if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1)) return false;
+      if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1))
+        return false;
       if (this.lastFigure >= 0 && opensOther(passage, end)) return false;
       this.expect = this.points.length > 0 && this.near() ? 'next' : null;
     }
@@ -162,7 +164,7 @@ class SeriesReader {
     if (['for', 'among'].includes(passage.word(figure.last)) && isSeriesWord('groups', passage.word(figure.last + 1))) return;
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
     if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
-      if (open && !open.change && !this.measuredAgainstPlan(figure.last)) open.change = figure;
+      if (open && !open.change && !foreseen(this.passage, figure.last + 1, Math.min(figure.last + 5, this.start.limit))) open.change = figure;
       return;
     }
     if (expect === null || this.outlook === 'none') return;
@@ -181,7 +183,8 @@ class SeriesReader {
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
     else if (expect === 'next') this.push(open && !open.level ? { change: figure } : { level: figure }, { next: true });
-    else if (expect === 'prior') this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
+    else if (expect === 'prior')
+      this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
     else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
   }
@@ -197,12 +200,6 @@ class SeriesReader {
     return this.points.reduce((sum, { level, change, again }) => sum + Number(!!level) + Number(!!change) + Number(!!again), 0);
   }
 
-  /** *below the official projection* tells no change. */
-  private measuredAgainstPlan(at: number): boolean {
-    for (let t = at + 1; t < Math.min(at + 5, this.start.limit); t++) if (outlookAt(this.passage, t)) return true;
-    return false;
-  }
-
   private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
     const prior = sign.prior ?? false;
     this.verbsAtPoint = this.verbs;
@@ -210,13 +207,21 @@ class SeriesReader {
     // *from A to B* tells the change before the level that it led to.
     const change = !prior && open?.prior && open.change ? open.change : undefined;
     if (change) delete open!.change;
-    this.points.push({ ...figures, ...(change && { change }), prior, next: sign.next ?? false, goal: sign.goal ?? false, outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook) });
+    this.points.push({
+      ...figures,
+      ...(change && { change }),
+      prior,
+      next: sign.next ?? false,
+      goal: sign.goal ?? false,
+      outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook),
+    });
   }
 
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
     if (this.expect === 'prior') this.expect = null;
-    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && date.mention.value.bound === 'until' && date.first - open.period.last <= 2) open.until = date;
+    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && date.mention.value.bound === 'until' && date.first - open.period.last <= 2)
+      open.until = date;
     if (!open || open.period || this.stray || date.first - this.lastFigure > 7 || this.isBase(date)) return;
     open.period = date;
   }
@@ -226,7 +231,9 @@ class SeriesReader {
     const { passage } = this;
     const { value } = date.mention;
     // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
-    for (let t = Math.max(this.lastFigure, date.first - 8); t < date.first; t++) if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > this.lastFigure))) return true;
+    for (let t = Math.max(this.lastFigure, date.first - 8); t < date.first; t++)
+      if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > this.lastFigure)))
+        return true;
     // *in the year to December 2024*: the date only ends the period.
     if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
     let at = date.first - 1;
@@ -239,21 +246,4 @@ class SeriesReader {
   private near(): boolean {
     return this.at - this.lastFigure <= 8;
   }
-}
-
-/** Behind *and* a noun or a name that no figure follows at once opens a statement of its own: *and access to water was 12 %*. */
-function opensOther(passage: Passage, at: number): boolean {
-  const mention = passage.mentionAt(at)?.mention;
-  if (mention) return mention.kind === 'country' || mention.kind === 'organization' || mention.kind === 'system';
-  const word = passage.word(at);
-  if (isSeriesWord('hedges', word) || isAdverb(word) || isAuxiliary(word) || isOf('prepositions', word) || isOf('pronouns', word) || isOf('determiners', word)) return false;
-  if (seriesWords.links.match(passage.view.tokens, at, passage.last) || outlookAt(passage, at)) return false;
-  return passage.view.wordClass(at) === 'noun';
-}
-
-/** A finite verb that tells no series: what follows is about something else. */
-function isUnknownVerb(passage: Passage, at: number): boolean {
-  const word = passage.word(at);
-  if (isOf('irregularPast', word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !isSeriesWord('hedges', word);
 }

@@ -3,15 +3,34 @@ import { Lexicon } from '../normalize/lexicon.js';
 import { spellingsOf } from './cues.js';
 
 export type SeriesWord =
-  | 'change' | 'level' | 'toLevel' | 'byChange' | 'changeNoun' | 'prior' | 'again' | 'next' | 'goal' | 'comparatives' | 'base' | 'stops' | 'hedges'
-  | 'partial' | 'compared' | 'groups'
-  | 'forecast' | 'target' | 'estimate' | 'conditional';
+  | 'change'
+  | 'level'
+  | 'toLevel'
+  | 'byChange'
+  | 'changeNoun'
+  | 'prior'
+  | 'again'
+  | 'next'
+  | 'goal'
+  | 'comparatives'
+  | 'base'
+  | 'stops'
+  | 'hedges'
+  | 'partial'
+  | 'compared'
+  | 'groups'
+  | 'forecast'
+  | 'target'
+  | 'estimate'
+  | 'conditional';
 
 const lists = readJson<Record<SeriesWord | 'changePhrases' | 'levelPhrases', string[]>>(new URL('./series.json', import.meta.url));
 
-
 function lexiconOf(...names: readonly SeriesWord[]): Lexicon<SeriesWord> {
-  return new Lexicon(`link/series-${names[0]!}`, names.flatMap((name) => spellings(name).map((phrase) => [phrase, name] as const)));
+  return new Lexicon(
+    `link/series-${names[0]!}`,
+    names.flatMap((name) => spellings(name).map((phrase) => [phrase, name] as const)),
+  );
 }
 
 /** Only verbs are listed with their forms; other entries are phrases. */
@@ -29,7 +48,9 @@ export const seriesWords = {
   outlook: lexiconOf('forecast', 'target', 'estimate', 'conditional'),
 } as const;
 
-const sets = new Map<SeriesWord, ReadonlySet<string>>((['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared', 'groups'] as const).map((name) => [name, new Set(lists[name])]));
+const sets = new Map<SeriesWord, ReadonlySet<string>>(
+  (['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared', 'groups'] as const).map((name) => [name, new Set(lists[name])]),
+);
 
 export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives' | 'partial' | 'compared' | 'groups', form: string): boolean {
   return sets.get(name)!.has(form);

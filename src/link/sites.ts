@@ -24,14 +24,22 @@ export function siteMeant(passage: Passage, determiner: number, limit: number): 
     const word = passage.word(at);
     if (passage.mentionAt(at) || isOf('prepositions', word) || isOf('determiners', word)) return null;
     if ((!GENERIC.has(word) && !endsInSiteNoun(passage, at + 1)) || endsInSiteNoun(passage, at + 2)) continue;
-    const told = passage.reference.toldBefore(passage, 'facility', REACH).findLast((one) => one.sentence < passage.index && fits(word, one.draft.slots.item as Filler));
+    const told = passage.reference
+      .toldBefore(passage, 'facility', REACH)
+      .findLast((one) => one.sentence < passage.index && fits(word, one.draft.slots.item as Filler));
     return told ? { told, end: at + 1 } : null;
   }
   return null;
 }
 
 function fits(word: string, item: Filler | undefined): boolean {
-  return GENERIC.has(word) || String(item?.value ?? '').toLowerCase().split(' ').includes(word);
+  return (
+    GENERIC.has(word) ||
+    String(item?.value ?? '')
+      .toLowerCase()
+      .split(' ')
+      .includes(word)
+  );
 }
 
 /** *ammunition factory in Pionki*: the plant's noun with its place, of which the proper name is enough. */

@@ -6,14 +6,19 @@ import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges', string[]>>(new URL('./things.json', import.meta.url));
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges', string[]>>(
+  new URL('./things.json', import.meta.url),
+);
 const CONTAINERS = new Set(words.containers);
 const VERSIONS = new Set(words.versions);
 const QUANTIFIERS = new Set(words.quantifiers);
 const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
 const GOODS = new Set(words.goods);
-const hedges = new Lexicon<true>('link/hedges', words.hedges.map((phrase) => [phrase, true] as const));
+const hedges = new Lexicon<true>(
+  'link/hedges',
+  words.hedges.map((phrase) => [phrase, true] as const),
+);
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
 export interface Thing {
@@ -66,7 +71,12 @@ function shareHeads(passage: Passage, things: readonly Thing[]): readonly Thing[
     if (thing.system || measure?.mention.kind !== 'quantity' || measure.last !== thing.last || isCountOrMass(measure)) continue;
     if (nextMeasure?.mention.kind !== 'quantity' || nextMeasure.mention.value.unit !== measure.mention.value.unit || nextMeasure.last >= next.last) continue;
     const value = `${passage.text(thing.first, thing.last)} ${passage.text(nextMeasure.last, next.last)}`;
-    shared[i] = { ...thing, last: next.last, sort: next.sort, item: { value, mention: null, origin: 'sentence', start: passage.offset(thing.first), end: passage.offsetAfter(next.last) } };
+    shared[i] = {
+      ...thing,
+      last: next.last,
+      sort: next.sort,
+      item: { value, mention: null, origin: 'sentence', start: passage.offset(thing.first), end: passage.offsetAfter(next.last) },
+    };
   }
   return shared;
 }
@@ -84,7 +94,10 @@ function belongsBefore(passage: Passage, token: number): boolean {
   if (mention) return mention.mention.kind === 'country' || (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1');
   const word = passage.word(token);
   if (/^[“"‘']$/.test(word)) return true;
-  return passage.view.wordClass(token) === 'adjective' || (/(ed|ing)$/.test(word) && !isOf('prepositions', word) && passage.view.wordClass(token) !== 'noun' && passage.view.wordClass(token - 1) === 'adverb');
+  return (
+    passage.view.wordClass(token) === 'adjective' ||
+    (/(?:ed|ing)$/.test(word) && !isOf('prepositions', word) && passage.view.wordClass(token) !== 'noun' && passage.view.wordClass(token - 1) === 'adverb')
+  );
 }
 
 function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found: Thing[]; end: number } {
@@ -94,13 +107,30 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const inside = passage.within(first, last);
   const systems = inside.filter((one) => one.mention.kind === 'system');
   const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one));
-  const nationality = inside.findLast((one) => one.mention.kind === 'country' && (!isOf('prepositions', passage.word(one.first - 1)) || one.mention.value.form === 'demonym' || isPossessive(passage.word(one.last))));
+  const nationality = inside.findLast(
+    (one) =>
+      one.mention.kind === 'country' &&
+      (!isOf('prepositions', passage.word(one.first - 1)) || one.mention.value.form === 'demonym' || isPossessive(passage.word(one.last))),
+  );
   const maker = inside.find((one) => one.mention.kind === 'organization');
   const version = systems.length === 0 ? systemOfVersion(passage, last, limit) : undefined;
   const item = itemOf(passage, inner ?? phrase, quantity, inside) ?? (inner ? undefined : measuredItem(passage, phrase, quantity));
-  const base = { first, last, ...(quantity && { quantity }), ...(nationality && { nationality }), ...(maker && { maker }), ...(item && { item: item.filler }), sort: item?.sort ?? 'materiel' } as const;
+  const base = {
+    first,
+    last,
+    ...(quantity && { quantity }),
+    ...(nationality && { nationality }),
+    ...(maker && { maker }),
+    ...(item && { item: item.filler }),
+    sort: item?.sort ?? 'materiel',
+  } as const;
   const named = version ? [version] : systems;
-  const found = named.length > 0 ? named.map((system, i) => ({ ...base, system, ...(i > 0 && named.length > 1 ? { quantity: undefined } : {}) })) : item || quantity ? [base] : [];
+  const found =
+    named.length > 0
+      ? named.map((system, i) => ({ ...base, system, ...(i > 0 && named.length > 1 ? { quantity: undefined } : {}) }))
+      : item || quantity
+        ? [base]
+        : [];
   return { found: found.map(withoutUndefined), end: version ? endOfVersion(passage, version, limit) : last };
 }
 
@@ -127,7 +157,9 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
 /** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
 function systemOfVersion(passage: Passage, last: number, limit: number): Placed | undefined {
   if (passage.word(last) !== 'of') return undefined;
-  return passage.within(last + 1, Math.min(last + 8, limit), 'system').find((one) => one.first <= last + 3 && (VERSIONS.has(passage.word(afterQuote(passage, one.last))) || VERSIONS.has(passage.word(one.last - 1))));
+  return passage
+    .within(last + 1, Math.min(last + 8, limit), 'system')
+    .find((one) => one.first <= last + 3 && (VERSIONS.has(passage.word(afterQuote(passage, one.last))) || VERSIONS.has(passage.word(one.last - 1))));
 }
 
 function endOfVersion(passage: Passage, version: Placed, limit: number): number {
@@ -138,11 +170,18 @@ function afterQuote(passage: Passage, at: number): number {
   return /^[”"’']$/.test(passage.word(at)) ? at + 1 : at;
 }
 
-function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefined, inside: readonly Placed[]): { filler: Filler; sort: Thing['sort'] } | undefined {
+function itemOf(
+  passage: Passage,
+  phrase: NounPhrase,
+  quantity: Placed | undefined,
+  inside: readonly Placed[],
+): { filler: Filler; sort: Thing['sort'] } | undefined {
   let first = phrase.first;
   for (; first < phrase.last; first++) {
     const mention = passage.mentionAt(first);
-    const drops = mention ? mention === quantity || mention.mention.kind === 'country' : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
+    const drops = mention
+      ? mention === quantity || mention.mention.kind === 'country'
+      : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
     // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
     const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';
     if (!drops && !standard) break;

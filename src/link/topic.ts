@@ -75,20 +75,45 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
   }
   const right = complements(passage, headEnd);
   const preposition = governor(passage, first);
-  return { first, last: right.last, headLast: headEnd, name: nameOf(passage, nameStart, right.nameLast, right.tail), owner: owner ?? right.owner, foreign: foreign || (right.foreign && !owner && !right.owner), period: period ?? right.period, preposition };
+  return {
+    first,
+    last: right.last,
+    headLast: headEnd,
+    name: nameOf(passage, nameStart, right.nameLast, right.tail),
+    owner: owner ?? right.owner,
+    foreign: foreign || (right.foreign && !owner && !right.owner),
+    period: period ?? right.period,
+    preposition,
+  };
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */
 function goesOn(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   const { tokens } = passage.view;
-  if (word === '' || passage.mentionAt(at) || tokens.shape[at] !== Shape.Lower) return tokens.shape[at] === Shape.Punct && word === '-' && at + 1 < passage.last && tokens.start[at] === tokens.end[at - 1];
-  if (isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isOf('determiners', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || isTopicWord('never', word)) return false;
-  if (/(ed|ing)$/.test(word) || seriesWords.verbs.match(tokens, at, passage.last) || outlookAt(passage, at)) return false;
+  if (word === '' || passage.mentionAt(at) || tokens.shape[at] !== Shape.Lower)
+    return tokens.shape[at] === Shape.Punct && word === '-' && at + 1 < passage.last && tokens.start[at] === tokens.end[at - 1];
+  if (
+    isOf('prepositions', word) ||
+    isOf('conjunctions', word) ||
+    isOf('pronouns', word) ||
+    isOf('determiners', word) ||
+    isAuxiliary(word) ||
+    isAdverb(word) ||
+    isOf('irregularPast', word) ||
+    isTopicWord('never', word)
+  )
+    return false;
+  if (/(?:ed|ing)$/.test(word) || seriesWords.verbs.match(tokens, at, passage.last) || outlookAt(passage, at)) return false;
   const wordClass = passage.view.wordClass(at);
   // *the budget provides for 2 trillion*, *the plan earmarks €3bn*: a verb form before its object.
   const object = passage.mentionAt(at + 1)?.mention.kind;
-  if (wordClass === 'verb' && word.endsWith('s') && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(at + 1)) || isOf('prepositions', passage.word(at + 1)))) return false;
+  if (
+    wordClass === 'verb' &&
+    word.endsWith('s') &&
+    (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(at + 1)) || isOf('prepositions', passage.word(at + 1)))
+  )
+    return false;
   return wordClass === 'noun' || wordClass === 'unknown' || wordClass === 'verb';
 }
 
@@ -109,8 +134,18 @@ function modifierBefore(passage: Passage, at: number): number {
 function isModifier(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   if (isTopicWord('participles', word)) return !word.endsWith('ed') || !followsSubject(passage, at);
-  if (isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('pronouns', word) || isAuxiliary(word) || isAdverb(word) || isOf('irregularPast', word) || isTopicWord('never', word)) return false;
-  if (/(ed|ing)$/.test(word) && word.length > 4) return false;
+  if (
+    isOf('determiners', word) ||
+    isOf('prepositions', word) ||
+    isOf('conjunctions', word) ||
+    isOf('pronouns', word) ||
+    isAuxiliary(word) ||
+    isAdverb(word) ||
+    isOf('irregularPast', word) ||
+    isTopicWord('never', word)
+  )
+    return false;
+  if (/(?:ed|ing)$/.test(word) && word.length > 4) return false;
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
   if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
@@ -123,7 +158,8 @@ function followsSubject(passage: Passage, at: number): boolean {
   const before = passage.word(at - 1);
   if (passage.mentionAt(at - 1)) return passage.mentionAt(at - 1)!.mention.kind !== 'country' || passage.mentionAt(at - 1)!.mention.value.form !== 'demonym';
   if (before === ')' || isOf('pronouns', before) || isOf('have', before)) return true;
-  if (isOf('determiners', before) || isOf('prepositions', before) || isOf('conjunctions', before) || isPossessive(before) || isTopicWord('participles', before)) return false;
+  if (isOf('determiners', before) || isOf('prepositions', before) || isOf('conjunctions', before) || isPossessive(before) || isTopicWord('participles', before))
+    return false;
   return passage.view.tokens.shape[at - 1] !== Shape.Punct && passage.view.wordClass(at - 1) !== 'adjective' && !isAdverb(before);
 }
 
@@ -153,13 +189,22 @@ function ownerBefore(passage: Passage, at: number): { owner: Filler; first: numb
 
 /** *the Danish drugmaker … its*: a demonym before a noun that is no state. */
 function isSomebody(passage: Passage, actor: Actor): boolean {
-  return actor.kind === 'country' && actor.nounKind === null && passage.mentionAt(actor.first)?.mention.value.form === 'demonym' && passage.view.wordClass(actor.last) === 'noun' && !passage.mentionAt(actor.last);
+  return (
+    actor.kind === 'country' &&
+    actor.nounKind === null &&
+    passage.mentionAt(actor.first)?.mention.value.form === 'demonym' &&
+    passage.view.wordClass(actor.last) === 'noun' &&
+    !passage.mentionAt(actor.last)
+  );
 }
 
 /** *In Nigeria, the refinery ran at 72 % of its …*: a verb before it has a subject that is nobody known. */
 function hasOwnSubject(passage: Passage, before: number): boolean {
   for (let at = clauseAround(passage, before).first; at < before; at++) {
-    if (!passage.mentionAt(at) && (isAuxiliary(passage.word(at)) || isOf('irregularPast', passage.word(at)) || seriesWords.verbs.match(passage.view.tokens, at, before))) {
+    if (
+      !passage.mentionAt(at) &&
+      (isAuxiliary(passage.word(at)) || isOf('irregularPast', passage.word(at)) || seriesWords.verbs.match(passage.view.tokens, at, before))
+    ) {
       return at > passage.first && !isOf('pronouns', passage.word(at - 1)) && !isOf('conjunctions', passage.word(at - 1));
     }
   }

@@ -41,7 +41,11 @@ export function verbAt(passage: Passage, token: number, end: number = token + 1)
   return describe(passage, token, { first, end, chain, infinitive });
 }
 
-function describe(passage: Passage, head: number, { first, end, chain, infinitive }: { first: number; end: number; chain: readonly string[]; infinitive: boolean }): VerbGroup {
+function describe(
+  passage: Passage,
+  head: number,
+  { first, end, chain, infinitive }: { first: number; end: number; chain: readonly string[]; infinitive: boolean },
+): VerbGroup {
   const form = passage.word(head);
   const has = (name: Parameters<typeof isOf>[0]): boolean => chain.some((aux) => isOf(name, aux));
   const gerund = form.endsWith('ing');
@@ -61,7 +65,13 @@ function describe(passage: Passage, head: number, { first, end, chain, infinitiv
   };
 }
 
-function timeOf(sign: { has(name: Parameters<typeof isOf>[0]): boolean; gerund: boolean; infinitive: boolean; past: boolean; passive: boolean }): VerbGroup['time'] {
+function timeOf(sign: {
+  has(name: Parameters<typeof isOf>[0]): boolean;
+  gerund: boolean;
+  infinitive: boolean;
+  past: boolean;
+  passive: boolean;
+}): VerbGroup['time'] {
   if (sign.has('future')) return 'future';
   if (sign.infinitive) return 'infinitive';
   if (sign.has('have')) return 'perfect';

@@ -1,16 +1,22 @@
 import { z } from 'zod';
 
 export const FACT_TYPES = [
-  'budget', 'acquisition', 'transfer', 'production', 'conscription', 'agreement', 'exercise', 'specification', 'facility', 'indicator',
+  'budget',
+  'acquisition',
+  'transfer',
+  'production',
+  'conscription',
+  'agreement',
+  'exercise',
+  'specification',
+  'facility',
+  'indicator',
 ] as const;
 export const FactTypeName = z.enum(FACT_TYPES);
 export type FactTypeName = z.infer<typeof FactTypeName>;
 
 /** Statuses of happenings, then those of indicators. */
-export const Status = z.enum([
-  'planned', 'contracted', 'done', 'claimed', 'cancelled', 'denied',
-  'actual', 'estimate', 'forecast', 'target',
-]);
+export const Status = z.enum(['planned', 'contracted', 'done', 'claimed', 'cancelled', 'denied', 'actual', 'estimate', 'forecast', 'target']);
 export type Status = z.infer<typeof Status>;
 
 /** Where a slot's filler was found: in the fact's sentence, a section's heading, by reference, or in the document's data. */

@@ -7,12 +7,12 @@ export const CharClass = { Space: 0, Lower: 1, Upper: 2, Digit: 3, Mark: 4, Symb
 const table = new Uint8Array(0x10000).fill(CharClass.Punct);
 
 const UNICODE: readonly [RegExp, number][] = [
-  [/[\s\p{Z}\u200B\uFEFF]/u, CharClass.Space],
+  [/[\s\u200B]/u, CharClass.Space],
   [/\p{Nd}/u, CharClass.Digit],
   [/[\p{Lu}\p{Lt}]/u, CharClass.Upper],
   [/\p{L}/u, CharClass.Lower],
   [/\p{M}/u, CharClass.Mark],
-  [/[\p{S}%‰°]/u, CharClass.Symbol],
+  [/[\p{S}%‰]/u, CharClass.Symbol],
 ];
 
 for (let code = 0; code < 0x10000; code++) {

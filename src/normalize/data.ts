@@ -12,7 +12,7 @@ export function parseCsv(text: string, place: string): Record<string, string>[] 
   try {
     return parse(text, { columns: true, comment: '#', comment_no_infix: true, skip_empty_lines: true, trim: true, bom: true });
   } catch (error) {
-    throw new Error(`${place}: not a readable lexicon table: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${place}: not a readable lexicon table: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 

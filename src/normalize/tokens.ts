@@ -146,7 +146,12 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
 /** The form a word is interned and looked up by: lower case, NFC, straight apostrophes, no soft hyphens. */
 export function foldForm(raw: string): string {
   const lower = raw.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.normalize('NFC').replace(/[\u2019\u02bc]/g, "'").replace(/\u00ad/g, '');
+  return PLAIN.test(lower)
+    ? lower
+    : lower
+        .normalize('NFC')
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replace(/\u00ad/g, '');
 }
 const PLAIN = /^[a-z0-9.,]*$/;
 

@@ -12,7 +12,7 @@ export function looksLikeHeading(text: string, lines: readonly Line[], index: nu
   const length = line.end - line.start;
   if (length > MAX_LENGTH || length < 2) return 0;
   const body = text.slice(line.start, line.end);
-  if (!/^[“"‘'(\[]?[\p{Lu}\d]/u.test(body) || /[.!?…:;,]["”’')\]]?$/.test(body) || !/\p{L}{2}/u.test(body)) return 0;
+  if (!/^[“"‘'([]?[\p{Lu}\d]/u.test(body) || /[.!?…:;,]["”’')\]]?$/.test(body) || !/\p{L}{2}/u.test(body)) return 0;
   if (body.split(/\s+/).length > MAX_WORDS || readsLikeARow(body) || readsLikeAByline(body)) return 0;
   if (!hasTextBelow(text, lines, index, length)) return 0;
   if (wrapped && !standsAlone(lines, index)) return 0;
@@ -26,7 +26,13 @@ function hasTextBelow(text: string, lines: readonly Line[], index: number, lengt
     const line = lines[next]!;
     if (line.start === line.end) continue;
     const below = line.end - line.start;
-    if (below > length * 1.2 || below > MAX_LENGTH || /[.!?:]["”’')]?$/.test(text.slice(line.end - 2, line.end)) || /^[•\-–—*]/.test(text.slice(line.start, line.start + 1))) return true;
+    if (
+      below > length * 1.2 ||
+      below > MAX_LENGTH ||
+      /[.!?:]["”’')]?$/.test(text.slice(line.end - 2, line.end)) ||
+      /^[•\-–—*]/.test(text.slice(line.start, line.start + 1))
+    )
+      return true;
   }
   return false;
 }

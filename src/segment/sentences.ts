@@ -56,8 +56,8 @@ function endsSentence(text: string, from: number, at: number, next: number, end:
   const digitFollows = /\d/.test(text.charAt(next));
   if (NEVER.has(word)) return false;
   if (NUMBER.has(word) && digitFollows) return false;
-  if (/^\d{1,3}(\.\d{1,2})*$/.test(word) && at - word.length === from) return false; // a list number opens the line
-  const initials = /^\p{L}$|^(\p{L}\.)+\p{L}$/u.test(word);
+  if (/^\d{1,3}(?:\.\d{1,2})*$/.test(word) && at - word.length === from) return false; // a list number opens the line
+  const initials = /^\p{L}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (initials || EITHER.has(word)) return STARTERS.has(following.toLowerCase()) && following !== 'a';
   return true;
 }
@@ -84,7 +84,17 @@ function isTerminator(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -24,7 +24,7 @@ export class ChangeFeed {
   /** The changes after a cursor, in order, page by page: nothing stays locked meanwhile. */
   *rows(since: string, limit: number): Generator<Change> {
     let after = this.checked(since);
-    for (let left = limit; left > 0; ) {
+    for (let left = limit; left > 0;) {
       const page = this.page(after, Math.min(PAGE, left));
       yield* page;
       left -= page.length;
@@ -65,7 +65,11 @@ export class ChangeFeed {
     const key = /^\d{1,15}$/.test(since) ? Number(since) : NaN;
     if (Number.isNaN(key)) throw new StoreError('unsupported', `'${since}' is no cursor. Give the cursor of the last change you have, or 0 for all there are.`);
     // A copy that goes on here would miss what the other store had told it to forget.
-    if (key > Number(this.last())) throw new StoreError('unsupported', `cursor ${since} lies beyond the last change of store ${this.connection.location}: it comes from another store. Begin a new copy at 0.`);
+    if (key > Number(this.last()))
+      throw new StoreError(
+        'unsupported',
+        `cursor ${since} lies beyond the last change of store ${this.connection.location}: it comes from another store. Begin a new copy at 0.`,
+      );
     return key;
   }
 }

@@ -42,11 +42,19 @@ export function describeForDatasette(types: readonly FactTypeShape[]): string {
 
 function ofTable(name: string, { about, columns }: Table): object {
   const texts = Object.entries(columns).map(([column, { about: words }]) => [column, words]);
-  return { description: about, columns: Object.fromEntries(texts) as object, ...(HIDDEN.has(name) && { hidden: true }), ...(name === 'document' && { label_column: 'name' }) };
+  return {
+    description: about,
+    columns: Object.fromEntries(texts) as object,
+    ...(HIDDEN.has(name) && { hidden: true }),
+    ...(name === 'document' && { label_column: 'name' }),
+  };
 }
 
 function ofView(type: FactTypeShape): object {
   const shared = (columns: readonly (readonly [string, string])[]): [string, string][] => columns.map(([name]) => [name, VIEW_ABOUT[name] ?? name]);
   const slots = readableColumns(type).map(({ name, slot, about }): [string, string] => [name, name === slot ? about : `${slot}: ${about}`]);
-  return { description: `One row a fact of the type ${type.type}.`, columns: Object.fromEntries([...shared(VIEW_HEAD), ...slots, ...shared(VIEW_TAIL)]) as object };
+  return {
+    description: `One row a fact of the type ${type.type}.`,
+    columns: Object.fromEntries([...shared(VIEW_HEAD), ...slots, ...shared(VIEW_TAIL)]) as object,
+  };
 }

@@ -35,7 +35,12 @@ export class DecisionLog {
       const row = { ...rest, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
       const next = build.selectFrom('decision').select(({ fn, val }) => fn.coalesce(fn.max('key'), val(0)).as('last'));
       const key = Number(this.connection.first(next)?.last ?? 0) + 1;
-      const added = this.connection.change(build.insertInto('decision').values({ key, ...row }).onConflict((conflict) => conflict.column('id').doNothing()));
+      const added = this.connection.change(
+        build
+          .insertInto('decision')
+          .values({ key, ...row })
+          .onConflict((conflict) => conflict.column('id').doNothing()),
+      );
       const review = reviewState(this.list(decision.fact));
       if (added === 0) return review;
       this.connection.change(build.updateTable('fact').set({ review }).where('id', '=', decision.fact));

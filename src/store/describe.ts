@@ -79,7 +79,9 @@ function tableOf(name: string, { columns, primary, indexes = [] }: Table): strin
 function viewOf(type: FactTypeShape): string {
   const shared = (columns: readonly (readonly [string, string])[]): string[] =>
     columns.map(([name]) => `| \`${name}\` | ${name === 'confidence' ? 'REAL' : OF_NUMBERS.has(name) ? 'INTEGER' : 'TEXT'} | ${VIEW_ABOUT[name]} |`);
-  const slots = readableColumns(type).map((column) => `| \`${column.name}\` | ${SQL_TYPE[column.type]} | ${column.name === column.slot ? '' : `${column.slot}: `}${cell(column.about)} |`);
+  const slots = readableColumns(type).map(
+    (column) => `| \`${column.name}\` | ${SQL_TYPE[column.type]} | ${column.name === column.slot ? '' : `${column.slot}: `}${cell(column.about)} |`,
+  );
   return ['| column | type | holds |', '| --- | --- | --- |', ...shared(VIEW_HEAD), ...slots, ...shared(VIEW_TAIL)].join('\n');
 }
 

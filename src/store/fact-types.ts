@@ -28,8 +28,26 @@ export interface ReadableColumn {
 
 /** Names that every fact has; a slot of such a name gets `_slot` behind it. */
 export const FACT_COLUMNS = [
-  'fact', 'type', 'status', 'review', 'attribution', 'document', 'document_name', 'document_title', 'document_date',
-  'sentence', 'start_offset', 'end_offset', 'rule', 'rules', 'confidence', 'slots', 'evidence', 'conflicts', 'start_code_point', 'end_code_point',
+  'fact',
+  'type',
+  'status',
+  'review',
+  'attribution',
+  'document',
+  'document_name',
+  'document_title',
+  'document_date',
+  'sentence',
+  'start_offset',
+  'end_offset',
+  'rule',
+  'rules',
+  'confidence',
+  'slots',
+  'evidence',
+  'conflicts',
+  'start_code_point',
+  'end_code_point',
 ] as const;
 
 /** The slots whose unit and currency need no prefix: there is one such figure in a type, and people know it by these names. */

@@ -43,10 +43,13 @@ export class FactReader {
 
   private *pages(filter: FactFilter, documents: Documents, limit: number, window?: Window): Generator<FactRow> {
     let left = limit;
-    for (let after = filter.after; left > 0; ) {
+    for (let after = filter.after; left > 0;) {
       const asked = Math.min(PAGE, left);
       const keys = this.connection.all(keysQuery(filter, documents, after, asked, window));
-      const rows = this.completed(keys.map(({ key }) => key), filter.order === 'content');
+      const rows = this.completed(
+        keys.map(({ key }) => key),
+        filter.order === 'content',
+      );
       yield* rows;
       left -= rows.length;
       if (rows.length < asked) return;
@@ -94,14 +97,24 @@ export class FactReader {
 
   one(id: string): FactRow | null {
     const keys = this.connection.all(build.selectFrom('fact').select('key').where('id', '=', id));
-    return this.completed(keys.map(({ key }) => key), false)[0] ?? null;
+    return (
+      this.completed(
+        keys.map(({ key }) => key),
+        false,
+      )[0] ?? null
+    );
   }
 
   /** The facts of these ids that are there. */
   byId(ids: readonly string[]): Map<string, FactRow> {
     if (ids.length === 0) return new Map();
     const keys = this.connection.all(build.selectFrom('fact').select('key').where('id', 'in', ids));
-    return new Map(this.completed(keys.map(({ key }) => key), false).map((row) => [row.id, row]));
+    return new Map(
+      this.completed(
+        keys.map(({ key }) => key),
+        false,
+      ).map((row) => [row.id, row]),
+    );
   }
 
   /** The facts of these keys, in their order. */

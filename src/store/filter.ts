@@ -37,7 +37,10 @@ export function keysQuery(filter: FactFilter, documents: Documents, after: strin
   ];
   const [lead, rest] = leadOf(narrowed);
   if (!lead) {
-    const all = build.selectFrom('fact').select('key').where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents, undefined, window)]));
+    const all = build
+      .selectFrom('fact')
+      .select('key')
+      .where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents, undefined, window)]));
     return all.orderBy('key').limit(limit);
   }
   return build
@@ -72,7 +75,8 @@ function leadOf(filter: FactFilter): [Condition | null, FactFilter] {
   const code = only(country);
   if (code !== undefined) return [inCountry([code]), { ...rest, ...(organization !== undefined && { organization }), ...(system !== undefined && { system }) }];
   const name = only(system);
-  if (country === undefined && name !== undefined && !name.endsWith('*')) return [isSystem([name]), { ...rest, ...(organization !== undefined && { organization }) }];
+  if (country === undefined && name !== undefined && !name.endsWith('*'))
+    return [isSystem([name]), { ...rest, ...(organization !== undefined && { organization }) }];
   const body = only(organization);
   if (country === undefined && system === undefined && body !== undefined && !body.endsWith('*')) return [isOrganization([body]), rest];
   return [null, filter];

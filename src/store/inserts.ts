@@ -14,5 +14,8 @@ export function inserts(connection: Sqlite): Inserts {
 
 function insertStatement(name: TableName): string {
   const row = Object.fromEntries(Object.keys(tables[name].columns).map((column) => [column, '?']));
-  return build.insertInto(name).values(row as never).compile().sql;
+  return build
+    .insertInto(name)
+    .values(row as never)
+    .compile().sql;
 }

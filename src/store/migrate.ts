@@ -66,7 +66,8 @@ function pathFrom(connection: Sqlite, steps: readonly Migration[], version: numb
   const statements: string[] = [];
   for (let at = Number(connection.pragma('user_version')); at < version; at++) {
     const step = steps.find(({ from }) => from === at);
-    if (!step) throw new StoreError('unsupported', `store ${connection.location}: no way leads from schema ${at} to ${at + 1}. Ingest the reports into a new store.`);
+    if (!step)
+      throw new StoreError('unsupported', `store ${connection.location}: no way leads from schema ${at} to ${at + 1}. Ingest the reports into a new store.`);
     statements.push(...step.statements);
   }
   return statements;

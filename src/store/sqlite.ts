@@ -107,8 +107,10 @@ export class Sqlite {
 function checkPlace(location: string, mode: Mode): void {
   if (location === ':memory:') return;
   const found = statSync(location, { throwIfNoEntry: false });
-  if (found?.isDirectory()) throw new StoreError('directory', `store ${location}: is a folder. Name a file in it, such as ${location.replace(/\/+$/, '')}/factline.db.`);
+  if (found?.isDirectory())
+    throw new StoreError('directory', `store ${location}: is a folder. Name a file in it, such as ${location.replace(/\/+$/, '')}/factline.db.`);
   if (found) return;
-  if (mode !== 'write') throw new StoreError('missing', `store ${location}: not there. Run 'factline ingest PATH --store ${location}' first, or name another with --store.`);
+  if (mode !== 'write')
+    throw new StoreError('missing', `store ${location}: not there. Run 'factline ingest PATH --store ${location}' first, or name another with --store.`);
   mkdirSync(dirname(location), { recursive: true });
 }

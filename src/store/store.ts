@@ -1,6 +1,20 @@
 import type { Decision, Extraction, Mention } from '../model/index.js';
 import { ChangeFeed } from './changes.js';
-import type { Change, Counts, DocumentRow, Entry, FactFilter, FactRow, FailureRow, Outcome, ReviewState, SearchHit, SentenceRow, Source, Store } from './contract.js';
+import type {
+  Change,
+  Counts,
+  DocumentRow,
+  Entry,
+  FactFilter,
+  FactRow,
+  FailureRow,
+  Outcome,
+  ReviewState,
+  SearchHit,
+  SentenceRow,
+  Source,
+  Store,
+} from './contract.js';
 import { count } from './counts.js';
 import { DecisionLog } from './decisions.js';
 import { DocumentReader } from './documents.js';
@@ -61,7 +75,11 @@ export class SqliteStore implements Store {
   }
   document(idOrName: string): DocumentRow | null {
     const found = this.reader.named(idOrName);
-    this.expectOne('document', idOrName, found.map(({ id }) => id));
+    this.expectOne(
+      'document',
+      idOrName,
+      found.map(({ id }) => id),
+    );
     return found[0] ? this.reader.row(found[0].id) : null;
   }
   text(document: string): string | null {
@@ -110,7 +128,12 @@ export class SqliteStore implements Store {
 
   check(): readonly string[] {
     const answers = (pragma: string): string[] =>
-      this.connection.guard(() => this.connection.prepare(`pragma ${pragma}`).all().map((row) => Object.values(row as object).join(' ')));
+      this.connection.guard(() =>
+        this.connection
+          .prepare(`pragma ${pragma}`)
+          .all()
+          .map((row) => Object.values(row as object).join(' ')),
+      );
     const damage = answers('integrity_check').filter((line) => line !== 'ok');
     return [...damage, ...answers('foreign_key_check').map((line) => `a row names another that is not there: ${line}`)];
   }

@@ -156,7 +156,9 @@ export class Writer {
   private clear(document: number): string[] {
     const range = keyRange(document);
     const facts = this.connection.prepare('select id from fact where key >= ? and key < ? order by key').all(...range) as { id: string }[];
-    this.connection.prepare(`insert into sentence_fts (sentence_fts, rowid, text) select 'delete', key, text from sentence where key >= ? and key < ?`).run(...range);
+    this.connection
+      .prepare(`insert into sentence_fts (sentence_fts, rowid, text) select 'delete', key, text from sentence where key >= ? and key < ?`)
+      .run(...range);
     for (const table of ['sentence', 'mention', 'fact']) this.connection.prepare(`delete from ${table} where key >= ? and key < ?`).run(...range);
     for (const table of ['slot', 'evidence']) this.connection.prepare(`delete from ${table} where fact >= ? and fact < ?`).run(...range);
     for (const table of ['section', 'problem']) this.connection.prepare(`delete from ${table} where document = ?`).run(document);

@@ -8,11 +8,14 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'factline-gold-'));
   writeFileSync(join(root, 'a.txt'), 'It began in March 2019 and ended in 2021.');
-  writeFileSync(join(root, 'a.json'), JSON.stringify({
-    document: { file: 'a.txt', date: null },
-    mentions: [{ id: 'm1', kind: 'date', start: 12, end: 22, text: 'March 2019', value: { edtf: '2019-03' } }],
-    facts: [],
-  }));
+  writeFileSync(
+    join(root, 'a.json'),
+    JSON.stringify({
+      document: { file: 'a.txt', date: null },
+      mentions: [{ id: 'm1', kind: 'date', start: 12, end: 22, text: 'March 2019', value: { edtf: '2019-03' } }],
+      facts: [],
+    }),
+  );
 });
 afterAll(() => rmSync(root, { recursive: true }));
 

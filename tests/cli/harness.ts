@@ -8,7 +8,10 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process. */
-export async function factline(args: readonly string[], given: { stdin?: string | Uint8Array; env?: Record<string, string>; tty?: boolean; interrupted?: AbortSignal } = {}): Promise<Outcome> {
+export async function factline(
+  args: readonly string[],
+  given: { stdin?: string | Uint8Array; env?: Record<string, string>; tty?: boolean; interrupted?: AbortSignal } = {},
+): Promise<Outcome> {
   const stdout = new Sink(given.tty ?? false);
   const stderr = new Sink(given.tty ?? false);
   const code = await run(args, {

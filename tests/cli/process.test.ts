@@ -60,7 +60,11 @@ describe('the process', () => {
     child.stdin.end('{"id":"b","text":"It ended in 2020."}\n');
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).toBe(0);
-    const ids = answers.join('').trim().split('\n').map((line) => (JSON.parse(line) as { document: { id: string } }).document.id);
+    const ids = answers
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { document: { id: string } }).document.id);
     expect(ids).toEqual(['a', 'b']);
   });
 });

@@ -8,7 +8,11 @@ import { factline, type Outcome } from './harness.js';
 
 let root: string;
 const at = (...names: string[]): string => join(root, ...names);
-const lines = (text: string): string[] => text.split('\n').filter(Boolean).map((line) => line.replaceAll(`${root}/`, ''));
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replaceAll(`${root}/`, ''));
 const ORDER = 'In March 2025 Estonia ordered three IRIS-T SLM batteries from Germany for €400 million.';
 const SECOND = 'The country paid for 12 CAESAR howitzers from France in 2024.';
 
@@ -23,7 +27,11 @@ afterAll(() => rmSync(root, { recursive: true }));
 async function withStore(...args: string[]): Promise<Outcome> {
   return factline([...args, '--store', at('facts.db')]);
 }
-const jsonLines = (outcome: Outcome): Record<string, unknown>[] => outcome.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+const jsonLines = (outcome: Outcome): Record<string, unknown>[] =>
+  outcome.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('a store from first to last', () => {
   it('is filled, with a closing summary', async () => {
@@ -75,7 +83,10 @@ describe('a store from first to last', () => {
   });
 
   it('says what it holds', async () => {
-    expect(jsonLines(await withStore('documents')).map(({ state, mediaType }) => [state, mediaType])).toEqual([['stored', 'text/plain'], ['stored', 'text/markdown']]);
+    expect(jsonLines(await withStore('documents')).map(({ state, mediaType }) => [state, mediaType])).toEqual([
+      ['stored', 'text/plain'],
+      ['stored', 'text/markdown'],
+    ]);
     expect(lines((await withStore('status')).stdout)[0]).toBe('facts.db: 2 documents, 0 failed');
     expect(JSON.parse((await withStore('status', '--json')).stdout)).toMatchObject({ documents: 2 });
   });
@@ -85,7 +96,10 @@ describe('a store from first to last', () => {
     writeFileSync(at('reports', 'plain.md'), '# Weather\n\nIt snowed in Tartu.\n');
     const { code, stderr } = await withStore('verify');
     expect(code).toBe(1);
-    expect(lines(stderr)).toEqual(['factline: reports/plain.md: reports/plain.md has changed since it was read; ingest it again', '2 documents: 1 whole, 1 drifted, 0 without an original']);
+    expect(lines(stderr)).toEqual([
+      'factline: reports/plain.md: reports/plain.md has changed since it was read; ingest it again',
+      '2 documents: 1 whole, 1 drifted, 0 without an original',
+    ]);
   });
 });
 
@@ -93,11 +107,14 @@ describe('bad input', () => {
   it('fails alone, each in one clear line, and the rest is stored', async () => {
     mkdirSync(at('bad'));
     mkdirSync(at('bad', 'closed'));
-    writeFileSync(at('bad', 'binary.txt'), Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256));
+    writeFileSync(
+      at('bad', 'binary.txt'),
+      Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
+    );
     writeFileSync(at('bad', 'blank.txt'), '\n'.repeat(1_000_000));
     writeFileSync(at('bad', 'empty.txt'), '');
     writeFileSync(at('bad', 'good.txt'), ORDER);
-    writeFileSync(at('bad', 'latin.txt'), Buffer.from('Ein Überblick', 'latin1'));
+    writeFileSync(at('bad', 'latin.txt'), Uint8Array.from([...Buffer.from('In 2'), 0xff, 0xfe, 0xc3, ...Buffer.from('( a')]));
     writeFileSync(at('bad', 'line.txt'), `${'The council met again without a result and went home. '.repeat(97_000)}${ORDER}`);
     chmodSync(root, 0o777);
     chmodSync(at('bad', 'closed'), 0);
@@ -111,11 +128,13 @@ describe('bad input', () => {
       'factline: gone.txt: no such file or folder; check the path',
       'factline: bad/binary.txt: is binary, not text; give its text as UTF-8',
       'factline: bad/empty.txt: is empty; nothing to read',
-      'factline: bad/latin.txt: is not valid UTF-8 (byte 0xdc at offset 4); save it as UTF-8',
+      'factline: bad/latin.txt: is not valid UTF-8 (byte 0xff at offset 4); save it as UTF-8',
       'factline: bad/blank.txt: holds white space only; no facts to find',
     ]);
     expect(said.find((line) => line.includes(' documents read'))).toMatch(/^3 documents read, 5 failed in/);
-    const states = jsonLines(await factline(['documents', '--store', store])).map(({ name, state }) => `${String(state)} ${String(name).replace(`${root}/bad/`, '')}`);
+    const states = jsonLines(await factline(['documents', '--store', store])).map(
+      ({ name, state }) => `${String(state)} ${String(name).replace(`${root}/bad/`, '')}`,
+    );
     expect(states).toEqual(['stored blank.txt', 'stored good.txt', 'stored line.txt', 'failed binary.txt', 'failed empty.txt', 'failed latin.txt']);
     expect(jsonLines(await factline(['documents', '--failed', '--store', store]))).toHaveLength(3);
   });
@@ -137,7 +156,9 @@ describe('bad input', () => {
         expect(lines(stderr)[0]).toMatch(line);
       }
     }
-    expect(lines((await factline(['facts', '--store', at('new.db')])).stderr)[0]).toMatch(/^factline: store new\.db: not there\. Run 'factline ingest PATH --store new\.db' first/);
+    expect(lines((await factline(['facts', '--store', at('new.db')])).stderr)[0]).toMatch(
+      /^factline: store new\.db: not there\. Run 'factline ingest PATH --store new\.db' first/,
+    );
     expect(existsSync(at('new.db'))).toBe(false);
   });
 });

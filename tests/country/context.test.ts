@@ -35,7 +35,7 @@ describe('what the document settles', () => {
 
 describe('spans', () => {
   it('leave out the possessive and hold every part of a compound', () => {
-    expect(codesOf('The Russian-Ukrainian war hurt Kosovo’s and Serbia\'s trade.')).toBe('Russian=RUS Ukrainian=UKR Kosovo=XKX Serbia=SRB');
+    expect(codesOf("The Russian-Ukrainian war hurt Kosovo’s and Serbia's trade.")).toBe('Russian=RUS Ukrainian=UKR Kosovo=XKX Serbia=SRB');
     expect(codesOf('Sino-Russian and Franco-German talks; Indo-Pakistani trade; U.S.–China ties')).toBe(
       'Sino=CHN Russian=RUS Franco=FRA German=DEU Indo=IND Pakistani=PAK U.S.=USA China=CHN',
     );
@@ -48,7 +48,9 @@ describe('spans', () => {
   });
 
   it('take the longest form', () => {
-    expect(codesOf('Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea')).toBe('Guinea=GIN Guinea-Bissau=GNB Equatorial Guinea=GNQ Papua New Guinea=PNG');
+    expect(codesOf('Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea')).toBe(
+      'Guinea=GIN Guinea-Bissau=GNB Equatorial Guinea=GNQ Papua New Guinea=PNG',
+    );
     expect(codesOf('Sudan and South Sudan, Ireland and Northern Ireland, Samoa and American Samoa')).toBe(
       'Sudan=SDN South Sudan=SSD Ireland=IRL Northern Ireland=GBR Samoa=WSM American Samoa=ASM',
     );

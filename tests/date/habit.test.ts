@@ -18,7 +18,10 @@ describe('digits in either order', () => {
   ])('are settled by the other dates of the document: %s', (text, edtf) => {
     expect(valuesIn(text)[0]).toMatchObject({ edtf, start: edtf, end: edtf });
   });
-  it.each(['signed 02/03/2024', 'signed 02/03/2024, in force 25/03/2024, ended 03/25/2024'])('are flagged with both readings where nothing tells: %s', (text) => {
-    expect(valuesIn(text)[0]).toEqual({ edtf: null, ambiguous: ['2024-03-02', '2024-02-03'], start: null, end: null });
-  });
+  it.each(['signed 02/03/2024', 'signed 02/03/2024, in force 25/03/2024, ended 03/25/2024'])(
+    'are flagged with both readings where nothing tells: %s',
+    (text) => {
+      expect(valuesIn(text)[0]).toEqual({ edtf: null, ambiguous: ['2024-03-02', '2024-02-03'], start: null, end: null });
+    },
+  );
 });

@@ -25,9 +25,7 @@ function read(text: string): { text: string; edtf: unknown }[] {
   return mentions.map((mention) => ({ text: mention.text, edtf: mention.value['edtf'] }));
 }
 
-const anyDay = fc
-  .integer({ min: serialOf({ year: 1951, month: 1, day: 1 }), max: serialOf({ year: 2048, month: 12, day: 31 }) })
-  .map(civilOf);
+const anyDay = fc.integer({ min: serialOf({ year: 1951, month: 1, day: 1 }), max: serialOf({ year: 2048, month: 12, day: 31 }) }).map(civilOf);
 
 describe('a date written in any style is read back', () => {
   it.each(surfaces.map((surface) => [surface.name, surface] as const))('%s', (_, surface) => {

@@ -31,7 +31,10 @@ function quarterMonths(day: CivilDay): string {
 }
 
 const onDay = (name: string, write: (day: CivilDay) => string): Surface => ({ name, write: (day) => ({ text: write(day), edtf: isoDay(day) }) });
-const inMonth = (name: string, write: (day: CivilDay) => string): Surface => ({ name, write: (day) => ({ text: write(day), edtf: isoMonth(day.year, day.month) }) });
+const inMonth = (name: string, write: (day: CivilDay) => string): Surface => ({
+  name,
+  write: (day) => ({ text: write(day), edtf: isoMonth(day.year, day.month) }),
+});
 const inYear = (name: string, write: (year: number) => string): Surface => ({ name, write: ({ year }) => ({ text: write(year), edtf: isoYear(year) }) });
 const inQuarter = (name: string, write: (day: CivilDay) => string): Surface => ({ name, write: (day) => ({ text: write(day), edtf: quarterMonths(day) }) });
 const overDays = (name: string, write: (from: CivilDay, to: CivilDay) => string): Surface => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, reportText } from '../../src/evaluate/index.js';
+import type { Gold } from '../../src/evaluate/index.js';
+import { addEvaluations, evaluate, misplaced, nothingEvaluated, report, reportText } from '../../src/evaluate/index.js';
 import type { Extraction, Fact, Mention } from '../../src/model/index.js';
 
 const TEXT = 'Ruritania ordered 12 Falke jets for about €2 billion, the minister said.';
@@ -13,11 +14,16 @@ const gold: Gold = {
   ],
   facts: [
     {
-      id: 'f1', type: 'acquisition', attribution: 'the minister', evidence: [{ start: 0, text: 'Ruritania ordered' }],
+      id: 'f1',
+      type: 'acquisition',
+      attribution: 'the minister',
+      evidence: [{ start: 0, text: 'Ruritania ordered' }],
       slots: { buyer: { iso: 'RUR' }, system: { name: 'Falke' }, quantity: { value: 12, unit: '1', of: 'Falke jets' }, status: 'contracted' },
     },
     {
-      id: 'f2', type: 'agreement', evidence: [{ start: 0, text: 'Ruritania ordered' }],
+      id: 'f2',
+      type: 'agreement',
+      evidence: [{ start: 0, text: 'Ruritania ordered' }],
       slots: { parties: [{ iso: 'RUR' }, { name: 'Falke AG', type: 'company' }] },
     },
   ],
@@ -33,8 +39,18 @@ function slot(value: string | Record<string, unknown>): { value: string | Record
 
 function acquisition(over: Partial<Fact> = {}): Fact {
   return {
-    id: 'x.acquisition.1', type: 'acquisition', status: 'contracted', attribution: 'the Minister', evidence: [0], rule: 'acquisition/order', confidence: 0.9,
-    slots: { buyer: slot({ iso: 'RUR', form: 'name' }), system: slot({ name: 'falke', category: 'other' }), quantity: slot({ value: 12, unit: '1', of: 'the Falke jets' }) },
+    id: 'x.acquisition.1',
+    type: 'acquisition',
+    status: 'contracted',
+    attribution: 'the Minister',
+    evidence: [0],
+    rule: 'acquisition/order',
+    confidence: 0.9,
+    slots: {
+      buyer: slot({ iso: 'RUR', form: 'name' }),
+      system: slot({ name: 'falke', category: 'other' }),
+      quantity: slot({ value: 12, unit: '1', of: 'the Falke jets' }),
+    },
     ...over,
   };
 }
@@ -42,7 +58,12 @@ function acquisition(over: Partial<Fact> = {}): Fact {
 function extraction(mentions: Mention[], facts: Fact[]): Extraction {
   return {
     document: { id: 'x', title: null, date: null, language: 'en', mediaType: 'text/plain', length: TEXT.length },
-    rules: 'test', sections: [], sentences: [{ start: 0, end: TEXT.length, section: 0 }], mentions, facts, problems: [],
+    rules: 'test',
+    sections: [],
+    sentences: [{ start: 0, end: TEXT.length, section: 0 }],
+    mentions,
+    facts,
+    problems: [],
   };
 }
 
@@ -122,8 +143,17 @@ describe('facts against gold', () => {
   });
 
   it('takes several fillers for a set', () => {
-    const pact = (parties: Record<string, unknown>[]): Fact => acquisition({ type: 'agreement', status: null, attribution: null, slots: { parties: parties.map(slot) } });
-    const whole = score([], [pact([{ name: 'Falke AG', type: 'company' }, { iso: 'RUR', form: 'name' }])]);
+    const pact = (parties: Record<string, unknown>[]): Fact =>
+      acquisition({ type: 'agreement', status: null, attribution: null, slots: { parties: parties.map(slot) } });
+    const whole = score(
+      [],
+      [
+        pact([
+          { name: 'Falke AG', type: 'company' },
+          { iso: 'RUR', form: 'name' },
+        ]),
+      ],
+    );
     expect(whole.facts.types.agreement!.facts.whole).toBe(1);
     const short = score([], [pact([{ iso: 'RUR' }])]);
     expect(short.facts.types.agreement!.slots.right).toBe(0);

@@ -74,7 +74,11 @@ describe('the same facts, however they are read', () => {
   it('gives the other formats every fact that they tell of', async () => {
     const graph = (JSON.parse(await exported('jsonld', store)) as { '@graph': Row[] })['@graph'];
     expect(graph.filter(({ body }) => body !== undefined)).toHaveLength(sql.length);
-    const events = new Set(jsonRows(await exported('ftm', store)).filter(({ schema }) => schema === 'Event').map(({ entity_id: id }) => id));
+    const events = new Set(
+      jsonRows(await exported('ftm', store))
+        .filter(({ schema }) => schema === 'Event')
+        .map(({ entity_id: id }) => id),
+    );
     expect(events.size).toBe(sql.length);
     const transfers = parse(await exported('sipri', store), { columns: true }) as Row[];
     expect(transfers).toHaveLength(store.count({ type: ['acquisition', 'transfer'] }));

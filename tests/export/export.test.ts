@@ -28,7 +28,17 @@ describe('every format', () => {
   it('waits for a sink that is slow', async () => {
     for (const format of exportFormats) {
       let open = 0;
-      await format.write(store.facts(), { write: async () => { expect(++open).toBe(1); await new Promise(setImmediate); open--; } }, store);
+      await format.write(
+        store.facts(),
+        {
+          write: async () => {
+            expect(++open).toBe(1);
+            await new Promise(setImmediate);
+            open--;
+          },
+        },
+        store,
+      );
     }
   });
   it('gives the same sums', async () => {
@@ -45,7 +55,14 @@ describe('a row', () => {
   const single = storeOf([one]);
   it('of JSON lines traces every slot to its words', async () => {
     const [row] = jsonRows(await exported('jsonl', single, { type: 'acquisition' }));
-    expect(row).toMatchObject({ type: 'acquisition', review: 'unreviewed', buyer_name: 'Croatia', document_name: one.source.name, rule: 'acquisition/sample', rules: 'rules-1' });
+    expect(row).toMatchObject({
+      type: 'acquisition',
+      review: 'unreviewed',
+      buyer_name: 'Croatia',
+      document_name: one.source.name,
+      rule: 'acquisition/sample',
+      rules: 'rules-1',
+    });
     expect(one.source.text.slice(row!.start_offset as number, row!.end_offset as number)).toBe(row!.sentence);
     for (const { start, end } of Object.values(row!.slots as Record<string, { start: number; end: number }>)) expect(end).toBeGreaterThan(start);
     expect(row!.evidence).toHaveLength(2);

@@ -17,4 +17,8 @@ export async function exportedBytes(name: string, store: SqliteStore, filter: Fa
 export async function exported(name: string, store: SqliteStore, filter: FactFilter = {}): Promise<string> {
   return (await exportedBytes(name, store, filter)).toString('utf8');
 }
-export const jsonRows = (text: string): Record<string, unknown>[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+export const jsonRows = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);

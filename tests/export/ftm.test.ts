@@ -28,7 +28,10 @@ describe('FollowTheMoney statements', () => {
     const [order, , pact] = one.extraction.facts.map(({ id }) => of(id));
     expect(order).toMatchObject({
       name: ['acquisition: buyer: Croatia; system: Rafale; quantity: 12 Rafale jets; amount: about 1200000000 EUR; date: 2025'],
-      country: ['hr'], date: ['2025'], keywords: ['acquisition', 'contracted'], proof: [one.extraction.document.id],
+      country: ['hr'],
+      date: ['2025'],
+      keywords: ['acquisition', 'contracted'],
+      proof: [one.extraction.document.id],
     });
     const nato = statements.find(({ schema }) => schema === 'Organization')!;
     expect(pact).toMatchObject({ country: ['hr'], involved: [nato.entity_id] });

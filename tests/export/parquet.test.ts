@@ -15,8 +15,18 @@ describe('Parquet', () => {
     const rows = await parquetReadObjects({ file: bufferOf(await exportedBytes('parquet', store)) });
     expect(rows.map(({ type }) => type as string)).toEqual(['acquisition', 'budget', 'agreement']);
     expect(rows[0]).toMatchObject({
-      buyer: 'HRV', buyer_name: 'Croatia', quantity: 12, amount: 1.2e9, amount_decimal: '1200000000', currency: 'EUR', parties: null,
-      review: 'unreviewed', rule: 'acquisition/sample', rules: 'rules-1', document: one.extraction.document.id, confidence: 0.8,
+      buyer: 'HRV',
+      buyer_name: 'Croatia',
+      quantity: 12,
+      amount: 1.2e9,
+      amount_decimal: '1200000000',
+      currency: 'EUR',
+      parties: null,
+      review: 'unreviewed',
+      rule: 'acquisition/sample',
+      rules: 'rules-1',
+      document: one.extraction.document.id,
+      confidence: 0.8,
     });
     const { start_code_point: start, end_code_point: end, sentence } = rows[2]!;
     expect([...one.source.text].slice(Number(start), Number(end)).join('')).toBe(sentence);
@@ -36,6 +46,9 @@ describe('Parquet', () => {
     const file = bufferOf(Buffer.concat(pieces));
     expect(parquetMetadata(file).row_groups.map((group) => Number(group.num_rows))).toEqual([50_000, 50_000, 1]);
     const last = await parquetReadObjects({ file, rowStart: 99_999, columns: ['fact', 'quantity'] });
-    expect(last).toEqual([{ fact: 'fact-99999', quantity: 12 }, { fact: 'fact-100000', quantity: 12 }]);
+    expect(last).toEqual([
+      { fact: 'fact-99999', quantity: 12 },
+      { fact: 'fact-100000', quantity: 12 },
+    ]);
   });
 });

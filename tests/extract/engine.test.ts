@@ -12,10 +12,16 @@ function words({ tokens }: SentenceView, at: number, end = at + 1): Reading<stri
   return { start, end: stop, parts: tokens.text.slice(start, stop), confidence: 0.9 };
 }
 
-const places = new Lexicon('places', [['Serbia', 1], ['Kosovo', 1], ['Kosovo Security Force', 1]]);
+const places = new Lexicon('places', [
+  ['Serbia', 1],
+  ['Kosovo', 1],
+  ['Kosovo Security Force', 1],
+]);
 const country = madeUp('country', [onPhrase('country/place', 'A place.', places, (sentence, at, end) => words(sentence, at, end))]);
 const numbers = madeUp('quantity', [onFigure('quantity/figure', 'A figure.', (_, { start, end }) => ({ start, end, parts: 'figure', confidence: 0.9 }))]);
-const acronyms = onShape('organization/acronym', 'An acronym.', [Shape.Upper], (sentence, at) => (raw(sentence.tokens, at).length > 1 ? words(sentence, at) : 'one letter is no acronym'));
+const acronyms = onShape('organization/acronym', 'An acronym.', [Shape.Upper], (sentence, at) =>
+  raw(sentence.tokens, at).length > 1 ? words(sentence, at) : 'one letter is no acronym',
+);
 
 describe('anchors', () => {
   it('are phrases, shapes and figures, walked in one pass', () => {
@@ -35,14 +41,27 @@ describe('anchors', () => {
     const log = new TraceLog();
     const { mentions } = run([madeUp('country', [shy, ...country.rules])], 'Serbia', log);
     expect(mentions.map(({ rule }) => rule)).toEqual(['country/place']);
-    expect(log.attempts.map(({ rule, stopped }) => [rule, stopped])).toEqual([['country/shy', 'not today'], ['country/place', null]]);
+    expect(log.attempts.map(({ rule, stopped }) => [rule, stopped])).toEqual([
+      ['country/shy', 'not today'],
+      ['country/place', null],
+    ]);
   });
 });
 
 describe('a mention', () => {
   it('says where it stands, what made it and how sure that is', () => {
     const [mention] = run([country], 'In Serbia.').mentions;
-    expect(mention).toEqual({ id: 'test.country.3-9', kind: 'country', start: 3, end: 9, text: 'Serbia', sentence: 0, value: { words: 'Serbia' }, rule: 'country/place', confidence: 0.9 });
+    expect(mention).toEqual({
+      id: 'test.country.3-9',
+      kind: 'country',
+      start: 3,
+      end: 9,
+      text: 'Serbia',
+      sentence: 0,
+      value: { words: 'Serbia' },
+      rule: 'country/place',
+      confidence: 0.9,
+    });
   });
 
   it('is dropped when its parts mean nothing, with the reason in the trace', () => {
@@ -55,14 +74,24 @@ describe('a mention', () => {
 
 describe('overlaps', () => {
   it('go to the longer, unless its kind yields', () => {
-    const long = madeUp('organization', [onPhrase('organization/force', 'A force.', new Lexicon('forces', [['Kosovo Security Force', 1]]), (sentence, at, end) => words(sentence, at, end))]);
-    const short = madeUp('country', [onPhrase('country/short', 'A place.', new Lexicon('short', [['Kosovo', 1]]), (sentence, at, end) => words(sentence, at, end))]);
+    const long = madeUp('organization', [
+      onPhrase('organization/force', 'A force.', new Lexicon('forces', [['Kosovo Security Force', 1]]), (sentence, at, end) => words(sentence, at, end)),
+    ]);
+    const short = madeUp('country', [
+      onPhrase('country/short', 'A place.', new Lexicon('short', [['Kosovo', 1]]), (sentence, at, end) => words(sentence, at, end)),
+    ]);
     expect(found(run([short, long], 'The Kosovo Security Force marched.'))).toEqual(['organization:Kosovo Security Force']);
     expect(found(run([short, { ...long, yieldsTo: ['country'] }], 'The Kosovo Security Force marched.'))).toEqual(['country:Kosovo']);
   });
 
   it('with a mask leave nothing', () => {
-    const mask = madeUp('system', [onPhrase('system/mask', 'A resolution.', new Lexicon('masks', [['UNSCR 1244', 1]]), ({ tokens }, at, end) => ({ start: tokens.start[at]!, end: tokens.end[end - 1]!, mask: true }))]);
+    const mask = madeUp('system', [
+      onPhrase('system/mask', 'A resolution.', new Lexicon('masks', [['UNSCR 1244', 1]]), ({ tokens }, at, end) => ({
+        start: tokens.start[at]!,
+        end: tokens.end[end - 1]!,
+        mask: true,
+      })),
+    ]);
     expect(found(run([numbers, mask], 'Under UNSCR 1244, 12 tents came.'))).toEqual(['quantity:12']);
   });
 });
@@ -82,10 +111,14 @@ describe('a kind', () => {
   });
 
   it('learns short forms, which count by their letters, from their place on, where it admits them', () => {
-    const named = madeUp('organization', [onPhrase('organization/name', 'A name.', new Lexicon('names', [['Kosovo Security Force', 1]]), (sentence, at, end) => words(sentence, at, end))], {
-      learn: (names) => names.map(({ end, value }) => ({ form: 'KSF', value, from: end })),
-      admits: ({ tokens }, _, end) => raw(tokens, end) !== 'Ltd',
-    });
+    const named = madeUp(
+      'organization',
+      [onPhrase('organization/name', 'A name.', new Lexicon('names', [['Kosovo Security Force', 1]]), (sentence, at, end) => words(sentence, at, end))],
+      {
+        learn: (names) => names.map(({ end, value }) => ({ form: 'KSF', value, from: end })),
+        admits: ({ tokens }, _, end) => raw(tokens, end) !== 'Ltd',
+      },
+    );
     const { mentions } = run([named], 'The KSF came. The Kosovo Security Force (KSF) grew. The ksf and KSF Ltd and the KSF.');
     expect(mentions.map(({ text, start, rule }) => [text, start, rule])).toEqual([
       ['Kosovo Security Force', 18, 'organization/name'],
@@ -98,15 +131,31 @@ describe('a kind', () => {
 
 describe('a rule that throws', () => {
   it('becomes a problem with its sentence, and the others go on', () => {
-    const broken = madeUp('system', [onShape('system/broken', 'Always throws.', [Shape.Capital], () => { throw new Error('no luck'); })]);
+    const broken = madeUp('system', [
+      onShape('system/broken', 'Always throws.', [Shape.Capital], () => {
+        throw new Error('no luck');
+      }),
+    ]);
     const output = run([broken, country], 'It rained. Serbia paid.');
     expect(found(output)).toEqual(['country:Serbia']);
     expect(output.problems).toContainEqual({ stage: 'extract', severity: 'error', message: 'the rule failed: no luck', rule: 'system/broken', sentence: 1 });
   });
 
   it('becomes a problem in normalization too', () => {
-    const output = run([madeUp('country', country.rules, { normalize: () => { throw new Error('no value'); } })], 'Serbia');
-    expect(output).toMatchObject({ mentions: [], problems: [{ stage: 'extract', severity: 'error', message: 'normalization failed: no value', rule: 'country/place', sentence: 0 }] });
+    const output = run(
+      [
+        madeUp('country', country.rules, {
+          normalize: () => {
+            throw new Error('no value');
+          },
+        }),
+      ],
+      'Serbia',
+    );
+    expect(output).toMatchObject({
+      mentions: [],
+      problems: [{ stage: 'extract', severity: 'error', message: 'normalization failed: no value', rule: 'country/place', sentence: 0 }],
+    });
   });
 });
 

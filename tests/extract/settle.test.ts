@@ -48,7 +48,15 @@ describe('a mask', () => {
 });
 
 describe('whatever contends', () => {
-  const contender = fc.record({ kind: fc.constantFrom(...MENTION_KINDS), start: fc.nat(30), length: fc.integer({ min: 1, max: 9 }), mask: fc.boolean(), confidence: fc.constantFrom(0.5, 0.9, 1) }).map(({ kind, start, length, mask, confidence }) => span(kind, start, start + length, { mask, confidence }));
+  const contender = fc
+    .record({
+      kind: fc.constantFrom(...MENTION_KINDS),
+      start: fc.nat(30),
+      length: fc.integer({ min: 1, max: 9 }),
+      mask: fc.boolean(),
+      confidence: fc.constantFrom(0.5, 0.9, 1),
+    })
+    .map(({ kind, start, length, mask, confidence }) => span(kind, start, start + length, { mask, confidence }));
 
   it('no two spans that stay share a character, they stand in order, and each was given', () => {
     fc.assert(

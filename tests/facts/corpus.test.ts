@@ -10,7 +10,7 @@ const pipeline = createPipeline();
 
 function factsIn({ text, date }: CorpusPassage, type: string): Fact[] {
   const info = { id: 'corpus', date: date ?? null, title: null, language: 'en', mediaType: 'text/plain', length: text.length };
-  const extraction = pipeline.extract({ info, text, problems: [] } satisfies Document);
+  const extraction = pipeline.extract({ info, text, problems: [], blocks: null } satisfies Document);
   expect(extraction.problems).toEqual([]);
   return extraction.facts.filter((fact) => fact.type === type);
 }
@@ -25,7 +25,12 @@ function holds(fact: Fact, { slots, status, attribution }: CorpusFact): boolean 
 }
 
 function worded(facts: readonly Fact[]): string {
-  return facts.map((fact) => `${fact.rule} ${fact.status} ${JSON.stringify(Object.fromEntries(Object.entries(fact.slots).map(([name, slot]) => [name, Array.isArray(slot) ? slot.map((one) => one.value) : slot.value])))}`).join('\n');
+  return facts
+    .map(
+      (fact) =>
+        `${fact.rule} ${fact.status} ${JSON.stringify(Object.fromEntries(Object.entries(fact.slots).map(([name, slot]) => [name, Array.isArray(slot) ? slot.map((one) => one.value) : slot.value])))}`,
+    )
+    .join('\n');
 }
 
 for (const folder of readdirSync(home, { withFileTypes: true })) {
@@ -34,7 +39,11 @@ for (const folder of readdirSync(home, { withFileTypes: true })) {
   describe(`${folder.name} corpus`, () => {
     it.each(corpus.map((passage) => [passage.text.replace(/\s+/g, ' ').slice(0, 110), passage] as const))('%s', (_, passage) => {
       const found = factsIn(passage, folder.name);
-      for (const wanted of passage.facts) expect(found.some((fact) => holds(fact, wanted)), `missing ${JSON.stringify(wanted)} among\n${worded(found)}`).toBe(true);
+      for (const wanted of passage.facts)
+        expect(
+          found.some((fact) => holds(fact, wanted)),
+          `missing ${JSON.stringify(wanted)} among\n${worded(found)}`,
+        ).toBe(true);
       expect(found.length, `found\n${worded(found)}`).toBe(passage.facts.length);
     });
   });

@@ -13,7 +13,8 @@ const names = async (...paths: string[]): Promise<string[]> => (await discover(p
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'factline-discover-'));
   mkdirSync(at('b', 'deep'), { recursive: true });
-  for (const name of ['c.txt', 'a.md', 'b/1.txt', 'b/2.TXT', 'b/deep/3.markdown', 'b/gold.json', '.hidden.txt', 'odd[1].txt']) writeFileSync(at(name), 'Words.');
+  for (const name of ['c.txt', 'a.md', 'b/1.txt', 'b/2.TXT', 'b/deep/3.markdown', 'b/gold.json', '.hidden.txt', 'odd[1].txt'])
+    writeFileSync(at(name), 'Words.');
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -37,7 +38,10 @@ describe('what the arguments mean', () => {
 
   it('says what is missing and goes on with the rest', async () => {
     const { found, failures } = await discover([at('gone.txt'), at('c.txt', 'x'), at('a.md')]);
-    expect(failures.map(({ message }) => message)).toEqual(['no such file or folder; check the path', 'a part of the path is a file, not a folder; check the path']);
+    expect(failures.map(({ message }) => message)).toEqual([
+      'no such file or folder; check the path',
+      'a part of the path is a file, not a folder; check the path',
+    ]);
     expect(found).toHaveLength(1);
   });
 

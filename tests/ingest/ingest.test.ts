@@ -41,7 +41,9 @@ describe('ingesting', () => {
     expect(tally).toMatchObject({ documents: 99, failed: 1, unchanged: 0, remaining: 0 });
     expect(lines).toEqual(['cannot be extracted (no way); please report it']);
     expect(await store.failures()).toEqual([{ name: join(root, '050.txt'), reason: lines[0] }]);
-    expect((await store.documents()).map(({ name }) => name)).toEqual((await discover([root])).found.map(({ name }) => name).filter((name) => !name.endsWith('050.txt')));
+    expect((await store.documents()).map(({ name }) => name)).toEqual(
+      (await discover([root])).found.map(({ name }) => name).filter((name) => !name.endsWith('050.txt')),
+    );
     store.close();
   });
 
@@ -51,7 +53,9 @@ describe('ingesting', () => {
     expect((await run(store)).tally).toMatchObject({ documents: 0, unchanged: 99 });
     expect((await run(store, { date: '2026-01-01' })).tally).toMatchObject({ documents: 99, unchanged: 0 });
     expect((await run(store, { date: '2026-01-01' })).tally).toMatchObject({ documents: 0, unchanged: 99 });
-    expect((await run(store, { pipeline: { ...pipeline, rules: 'newer', extract: (document) => ({ ...pipeline.extract(document), rules: 'newer' }) } })).tally).toMatchObject({ documents: 99 });
+    expect(
+      (await run(store, { pipeline: { ...pipeline, rules: 'newer', extract: (document) => ({ ...pipeline.extract(document), rules: 'newer' }) } })).tally,
+    ).toMatchObject({ documents: 99 });
     store.close();
   });
 
@@ -60,7 +64,13 @@ describe('ingesting', () => {
     const tally = newTally();
     const { found } = await discover([root]);
     const full = fillingUp(store, 1);
-    const failing = ingest(found, tally, { store: full, pipeline, stdin: Readable.from([]), interrupted: new AbortController().signal, report: () => undefined });
+    const failing = ingest(found, tally, {
+      store: full,
+      pipeline,
+      stdin: Readable.from([]),
+      interrupted: new AbortController().signal,
+      report: () => undefined,
+    });
     await expect(failing).rejects.toMatchObject({ name: 'StoreError', exitCode: 4 });
     expect(tally.documents).toBe(store.documents().length);
     expect(tally.documents).toBeGreaterThan(0);

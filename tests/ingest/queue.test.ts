@@ -11,10 +11,13 @@ describe('reading ahead', () => {
 
   it('begins only a few more than were taken', async () => {
     let begun = 0;
-    const ahead = readAhead(Array.from({ length: 1000 }, (_, index) => index), async (index) => {
-      begun++;
-      return index;
-    });
+    const ahead = readAhead(
+      Array.from({ length: 1000 }, (_, index) => index),
+      async (index) => {
+        begun++;
+        return index;
+      },
+    );
     await ahead.next();
     await wait(20);
     expect(begun).toBeLessThan(20);

@@ -10,7 +10,13 @@ function at<T>(lexicon: Lexicon<T>, text: string, limit?: number): [T, number] |
 }
 
 describe('a lexicon', () => {
-  const names = new Lexicon('names', [['Serbia', 'SRB'], ['Republic of Serbia', 'SRB'], ['Republic', 'word'], ['F-16', 'jet'], ['F-16 Block 70', 'new jet']]);
+  const names = new Lexicon('names', [
+    ['Serbia', 'SRB'],
+    ['Republic of Serbia', 'SRB'],
+    ['Republic', 'word'],
+    ['F-16', 'jet'],
+    ['F-16 Block 70', 'new jet'],
+  ]);
 
   it('finds the longest phrase', () => {
     expect(at(names, 'Republic of Serbia and')).toEqual(['SRB', 3]);
@@ -41,7 +47,15 @@ describe('a lexicon', () => {
   });
 
   it('keeps the first meaning of a spelling', () => {
-    expect(at(new Lexicon('twice', [['Tiger', 'first'], ['Tiger', 'second']]), 'Tiger')).toEqual(['first', 1]);
+    expect(
+      at(
+        new Lexicon('twice', [
+          ['Tiger', 'first'],
+          ['Tiger', 'second'],
+        ]),
+        'Tiger',
+      ),
+    ).toEqual(['first', 1]);
   });
 
   it('refuses an empty phrase', () => {
@@ -50,7 +64,11 @@ describe('a lexicon', () => {
 });
 
 describe('letters', () => {
-  const entries = [['Turkey', 'state'], ['KSF', 'force'], ['air force', 'arm']] as const;
+  const entries = [
+    ['Turkey', 'state'],
+    ['KSF', 'force'],
+    ['air force', 'arm'],
+  ] as const;
 
   it('do not matter by default', () => {
     expect(at(new Lexicon('any', entries), 'turkey')).toEqual(['state', 1]);
@@ -69,7 +87,10 @@ describe('letters', () => {
 
 describe('a lexicon table', () => {
   it('skips comments and blank lines, and trims its cells', () => {
-    expect(parseCsv('# source: here\nname,code\n\n Serbia , SRB\n"a, b",X\n', 'names.csv')).toEqual([{ name: 'Serbia', code: 'SRB' }, { name: 'a, b', code: 'X' }]);
+    expect(parseCsv('# source: here\nname,code\n\n Serbia , SRB\n"a, b",X\n', 'names.csv')).toEqual([
+      { name: 'Serbia', code: 'SRB' },
+      { name: 'a, b', code: 'X' },
+    ]);
   });
 
   it('names the place that is broken', () => {

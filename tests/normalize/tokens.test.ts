@@ -39,7 +39,18 @@ describe('tokens', () => {
   });
 
   it('have a shape', () => {
-    expect(shapes('army Serbia NATO McCoy iPhone A a 12 % ,')).toEqual(['Lower', 'Capital', 'Upper', 'Mixed', 'Mixed', 'Upper', 'Lower', 'Number', 'Symbol', 'Punct']);
+    expect(shapes('army Serbia NATO McCoy iPhone A a 12 % ,')).toEqual([
+      'Lower',
+      'Capital',
+      'Upper',
+      'Mixed',
+      'Mixed',
+      'Upper',
+      'Lower',
+      'Number',
+      'Symbol',
+      'Punct',
+    ]);
   });
 
   it('are one word whatever their case, apostrophe, composition or soft hyphens', () => {

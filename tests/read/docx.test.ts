@@ -4,14 +4,17 @@ import { openDocument, readDocument } from '../../src/read/index.js';
 import { sampleOf } from './samples.js';
 import { zipOf } from './zip.js';
 
-const refusal = (bytes: Uint8Array): Promise<string> => openDocument(bytes).then(
-  () => 'was read',
-  (error: Error) => `${error.name}: ${error.message}`,
-);
+const refusal = (bytes: Uint8Array): Promise<string> =>
+  openDocument(bytes).then(
+    () => 'was read',
+    (error: Error) => `${error.name}: ${error.message}`,
+  );
 const word = (body: string, doctype = ''): Uint8Array =>
   zipOf({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?>${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
@@ -19,7 +22,11 @@ const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r
 describe('a Word document', () => {
   it('gives headings, items, rows and notes, each with its paragraph', async () => {
     const { info, text, blocks } = await openDocument(sampleOf('docx', 'report.docx'), { name: 'report.docx' });
-    expect(info).toMatchObject({ title: 'Northern Flank: Budgets, Orders and Readiness', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', length: text.length });
+    expect(info).toMatchObject({
+      title: 'Northern Flank: Budgets, Orders and Readiness',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      length: text.length,
+    });
     const words = (kind: string): string[] => blocks!.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
     expect(words('heading')).toHaveLength(6);
     expect(words('item')[0]).toBe('Poland: 48 FA-50 aircraft ordered in 2022 for $3 billion');
@@ -42,17 +49,24 @@ describe('a Word document', () => {
 
 describe('an archive that is no report', () => {
   it('is refused in words', async () => {
-    expect(await refusal(zipOf({ 'a.txt': 'Words.' }))).toBe('UnreadableDocument: is a ZIP archive or an office document, which is not read; save its text as .txt or .md');
+    expect(await refusal(zipOf({ 'a.txt': 'Words.' }))).toBe(
+      'UnreadableDocument: is a ZIP archive or an office document, which is not read; save its text as .txt or .md',
+    );
     const whole = sampleOf('docx', 'report.docx');
     expect(await refusal(whole.subarray(0, 5_000))).toMatch(/^UnreadableDocument: is (?:damaged|a ZIP)/);
   });
 
   it('is stopped where it unpacks without end, has parts without number or entities within entities', async () => {
     expect(await refusal(word(paragraph('A'.repeat(150_000_000))))).toMatch(/unpacks to more than 100 times its size/);
-    expect(await refusal(zipOf({ 'word/document.xml': 'x', ...Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, ''])) }))).toMatch(/more than 2000 parts/);
+    expect(await refusal(zipOf({ 'word/document.xml': 'x', ...Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, ''])) }))).toMatch(
+      /more than 2000 parts/,
+    );
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "${`&a${index === 0 ? '' : index - 1};`.repeat(10)}">`).join('')}]>`;
     expect(await refusal(word(paragraph('&a29;'), laughs))).toMatch(/^(?:UnreadableDocument|was read)/);
-    const outside = await openDocument(word(paragraph('Words &x;.'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>')).then(({ text }) => text, () => '');
+    const outside = await openDocument(word(paragraph('Words &x;.'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>')).then(
+      ({ text }) => text,
+      () => '',
+    );
     expect(outside).not.toContain(readFileSync('/etc/hostname', 'utf8').trim());
     expect((await openDocument(word(paragraph('Next.')))).text).toBe('Next.');
   }, 20_000);

@@ -7,11 +7,17 @@ const SAMPLES: readonly (readonly [encoding: string, text: string])[] = [
   ['windows-1252', 'The force paid £2.5 billion and ½ of that again; temperatures of 40°C delayed the São Paulo café deal.'],
   ['windows-1252', 'One café.'],
   ['windows-1252', 'Costs rose to £300 million in 2024.'],
-  ['windows-1250', 'Česká republika zvýší výdaje na obranu o 5 % v roce 2026. Ministryně oznámila nákup 24 stíhaček za €5 miliard – příští rok. „Žádné zpoždění,“ řekla.'],
+  [
+    'windows-1250',
+    'Česká republika zvýší výdaje na obranu o 5 % v roce 2026. Ministryně oznámila nákup 24 stíhaček za €5 miliard – příští rok. „Žádné zpoždění,“ řekla.',
+  ],
   ['windows-1250', 'The works in Łódź and Dvořák’s plant in Plzeň took orders of €40 million – twice Gdańsk’s.'],
   ['windows-1251', 'Министерство обороны заказало 12 самолётов за 3 миллиарда рублей в 2025 году. Поставки начнутся летом.'],
   ['windows-1251', 'Украина (Ukraine) получит €3 млрд – «в 2026 году», сообщил министр. The NATO office confirmed 12 trucks.'],
-  ['iso-8859-2', 'Warszawa zamówiła 96 śmigłowców za 10 mld złotych. Żołnierze otrzymają nowe wyposażenie w przyszłym roku. Łączna wartość wynosi ćwierć budżetu.'],
+  [
+    'iso-8859-2',
+    'Warszawa zamówiła 96 śmigłowców za 10 mld złotych. Żołnierze otrzymają nowe wyposażenie w przyszłym roku. Łączna wartość wynosi ćwierć budżetu.',
+  ],
   ['iso-8859-2', 'The yard in Łódź took 12 hulls, said Mr Wałęsa of Gdańsk.'],
 ];
 

@@ -47,11 +47,32 @@ describe('Markdown', () => {
   it('nests as deep as it likes, in lines as long and gaps as wide', () => {
     expect(blocks(`${'> '.repeat(3000)}deep`)).toEqual([['quote', 'deep']]);
     const long = `${'Spending rose by 3 %. '.repeat(250_000)}End.`;
-    expect(blocks(`${long}${'\n'.repeat(1_000_000)}## Next`)).toEqual([['paragraph', long], ['heading', 'Next']]);
+    expect(blocks(`${long}${'\n'.repeat(1_000_000)}## Next`)).toEqual([
+      ['paragraph', long],
+      ['heading', 'Next'],
+    ]);
   });
 
   it('keeps every block in order and inside the text', () => {
-    const piece = fc.constantFrom('# a', '- b ', '> ', '| c | d |', '|---|---|', '```', '\n', '\n\n', '  ', 'word '.repeat(40), '[x]: y', '<p>', '1. ', '\t', '\r\n', '[^1]: n', '---');
+    const piece = fc.constantFrom(
+      '# a',
+      '- b ',
+      '> ',
+      '| c | d |',
+      '|---|---|',
+      '```',
+      '\n',
+      '\n\n',
+      '  ',
+      'word '.repeat(40),
+      '[x]: y',
+      '<p>',
+      '1. ',
+      '\t',
+      '\r\n',
+      '[^1]: n',
+      '---',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

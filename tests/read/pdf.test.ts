@@ -17,7 +17,14 @@ describe.each(['report-chromium.pdf', 'report-libreoffice.pdf'])('%s', (name) =>
     const { text, blocks } = await opened;
     const words = (kind: string): string[] => blocks!.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
     expect(words('boilerplate')).toEqual(expect.arrayContaining(['Northern Flank Review', expect.stringMatching(/^Page 1/)]));
-    expect(words('heading')).toEqual(['Northern Flank: Budgets, Orders and Readiness', 'Orders and deliveries', 'Readiness of the forces', 'Spending by country', 'Industry and supply', 'Outlook']);
+    expect(words('heading')).toEqual([
+      'Northern Flank: Budgets, Orders and Readiness',
+      'Orders and deliveries',
+      'Readiness of the forces',
+      'Spending by country',
+      'Industry and supply',
+      'Outlook',
+    ]);
     expect(words('row')[2]).toBe('Latvia | €1.55 billion | 3.7 % | 8,200');
     expect(blocks!.every(({ locator }) => locator?.page !== undefined && locator.box![2] > locator.box![0])).toBe(true);
   });

@@ -20,7 +20,11 @@ describe('plain text', () => {
     expect(document.blocks).toBeNull();
     expect(document.info).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
-      title: null, date: '2026-02-01', language: 'en', mediaType: 'text/plain', length: 27,
+      title: null,
+      date: '2026-02-01',
+      language: 'en',
+      mediaType: 'text/plain',
+      length: 27,
     });
   });
 

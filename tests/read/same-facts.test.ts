@@ -3,7 +3,13 @@ import { createPipeline } from '../../src/pipeline.js';
 import { openDocument } from '../../src/read/index.js';
 import { sampleOf } from './samples.js';
 
-const SAMPLES = [['markdown', 'report.md'], ['html', 'report.html'], ['docx', 'report.docx'], ['pdf', 'report-chromium.pdf'], ['pdf', 'report-libreoffice.pdf']] as const;
+const SAMPLES = [
+  ['markdown', 'report.md'],
+  ['html', 'report.html'],
+  ['docx', 'report.docx'],
+  ['pdf', 'report-chromium.pdf'],
+  ['pdf', 'report-libreoffice.pdf'],
+] as const;
 const pipeline = createPipeline();
 
 /** Every mention by its kind, words and value. */

@@ -6,13 +6,19 @@ function outline(text: string): [heading: string | null, ...sentences: string[]]
   const { sections, sentences } = segment({ text, blocks: null });
   return sections.map((section, index) => [
     section.heading,
-    ...sentences.filter((sentence) => sentence.section === index && !(section.heading !== null && sentence.start === section.start)).map(({ start, end }) => text.slice(start, end)),
+    ...sentences
+      .filter((sentence) => sentence.section === index && !(section.heading !== null && sentence.start === section.start))
+      .map(({ start, end }) => text.slice(start, end)),
   ]);
 }
 
 describe('headings', () => {
   it('are bare lines over a longer text', () => {
-    expect(outline('Regional arms report\n\nSerbia: Regional Leader\nSerbia spent more than its neighbours did together.\n\nCroatia\nCroatia bought jets from France in the same year.\n')).toEqual([
+    expect(
+      outline(
+        'Regional arms report\n\nSerbia: Regional Leader\nSerbia spent more than its neighbours did together.\n\nCroatia\nCroatia bought jets from France in the same year.\n',
+      ),
+    ).toEqual([
       ['Regional arms report'],
       ['Serbia: Regional Leader', 'Serbia spent more than its neighbours did together.'],
       ['Croatia', 'Croatia bought jets from France in the same year.'],
@@ -21,7 +27,10 @@ describe('headings', () => {
 
   it('take their level from section numbers', () => {
     const text = '1 Outlook\nThe economy grew faster than anyone had expected.\n\n1.2 Trade\nExports rose on the back of cocoa and of gold.\n';
-    expect(segment({ text, blocks: null }).sections.map(({ heading, level }) => [heading, level])).toEqual([['1 Outlook', 1], ['1.2 Trade', 2]]);
+    expect(segment({ text, blocks: null }).sections.map(({ heading, level }) => [heading, level])).toEqual([
+      ['1 Outlook', 1],
+      ['1.2 Trade', 2],
+    ]);
   });
 
   it('are their section’s first sentence', () => {
@@ -38,8 +47,19 @@ describe('headings', () => {
 
 describe('lines', () => {
   it('without a final point are sentences of their own', () => {
-    expect(outline('The ministry lists what it has bought so far, in order of price:\n• 12 Rafale fighter jets\n• 8 Bayraktar TB2 drones\n- 30 trucks\n(a) spare parts')).toEqual([
-      [null, 'The ministry lists what it has bought so far, in order of price:', '12 Rafale fighter jets', '8 Bayraktar TB2 drones', '30 trucks', 'spare parts'],
+    expect(
+      outline(
+        'The ministry lists what it has bought so far, in order of price:\n• 12 Rafale fighter jets\n• 8 Bayraktar TB2 drones\n- 30 trucks\n(a) spare parts',
+      ),
+    ).toEqual([
+      [
+        null,
+        'The ministry lists what it has bought so far, in order of price:',
+        '12 Rafale fighter jets',
+        '8 Bayraktar TB2 drones',
+        '30 trucks',
+        'spare parts',
+      ],
     ]);
   });
 

@@ -48,10 +48,21 @@ describe('the change feed', () => {
     const told = [...store.changes('0')];
     const kinds = (changes: readonly Change[]): unknown[] => changes.map(({ kind, fact }) => [kind, fact]);
     expect(kinds(told)).toEqual([
-      ['added', first], ['added', second], ['added', third], ['decided', second],
-      ['withdrawn', first], ['changed', second], ['changed', third], ['decided', first],
+      ['added', first],
+      ['added', second],
+      ['added', third],
+      ['decided', second],
+      ['withdrawn', first],
+      ['changed', second],
+      ['changed', third],
+      ['decided', first],
     ]);
-    expect(told[3]).toMatchObject({ cursor: '4', document: entry.extraction.document.id, decision: { action: 'accept', reviewer: 'Ada' }, row: { review: 'accepted', rules: 'rules-2' } });
+    expect(told[3]).toMatchObject({
+      cursor: '4',
+      document: entry.extraction.document.id,
+      decision: { action: 'accept', reviewer: 'Ada' },
+      row: { review: 'accepted', rules: 'rules-2' },
+    });
     expect(told[7]).toMatchObject({ row: null, decision: { action: 'reject' } });
     expect(kinds([...store.changes('6')])).toEqual(kinds(told.slice(6)));
     expect([...store.changes('2', 3)].map(({ cursor }) => cursor)).toEqual(['3', '4', '5']);
@@ -62,7 +73,16 @@ describe('the change feed', () => {
     expect([store.lastChange(), [...store.changes('0')]]).toEqual(['0', []]);
     store.writeAll([entry]);
     store.writeAll([entry]);
-    const once = { id: 'once', fact: entry.extraction.facts[0]!.id, action: 'accept' as const, reviewer: 'Ada', at: '2026-04-01T10:00:00Z', comment: null, before: null, after: null };
+    const once = {
+      id: 'once',
+      fact: entry.extraction.facts[0]!.id,
+      action: 'accept' as const,
+      reviewer: 'Ada',
+      at: '2026-04-01T10:00:00Z',
+      comment: null,
+      before: null,
+      after: null,
+    };
     store.decide(once);
     store.decide(once);
     expect(store.lastChange()).toBe('4');
@@ -103,7 +123,12 @@ describe('the change feed', () => {
   it('keeps a copy identical whatever happens, and whenever it asks', () => {
     const step = fc.oneof(
       fc.record({ what: fc.constant('write' as const), report: fc.nat(4), rules: fc.nat(3), without: fc.nat(4) }),
-      fc.record({ what: fc.constant('decide' as const), report: fc.nat(4), fact: fc.nat(2), action: fc.constantFrom('accept' as const, 'reject' as const, 'undo' as const, 'comment' as const) }),
+      fc.record({
+        what: fc.constant('decide' as const),
+        report: fc.nat(4),
+        fact: fc.nat(2),
+        action: fc.constantFrom('accept' as const, 'reject' as const, 'undo' as const, 'comment' as const),
+      }),
       fc.record({ what: fc.constant('follow' as const), limit: fc.integer({ min: 1, max: 9 }) }),
     );
     fc.assert(

@@ -48,7 +48,7 @@ describe('listing', () => {
     const all = [...store.facts({ order })];
     expect(all).toHaveLength(9);
     const rest: string[] = [];
-    for (let after: string | undefined; ; ) {
+    for (let after: string | undefined; ;) {
       const [next] = store.facts({ order, limit: 1, ...(after !== undefined && { after }) });
       if (!next) break;
       rest.push(next.id);
@@ -97,7 +97,14 @@ describe('one fact', () => {
   it('carries its slots with spans, its sentences and what people read', () => {
     const { source } = entries[0]!;
     const fact = [...store.facts({ country: 'HRV' })][0]!;
-    expect(fact.readable).toMatchObject({ buyer: 'HRV', buyer_name: 'Croatia', amount: 1.2e9, amount_decimal: '1200000000', currency: 'EUR', date_last: '2025-12-31' });
+    expect(fact.readable).toMatchObject({
+      buyer: 'HRV',
+      buyer_name: 'Croatia',
+      amount: 1.2e9,
+      amount_decimal: '1200000000',
+      currency: 'EUR',
+      date_last: '2025-12-31',
+    });
     const { amount } = fact.slots;
     expect(Array.isArray(amount) ? '' : source.text.slice(amount!.start, amount!.end)).toBe('€1.2 billion');
     expect(fact.evidence.map(({ start, end }) => source.text.slice(start, end))).toEqual(fact.evidence.map(({ text }) => text));

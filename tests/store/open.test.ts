@@ -149,7 +149,8 @@ describe('migrations', () => {
     old.pragma('user_version = 1');
     old.pragma('foreign_keys = off');
     old.prepare('attach ? as new').run(file);
-    for (const table of ['document', 'fact', 'slot', 'evidence', 'sentence', 'mention', 'section', 'fact_type', 'problem']) old.exec(`insert into main.${table} select * from new.${table}`);
+    for (const table of ['document', 'fact', 'slot', 'evidence', 'sentence', 'mention', 'section', 'fact_type', 'problem'])
+      old.exec(`insert into main.${table} select * from new.${table}`);
     old.prepare(`insert into decision values (1, 'd1', ?, 'accept', 'Ada', '2026-04-01T10:00:00Z', null, null, null)`).run(facts[0]);
     old.exec(`update main.fact set review = 'accepted' where id = '${String(facts[0])}'`);
     old.close();
@@ -157,7 +158,8 @@ describe('migrations', () => {
     expect([...store.changes('0')].map(({ kind, fact }) => [kind, fact])).toEqual([...facts.map((id) => ['added', id]), ['decided', facts[0]]]);
     expect(store.check()).toEqual([]);
     store.close();
-    const shape = (of: Driver.Database): unknown[] => of.prepare(`select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%' order by 1, 2`).all();
+    const shape = (of: Driver.Database): unknown[] =>
+      of.prepare(`select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%' order by 1, 2`).all();
     expect(shape(new Driver(join(folder, 'old.db')))).toEqual(shape(driver));
   });
   it('refuse a schema from which no step leads on', () => {

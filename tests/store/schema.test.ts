@@ -25,13 +25,33 @@ afterAll(() => {
 
 describe('the file as others open it', () => {
   it('has a row a fact in the view of its type, in readable columns', () => {
-    expect(reader.prepare('select buyer, buyer_name, system, quantity, unit, amount, amount_decimal, currency, date, date_first, date_last, status, review, sentence from acquisitions order by buyer').all()[0]).toEqual({
-      buyer: 'HRV', buyer_name: 'Croatia', system: 'Rafale', quantity: 12, unit: '1', amount: 1.2e9, amount_decimal: '1200000000', currency: 'EUR',
-      date: '2025', date_first: '2025-01-01', date_last: '2025-12-31', status: 'contracted', review: 'unreviewed',
+    expect(
+      reader
+        .prepare(
+          'select buyer, buyer_name, system, quantity, unit, amount, amount_decimal, currency, date, date_first, date_last, status, review, sentence from acquisitions order by buyer',
+        )
+        .all()[0],
+    ).toEqual({
+      buyer: 'HRV',
+      buyer_name: 'Croatia',
+      system: 'Rafale',
+      quantity: 12,
+      unit: '1',
+      amount: 1.2e9,
+      amount_decimal: '1200000000',
+      currency: 'EUR',
+      date: '2025',
+      date_first: '2025-01-01',
+      date_last: '2025-12-31',
+      status: 'contracted',
+      review: 'unreviewed',
       sentence: 'Croatia ordered 12 Rafale jets for €1.2 billion in 2025 🛩.',
     });
     expect(reader.prepare('select parties, parties_name, title, date from agreements order by 1').get()).toEqual({
-      parties: 'HRV; NATO', parties_name: 'Croatia; NATO', title: 'Pact of 2025', date: null,
+      parties: 'HRV; NATO',
+      parties_name: 'Croatia; NATO',
+      title: 'Pact of 2025',
+      date: null,
     });
   });
   it('shows in views what the library reads', () => {
@@ -93,7 +113,9 @@ describe('the schema', () => {
   });
   it('answers the queries that Datasette offers', () => {
     const store = openStore(join(folder, 'all.db'), { factTypes: shapes });
-    const { databases } = JSON.parse(describeForDatasette(shapes)) as { databases: Record<string, { tables: Record<string, { columns: Record<string, string> }>; queries: Record<string, { sql: string }> }> };
+    const { databases } = JSON.parse(describeForDatasette(shapes)) as {
+      databases: Record<string, { tables: Record<string, { columns: Record<string, string> }>; queries: Record<string, { sql: string }> }>;
+    };
     const driver = new Driver(join(folder, 'all.db'), { readonly: true });
     const { tables, queries } = databases.factline!;
     for (const { sql } of Object.values(queries)) expect(driver.prepare(sql).all({ words: 'air', country: 'HRV' })).toEqual([]);

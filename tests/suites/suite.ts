@@ -35,7 +35,11 @@ export interface Score {
   readonly valR: number;
 }
 export interface Scorer {
-  scoreRows(rows: readonly Row[], found: ReadonlyMap<string, readonly Found[]>, options: { readonly reportOnly?: boolean; readonly errors?: unknown[] }): Partial<Record<SuiteKind, Score>>;
+  scoreRows(
+    rows: readonly Row[],
+    found: ReadonlyMap<string, readonly Found[]>,
+    options: { readonly reportOnly?: boolean; readonly errors?: unknown[] },
+  ): Partial<Record<SuiteKind, Score>>;
 }
 
 export async function scorer(): Promise<Scorer> {
@@ -43,7 +47,10 @@ export async function scorer(): Promise<Scorer> {
 }
 
 export function suiteNames(): string[] {
-  return readdirSync(SUITES).filter((name) => name.endsWith('.jsonl')).map((name) => name.slice(0, -'.jsonl'.length)).sort();
+  return readdirSync(SUITES)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => name.slice(0, -'.jsonl'.length))
+    .sort();
 }
 
 export function rowsOf(suite: string): Row[] {

@@ -18,12 +18,25 @@ async function scoresOf(suite: string): Promise<Partial<Record<SuiteKind, Score>
   const rows = rowsOf(suite);
   const found = new Map(rows.map((row) => [row.id, findIn(row, pipeline)]));
   const { scoreRows } = await scorer();
-  const reportLike = scoreRows(rows.filter((row) => REPORT_ONLY.includes(row.kind)), found, { reportOnly: true });
-  return { ...scoreRows(rows.filter((row) => !REPORT_ONLY.includes(row.kind)), found, {}), ...reportLike };
+  const reportLike = scoreRows(
+    rows.filter((row) => REPORT_ONLY.includes(row.kind)),
+    found,
+    { reportOnly: true },
+  );
+  return {
+    ...scoreRows(
+      rows.filter((row) => !REPORT_ONLY.includes(row.kind)),
+      found,
+      {},
+    ),
+    ...reportLike,
+  };
 }
 
 function tableOf(suite: string, scores: Partial<Record<SuiteKind, Score>>): string {
-  const lines = Object.entries(scores).map(([kind, { gold, overlap, valR }]) => `  ${kind.padEnd(9)} ${String(gold).padStart(4)} ${inPercent(overlap.F1)} / ${inPercent(valR)}`);
+  const lines = Object.entries(scores).map(
+    ([kind, { gold, overlap, valR }]) => `  ${kind.padEnd(9)} ${String(gold).padStart(4)} ${inPercent(overlap.F1)} / ${inPercent(valR)}`,
+  );
   return [`${suite}: expected values, overlap F1 / value recall`, ...lines].join('\n');
 }
 

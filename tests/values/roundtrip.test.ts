@@ -47,7 +47,13 @@ describe('a number written in any style is read back', { timeout: 60_000 }, () =
         const high = Math.min(low + width, 999);
         fc.pre(high > low);
         const ends = [`${low}.${tenth}`, `${high}.${tenth}`] as const;
-        for (const text of [`${ends[0]}–${ends[1]} billion`, `${ends[0]}-${ends[1]}bn`, `between ${ends[0]} and ${ends[1]} billion`, `from ${ends[0]} to ${ends[1]} billion`, `${ends[0]} to ${ends[1]} billion`]) {
+        for (const text of [
+          `${ends[0]}–${ends[1]} billion`,
+          `${ends[0]}-${ends[1]}bn`,
+          `between ${ends[0]} and ${ends[1]} billion`,
+          `from ${ends[0]} to ${ends[1]} billion`,
+          `${ends[0]} to ${ends[1]} billion`,
+        ]) {
           const found = lastFigure(`They want ${text} more.`);
           expect([text, found?.min, found?.max]).toEqual([text, shift(ends[0], 9), shift(ends[1], 9)]);
         }

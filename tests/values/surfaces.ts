@@ -58,6 +58,20 @@ export function surfaces(whole: string, fraction: string): Surface[] {
 
 /** The number in millions, billions and so on: its own digits with the multiplier that makes the value. */
 export function scaledSurfaces(decimal: string): { readonly text: string; readonly power: number }[] {
-  const words: readonly (readonly [string, number])[] = [[' million', 6], [' mn', 6], ['mln', 6], [' billion', 9], ['bn', 9], [' bn', 9], ['-billion', 9], [' trillion', 12], ['tn', 12], [' thousand', 3], [' lakh', 5], [' crore', 7], [' lakh crore', 12]];
+  const words: readonly (readonly [string, number])[] = [
+    [' million', 6],
+    [' mn', 6],
+    ['mln', 6],
+    [' billion', 9],
+    ['bn', 9],
+    [' bn', 9],
+    ['-billion', 9],
+    [' trillion', 12],
+    ['tn', 12],
+    [' thousand', 3],
+    [' lakh', 5],
+    [' crore', 7],
+    [' lakh crore', 12],
+  ];
   return words.map(([word, power]) => ({ text: decimal + word, power }));
 }

@@ -4,11 +4,28 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 export const corpus: FactCorpus = [
   {
     text: 'In March 2024, Brazil ordered 36 Gripen fighters from Saab for $4.7 billion.',
-    facts: [{ slots: { buyer: { iso: 'BRA' }, supplier: { name: 'Saab' }, system: { name: 'Gripen' }, quantity: { value: 36 }, amount: { value: 4700000000, currency: 'USD' }, date: { edtf: '2024-03' } }, status: 'contracted' }],
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'BRA' },
+          supplier: { name: 'Saab' },
+          system: { name: 'Gripen' },
+          quantity: { value: 36 },
+          amount: { value: 4700000000, currency: 'USD' },
+          date: { edtf: '2024-03' },
+        },
+        status: 'contracted',
+      },
+    ],
   },
   {
     text: 'Indonesia signed a contract for the delivery of 42 French Rafale jets in February 2022.',
-    facts: [{ slots: { buyer: { iso: 'IDN' }, supplier: { iso: 'FRA' }, system: { name: 'Rafale' }, quantity: { value: 42 }, date: { edtf: '2022-02' } }, status: 'contracted' }],
+    facts: [
+      {
+        slots: { buyer: { iso: 'IDN' }, supplier: { iso: 'FRA' }, system: { name: 'Rafale' }, quantity: { value: 42 }, date: { edtf: '2022-02' } },
+        status: 'contracted',
+      },
+    ],
   },
   {
     text: 'Morocco received 18 HIMARS launchers and 40 ATACMS missiles from the United States.',
@@ -33,15 +50,33 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Kongsberg will supply Australia with missiles. Australia bought 20 HIMARS launchers. The contract, signed in Canberra on 5 January 2023, amounts to A$1.6 billion.',
-    facts: [{ slots: { buyer: { iso: 'AUS' }, system: { name: 'HIMARS' }, quantity: { value: 20 }, amount: { value: 1600000000, currency: 'AUD' }, date: { edtf: '2023-01-05' } }, status: 'contracted' }],
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'AUS' },
+          system: { name: 'HIMARS' },
+          quantity: { value: 20 },
+          amount: { value: 1600000000, currency: 'AUD' },
+          date: { edtf: '2023-01-05' },
+        },
+        status: 'contracted',
+      },
+    ],
   },
   {
     text: 'Lawmakers in Lima asked about the Arrow radar that Peru is buying from Israel for $80 million.',
-    facts: [{ slots: { buyer: { iso: 'PER' }, supplier: { iso: 'ISR' }, system: { name: 'Arrow' }, amount: { value: 80000000, currency: 'USD' } }, status: 'contracted' }],
+    facts: [
+      {
+        slots: { buyer: { iso: 'PER' }, supplier: { iso: 'ISR' }, system: { name: 'Arrow' }, amount: { value: 80000000, currency: 'USD' } },
+        status: 'contracted',
+      },
+    ],
   },
   {
     text: 'The 32 F-35A fighters on order from Lockheed Martin for Romania will arrive after 2030.',
-    facts: [{ slots: { buyer: { iso: 'ROU' }, supplier: { name: 'Lockheed Martin' }, system: { name: 'F-35A' }, quantity: { value: 32 } }, status: 'contracted' }],
+    facts: [
+      { slots: { buyer: { iso: 'ROU' }, supplier: { name: 'Lockheed Martin' }, system: { name: 'F-35A' }, quantity: { value: 32 } }, status: 'contracted' },
+    ],
   },
   {
     text: 'Egypt has not ordered the KAAN fighter.',

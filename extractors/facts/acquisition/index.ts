@@ -11,8 +11,14 @@ export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
   rules: [obtainRule, supplyRule, onOrderRule, packageRule, followRule, termsRule, nominalRule],
-  requires: [['buyer', 'system'], ['buyer', 'item']],
+  requires: [
+    ['buyer', 'system'],
+    ['buyer', 'item'],
+  ],
   identity: ['buyer', 'supplier', 'system', 'item', 'date'],
-  anchors: [['buyer', 'system'], ['buyer', 'item']],
+  anchors: [
+    ['buyer', 'system'],
+    ['buyer', 'item'],
+  ],
   figures: ['quantity', 'amount'],
 };

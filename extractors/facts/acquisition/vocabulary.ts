@@ -37,12 +37,24 @@ export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
 export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));
 /** What is bought but not yet delivered: *64 fighters on order from X*. */
-export const onOrderPhrases = new Lexicon<true>('acquisition/on-order', table.onOrder.map((phrase) => [phrase, true] as const));
+export const onOrderPhrases = new Lexicon<true>(
+  'acquisition/on-order',
+  table.onOrder.map((phrase) => [phrase, true] as const),
+);
 /** How more things are said to come with a deal: *81 vehicles belong to the same package*. */
-export const packagePhrases = new Lexicon<true>('acquisition/package', table.package.map((phrase) => [phrase, true] as const));
+export const packagePhrases = new Lexicon<true>(
+  'acquisition/package',
+  table.package.map((phrase) => [phrase, true] as const),
+);
 /** How the rest of a delivery is told: *the other 18 will follow in May*. */
-export const followVerbs = new Lexicon<true>('acquisition/follow', table.follow.map((phrase) => [phrase, true] as const));
+export const followVerbs = new Lexicon<true>(
+  'acquisition/follow',
+  table.follow.map((phrase) => [phrase, true] as const),
+);
 /** The nouns of contracts, the verbs that sign them, and the adjectives that make no title of them. */
 export const contracts = { nouns: new Set(table.contracts.nouns), signing: new Set(table.contracts.signing), plain: new Set(table.contracts.plain) };
 /** A deal told of before, as the subject of what is said about it: *the contract, signed in May, amounts to …*. */
-export const dealTerms = new Lexicon<true>('acquisition/terms', table.terms.map((phrase) => [phrase, true] as const));
+export const dealTerms = new Lexicon<true>(
+  'acquisition/terms',
+  table.terms.map((phrase) => [phrase, true] as const),
+);

@@ -2,20 +2,47 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 
 /** Passages with the agreements they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
-  { text: 'On 8 May 2024 in Nairobi, Kenya and Rwanda signed a Treaty on Border Trade.', facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'RWA' }], title: 'Treaty on Border Trade', date: { edtf: '2024-05-08' }, place: 'Nairobi' } }] },
-  { text: 'Japan and the Philippines signed a Reciprocal Access Agreement in July 2024.', facts: [{ slots: { parties: [{ iso: 'JPN' }, { iso: 'PHL' }], title: 'Reciprocal Access Agreement', date: { edtf: '2024-07' } } }] },
-  { text: 'In June 2023 a defence cooperation agreement was signed between India and Vietnam.', facts: [{ slots: { parties: [{ iso: 'IND' }, { iso: 'VNM' }], title: 'defence cooperation agreement', date: { edtf: '2023-06' } } }] },
+  {
+    text: 'On 8 May 2024 in Nairobi, Kenya and Rwanda signed a Treaty on Border Trade.',
+    facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'RWA' }], title: 'Treaty on Border Trade', date: { edtf: '2024-05-08' }, place: 'Nairobi' } }],
+  },
+  {
+    text: 'Japan and the Philippines signed a Reciprocal Access Agreement in July 2024.',
+    facts: [{ slots: { parties: [{ iso: 'JPN' }, { iso: 'PHL' }], title: 'Reciprocal Access Agreement', date: { edtf: '2024-07' } } }],
+  },
+  {
+    text: 'In June 2023 a defence cooperation agreement was signed between India and Vietnam.',
+    facts: [{ slots: { parties: [{ iso: 'IND' }, { iso: 'VNM' }], title: 'defence cooperation agreement', date: { edtf: '2023-06' } } }],
+  },
   {
     text: 'Zambia and the World Bank signed a financing agreement of $207 million in October 2023.',
-    facts: [{ slots: { parties: [{ iso: 'ZMB' }, { name: 'World Bank' }], title: 'financing agreement', date: { edtf: '2023-10' }, amount: { value: 207000000, currency: 'USD' } } }],
+    facts: [
+      {
+        slots: {
+          parties: [{ iso: 'ZMB' }, { name: 'World Bank' }],
+          title: 'financing agreement',
+          date: { edtf: '2023-10' },
+          amount: { value: 207000000, currency: 'USD' },
+        },
+      },
+    ],
   },
   {
     text: 'On 3 March 2022, Sonatrach and Eni signed a supply agreement covering 9 bcm of gas.',
     facts: [{ slots: { parties: [{ name: 'Sonatrach' }, { name: 'Eni' }], title: 'supply agreement', date: { edtf: '2022-03-03' }, scope: { value: 9 } } }],
   },
-  { text: 'Australia and Tuvalu concluded the Falepili Union Treaty in November 2023.', facts: [{ slots: { parties: [{ iso: 'AUS' }, { iso: 'TUV' }], title: 'Falepili Union Treaty', date: { edtf: '2023-11' } } }] },
-  { text: 'Finland signed a memorandum of understanding with Estonia in Tallinn in 2016.', facts: [{ slots: { parties: [{ iso: 'FIN' }, { iso: 'EST' }], title: 'memorandum of understanding', place: 'Tallinn', date: { edtf: '2016' } } }] },
-  { text: 'Chile ratified a free trade agreement with Indonesia in 2018.', facts: [{ slots: { parties: [{ iso: 'CHL' }, { iso: 'IDN' }], title: 'free trade agreement', date: { edtf: '2018' } } }] },
+  {
+    text: 'Australia and Tuvalu concluded the Falepili Union Treaty in November 2023.',
+    facts: [{ slots: { parties: [{ iso: 'AUS' }, { iso: 'TUV' }], title: 'Falepili Union Treaty', date: { edtf: '2023-11' } } }],
+  },
+  {
+    text: 'Finland signed a memorandum of understanding with Estonia in Tallinn in 2016.',
+    facts: [{ slots: { parties: [{ iso: 'FIN' }, { iso: 'EST' }], title: 'memorandum of understanding', place: 'Tallinn', date: { edtf: '2016' } } }],
+  },
+  {
+    text: 'Chile ratified a free trade agreement with Indonesia in 2018.',
+    facts: [{ slots: { parties: [{ iso: 'CHL' }, { iso: 'IDN' }], title: 'free trade agreement', date: { edtf: '2018' } } }],
+  },
   { text: 'Ghana and Togo may sign a border agreement next year.', facts: [] },
   { text: 'Peru has not signed the treaty with Bolivia.', facts: [] },
   { text: 'Did Laos and Cambodia sign an agreement in 2024?', facts: [] },

@@ -7,8 +7,14 @@ export const agreement: FactType = {
   type: 'agreement',
   slots: AgreementSlots,
   rules: agreementRules,
-  requires: [['parties', 'title'], ['parties', 'date']],
+  requires: [
+    ['parties', 'title'],
+    ['parties', 'date'],
+  ],
   identity: ['parties', 'title', 'date'],
-  anchors: [['parties', 'title'], ['parties', 'date']],
+  anchors: [
+    ['parties', 'title'],
+    ['parties', 'date'],
+  ],
   figures: ['amount', 'scope'],
 };

@@ -12,32 +12,56 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
 const table = readJson<Record<'titles' | 'verbs', string[]>>(new URL('./cues.json', import.meta.url));
-const verbs = new Lexicon<true>('agreement/verbs', table.verbs.map((form) => [form, true] as const));
-const TITLES = new Lexicon<true>('agreement/titles', table.titles.map((phrase) => [phrase, true] as const));
+const verbs = new Lexicon<true>(
+  'agreement/verbs',
+  table.verbs.map((form) => [form, true] as const),
+);
+const TITLES = new Lexicon<true>(
+  'agreement/titles',
+  table.titles.map((phrase) => [phrase, true] as const),
+);
 /** Nouns that name no agreement by themselves. */
 const BARE = new Set(readJson<{ bare: string[] }>(new URL('./cues.json', import.meta.url)).bare);
 const SURE = 0.9;
 
-const signed = onCue('agreement/signed', 'Parties sign something: *the three countries signed a Declaration on X*, *an agreement was signed with Y in Z*.', verbs, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
-  const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
-  if ('refused' in modality) return modality.refused;
-  if (modality.status !== 'contracted') return 'it is not signed';
-  const clause = clauseAround(passage, cue.at);
-  const title = titleNear(passage, clause, cue.at, verb.voice === 'active');
-  if (!title) return 'nothing that is signed stands beside it';
-  if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
-  if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
-  if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
-  const parties = partiesOf(passage, { first: passage.first, last: clause.last }, Math.min(title.span.first, verb.first));
-  if (parties.length < 2) return 'fewer than two parties are named';
-  const date = dateFor(passage, cue.at, clause);
-  const place = placeIn(passage, { first: passage.first, last: clause.last });
-  const amount = amountFor(passage, title.span, clause, true);
-  const scope = scopeOf(passage, title.span.last);
-  return [{ slots: { parties, ...(title.filler && { title: title.filler }), ...(date && { date }), ...(place && { place }), ...(amount && { amount }), ...(scope && { scope }) }, status: null, confidence: SURE }];
-});
+const signed = onCue(
+  'agreement/signed',
+  'Parties sign something: *the three countries signed a Declaration on X*, *an agreement was signed with Y in Z*.',
+  verbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb) return 'the word is a noun here';
+    const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
+    if ('refused' in modality) return modality.refused;
+    if (modality.status !== 'contracted') return 'it is not signed';
+    const clause = clauseAround(passage, cue.at);
+    const title = titleNear(passage, clause, cue.at, verb.voice === 'active');
+    if (!title) return 'nothing that is signed stands beside it';
+    if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
+    if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
+    if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
+    const parties = partiesOf(passage, { first: passage.first, last: clause.last }, Math.min(title.span.first, verb.first));
+    if (parties.length < 2) return 'fewer than two parties are named';
+    const date = dateFor(passage, cue.at, clause);
+    const place = placeIn(passage, { first: passage.first, last: clause.last });
+    const amount = amountFor(passage, title.span, clause, true);
+    const scope = scopeOf(passage, title.span.last);
+    return [
+      {
+        slots: {
+          parties,
+          ...(title.filler && { title: title.filler }),
+          ...(date && { date }),
+          ...(place && { place }),
+          ...(amount && { amount }),
+          ...(scope && { scope }),
+        },
+        status: null,
+        confidence: SURE,
+      },
+    ];
+  },
+);
 
 /** The noun phrase whose head is a kind of agreement, behind an active verb or before a passive one. */
 function titleNear(passage: Passage, clause: Stretch, verb: number, active: boolean): { filler: Filler | null; span: Stretch } | null {
@@ -87,7 +111,11 @@ function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boole
   if (!BARE.has(passage.word(title.last - 1)) || title.last - title.first > 1) return false;
   for (let at = title.last; at < clause.last; at++) {
     const word = passage.word(at);
-    if ((word === 'for' || word === 'of' || word === 'to' || word === 'covers') && thingsFrom(passage, word === 'to' ? at + 2 : at + 1).some((thing) => thing.system ?? thing.sort === 'materiel')) return true;
+    if (
+      (word === 'for' || word === 'of' || word === 'to' || word === 'covers') &&
+      thingsFrom(passage, word === 'to' ? at + 2 : at + 1).some((thing) => thing.system ?? thing.sort === 'materiel')
+    )
+      return true;
   }
   return false;
 }
@@ -107,7 +135,8 @@ function partiesOf(passage: Passage, stretch: Stretch, behind: number): readonly
   const inside = actorsOf(passage).filter((actor) => actor.first >= stretch.first && actor.last <= stretch.last);
   const parties = new Map<string, Filler>();
   for (const actor of inside.filter((one) => isParty(one) && (one.role === 'free' || one.first > behind))) {
-    for (const filler of actor.fillers.length > 1 ? actor.fillers : [stateOf(passage, actor) ?? actor.fillers[0]!]) parties.set(JSON.stringify(filler.value), filler);
+    for (const filler of actor.fillers.length > 1 ? actor.fillers : [stateOf(passage, actor) ?? actor.fillers[0]!])
+      parties.set(JSON.stringify(filler.value), filler);
   }
   // *the agreement was signed with X*: the other side is the country that the section is about.
   if (parties.size === 1) {
@@ -128,7 +157,7 @@ function isParty(actor: Actor): boolean {
 /** *which includes 79 joint military activities*, *covering 1.5 Mt of LNG*. */
 function scopeOf(passage: Passage, from: number): Filler | undefined {
   for (let at = from; at < passage.last; at++) {
-    if (!/^(includes?|including|covers?|covering|comprises?|provides|envisages)$/.test(passage.word(at))) continue;
+    if (!/^(?:includes?|including|covers?|covering|comprises?|provides|envisages)$/.test(passage.word(at))) continue;
     const next = passage.within(at + 1, Math.min(at + 5, passage.last), 'quantity')[0];
     return next && fillWith(next);
   }

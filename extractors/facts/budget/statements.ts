@@ -58,7 +58,10 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   if (measured.points.length === 0) return 'no figure is told of it';
   const country = countryOf(passage, topic, measured);
   if (!country) return 'the text does not say whose it is';
-  const around = [...wordsBetween(passage, Math.max(passage.first, topic.first - 5), topic.first), ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last)];
+  const around = [
+    ...wordsBetween(passage, Math.max(passage.first, topic.first - 5), topic.first),
+    ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last),
+  ];
   const decided = around.some((word) => DECIDED.has(word));
   return draftsOf(country, measured, { passage, from: topic.first, decided, anaphoric: !topic.owner && topic.period === null });
 }
@@ -70,16 +73,31 @@ function spentAt(passage: Passage, at: number): readonly Draft[] | string {
   if ('refused' in modality) return modality.refused;
   if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
   const end = spend.match(passage.view.tokens, at, passage.last)!.end;
-  const points = readSeries(passage, { from: end, limit: passage.last, expect: 'level', outlook: modality.status === 'planned' ? 'target' : 'actual', moved: false, accepts: measuresBudget });
+  const points = readSeries(passage, {
+    from: end,
+    limit: passage.last,
+    expect: 'level',
+    outlook: modality.status === 'planned' ? 'target' : 'actual',
+    moved: false,
+    accepts: measuresBudget,
+  });
   const first = points[0]?.level;
   if (!first) return 'no amount follows the verb';
   if (!onDefence(passage, end) && !(isGdpShare(first) && budgetContext(passage, at))) return 'it is not spent on defence';
   const plan = planBefore(passage, verb.first);
   const actor = plan ? null : subjectOf(passage, verb);
-  const country = plan ? countryOf(passage, plan, { points, period: null, governing: null }) : actor ? stateOf(passage, actor) : allianceBefore(passage, verb.first);
+  const country = plan
+    ? countryOf(passage, plan, { points, period: null, governing: null })
+    : actor
+      ? stateOf(passage, actor)
+      : allianceBefore(passage, verb.first);
   if (!country) return 'no state is its subject';
   const period = (plan?.period && fillWith(plan.period)) ?? openingDate(passage, verb.first) ?? laterDate(passage, first);
-  return draftsOf(country, { points, period, governing: null }, { passage, from: at, decided: plan !== null && wordsBetween(passage, plan.first, plan.last).some((word) => DECIDED.has(word)), anaphoric: false });
+  return draftsOf(
+    country,
+    { points, period, governing: null },
+    { passage, from: at, decided: plan !== null && wordsBetween(passage, plan.first, plan.last).some((word) => DECIDED.has(word)), anaphoric: false },
+  );
 }
 
 /** *Ukraine’s 2025 budget provides for …*: the budget that does the giving. */
@@ -126,14 +144,18 @@ function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): 
 }
 
 function isMonth({ value }: Filler): boolean {
-  return typeof value !== 'string' && /^\d{4}-(0\d|1[0-2])(-\d\d)?$/.test(String(value.edtf));
+  return typeof value !== 'string' && /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(String(value.edtf));
 }
 
 function figuresOf({ level, again, change }: Point): Record<string, Filler> | null {
   const amount = [level, again].find((one) => one && one.mention.kind === 'money');
   const share = [level, again].find((one) => one && isShare(one));
   if (share && share === level && share.mention.value.of !== undefined && !isGdpShare(share)) return null;
-  const found = { ...(amount && { amount: fillWith(amount) }), ...(share && { share: fillWith(share) }), ...(change && isShare(change) && { change: fillWith(change) }) };
+  const found = {
+    ...(amount && { amount: fillWith(amount) }),
+    ...(share && { share: fillWith(share) }),
+    ...(change && isShare(change) && { change: fillWith(change) }),
+  };
   return Object.keys(found).length > 0 ? found : null;
 }
 
@@ -190,7 +212,11 @@ function onDefence(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last - 1; at++) {
     const word = passage.word(at);
     if (word === ';') return false;
-    if ((word === 'on' || word === 'to' || word === 'for') && [1, 2, 3, 4].some((step) => HINTS.has(passage.word(at + step)) && passage.word(at + step) !== 'budget')) return true;
+    if (
+      (word === 'on' || word === 'to' || word === 'for') &&
+      [1, 2, 3, 4].some((step) => HINTS.has(passage.word(at + step)) && passage.word(at + step) !== 'budget')
+    )
+      return true;
   }
   return false;
 }

@@ -6,10 +6,16 @@ type Name = 'nouns' | 'spend' | 'reach' | 'parts' | 'purposeLinks' | 'wholes' | 
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
-  return new Lexicon(`budget/${name}`, lists[name].map((phrase) => [phrase, true] as const));
+  return new Lexicon(
+    `budget/${name}`,
+    lists[name].map((phrase) => [phrase, true] as const),
+  );
 }
 function verbs(name: Name): Lexicon<true> {
-  return new Lexicon(`budget/${name}`, lists[name].flatMap((entry) => cuePhrases({ [entry]: true as const })));
+  return new Lexicon(
+    `budget/${name}`,
+    lists[name].flatMap((entry) => cuePhrases({ [entry]: true as const })),
+  );
 }
 
 export const nouns = phrases('nouns');

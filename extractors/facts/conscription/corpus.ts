@@ -2,16 +2,41 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 
 /** Passages with the rules of compulsory service they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
-  { text: 'In Taiwan, compulsory military service of one year was reintroduced on 1 January 2024.', facts: [{ slots: { country: { iso: 'TWN' }, date: { edtf: '2024-01-01' }, duration: { value: 1, unit: 'a' } }, status: 'done' }] },
-  { text: 'From 2027, military service of 6 months will be introduced in Germany for men up to the age of 25.', facts: [{ slots: { country: { iso: 'DEU' }, date: { edtf: '2027' }, duration: { value: 6, unit: 'mo' }, age_limit: { value: 25, unit: 'a' } }, status: 'planned' }] },
+  {
+    text: 'In Taiwan, compulsory military service of one year was reintroduced on 1 January 2024.',
+    facts: [{ slots: { country: { iso: 'TWN' }, date: { edtf: '2024-01-01' }, duration: { value: 1, unit: 'a' } }, status: 'done' }],
+  },
+  {
+    text: 'From 2027, military service of 6 months will be introduced in Germany for men up to the age of 25.',
+    facts: [
+      {
+        slots: { country: { iso: 'DEU' }, date: { edtf: '2027' }, duration: { value: 6, unit: 'mo' }, age_limit: { value: 25, unit: 'a' } },
+        status: 'planned',
+      },
+    ],
+  },
   {
     text: 'Morocco brought back conscription in 2019. The service lasts 12 months and takes in 15,000 recruits a year.',
-    facts: [{ slots: { country: { iso: 'MAR' }, date: { edtf: '2019' }, duration: { value: 12, unit: 'mo' }, intake: { value: 15000, per: 'year' } }, status: 'done' }],
+    facts: [
+      {
+        slots: { country: { iso: 'MAR' }, date: { edtf: '2019' }, duration: { value: 12, unit: 'mo' }, intake: { value: 15000, per: 'year' } },
+        status: 'done',
+      },
+    ],
   },
-  { text: 'South Korean military service lasts 18 months.', facts: [{ slots: { country: { iso: 'KOR' }, duration: { value: 18, unit: 'mo' } }, status: 'done' }] },
+  {
+    text: 'South Korean military service lasts 18 months.',
+    facts: [{ slots: { country: { iso: 'KOR' }, duration: { value: 18, unit: 'mo' } }, status: 'done' }],
+  },
   { text: 'Sweden restored conscription in 2017.', facts: [{ slots: { country: { iso: 'SWE' }, date: { edtf: '2017' } }, status: 'done' }] },
-  { text: 'Denmark will extend compulsory service to 11 months from 2026.', facts: [{ slots: { country: { iso: 'DNK' }, date: { edtf: '2026' }, duration: { value: 11, unit: 'mo' } }, status: 'planned' }] },
-  { text: 'Each year national service in Singapore takes in 20,000 men.', facts: [{ slots: { country: { iso: 'SGP' }, intake: { value: 20000 } }, status: 'done' }] },
+  {
+    text: 'Denmark will extend compulsory service to 11 months from 2026.',
+    facts: [{ slots: { country: { iso: 'DNK' }, date: { edtf: '2026' }, duration: { value: 11, unit: 'mo' } }, status: 'planned' }],
+  },
+  {
+    text: 'Each year national service in Singapore takes in 20,000 men.',
+    facts: [{ slots: { country: { iso: 'SGP' }, intake: { value: 20000 } }, status: 'done' }],
+  },
   {
     text: 'Israel’s military service lasts 32 months. From 2028 the intake will grow to 70,000 recruits.',
     facts: [

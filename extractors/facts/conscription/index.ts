@@ -7,7 +7,12 @@ export const conscription: FactType = {
   type: 'conscription',
   slots: ConscriptionSlots,
   rules: conscriptionRules,
-  requires: [['country', 'date'], ['country', 'duration'], ['country', 'intake'], ['country', 'age_limit']],
+  requires: [
+    ['country', 'date'],
+    ['country', 'duration'],
+    ['country', 'intake'],
+    ['country', 'age_limit'],
+  ],
   identity: ['country', 'date'],
   anchors: [['country']],
   figures: ['duration', 'intake', 'age_limit'],

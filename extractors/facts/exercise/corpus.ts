@@ -2,14 +2,38 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 
 /** Passages with the exercises they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
-  { text: 'In July 2024, Australian and Indonesian troops held exercise “Keris Woomera 2024” in Java.', facts: [{ slots: { name: 'Keris Woomera 2024', participants: [{ iso: 'AUS' }, { iso: 'IDN' }], date: { edtf: '2024-07' }, place: 'Java' } }] },
-  { text: 'Morocco and the United States conducted the “African Lion 2023” exercises near Agadir.', facts: [{ slots: { name: 'African Lion 2023', participants: [{ iso: 'MAR' }, { iso: 'USA' }], place: 'Agadir' } }] },
-  { text: 'Exercise Cobra Gold 2025 began in Thailand in February 2025.', facts: [{ slots: { name: 'Cobra Gold 2025', date: { edtf: '2025-02' }, place: 'Thailand' } }] },
-  { text: 'Sailors from Chile rehearsed mine clearance during “Teamwork South 2023” in July 2023.', facts: [{ slots: { name: 'Teamwork South 2023', participants: [{ iso: 'CHL' }], date: { edtf: '2023-07' } } }] },
-  { text: 'In October 2022 Japan and India took part in the naval exercise “Malabar 2022”.', facts: [{ slots: { name: 'Malabar 2022', participants: [{ iso: 'JPN' }, { iso: 'IND' }], date: { edtf: '2022-10' } } }] },
-  { text: 'The Steadfast Defender 2024 exercise brought together NATO and Sweden.', facts: [{ slots: { name: 'Steadfast Defender 2024', participants: [{ name: 'NATO' }, { iso: 'SWE' }] } }] },
-  { text: 'Brazil hosted the exercise “Tapio 2024” in August 2024.', facts: [{ slots: { name: 'Tapio 2024', participants: [{ iso: 'BRA' }], date: { edtf: '2024-08' } } }] },
-  { text: 'Egyptian forces, together with Greece, conducted the drill “Medusa 13” in 2023.', facts: [{ slots: { name: 'Medusa 13', participants: [{ iso: 'EGY' }, { iso: 'GRC' }], date: { edtf: '2023' } } }] },
+  {
+    text: 'In July 2024, Australian and Indonesian troops held exercise “Keris Woomera 2024” in Java.',
+    facts: [{ slots: { name: 'Keris Woomera 2024', participants: [{ iso: 'AUS' }, { iso: 'IDN' }], date: { edtf: '2024-07' }, place: 'Java' } }],
+  },
+  {
+    text: 'Morocco and the United States conducted the “African Lion 2023” exercises near Agadir.',
+    facts: [{ slots: { name: 'African Lion 2023', participants: [{ iso: 'MAR' }, { iso: 'USA' }], place: 'Agadir' } }],
+  },
+  {
+    text: 'Exercise Cobra Gold 2025 began in Thailand in February 2025.',
+    facts: [{ slots: { name: 'Cobra Gold 2025', date: { edtf: '2025-02' }, place: 'Thailand' } }],
+  },
+  {
+    text: 'Sailors from Chile rehearsed mine clearance during “Teamwork South 2023” in July 2023.',
+    facts: [{ slots: { name: 'Teamwork South 2023', participants: [{ iso: 'CHL' }], date: { edtf: '2023-07' } } }],
+  },
+  {
+    text: 'In October 2022 Japan and India took part in the naval exercise “Malabar 2022”.',
+    facts: [{ slots: { name: 'Malabar 2022', participants: [{ iso: 'JPN' }, { iso: 'IND' }], date: { edtf: '2022-10' } } }],
+  },
+  {
+    text: 'The Steadfast Defender 2024 exercise brought together NATO and Sweden.',
+    facts: [{ slots: { name: 'Steadfast Defender 2024', participants: [{ name: 'NATO' }, { iso: 'SWE' }] } }],
+  },
+  {
+    text: 'Brazil hosted the exercise “Tapio 2024” in August 2024.',
+    facts: [{ slots: { name: 'Tapio 2024', participants: [{ iso: 'BRA' }], date: { edtf: '2024-08' } } }],
+  },
+  {
+    text: 'Egyptian forces, together with Greece, conducted the drill “Medusa 13” in 2023.',
+    facts: [{ slots: { name: 'Medusa 13', participants: [{ iso: 'EGY' }, { iso: 'GRC' }], date: { edtf: '2023' } } }],
+  },
   { text: 'Regular exercise lowers blood pressure in Norway as elsewhere.', facts: [] },
   { text: 'Fire drills take place in May 2024 at the school in Leeds.', facts: [] },
   { text: 'The army held exercises in the south in June 2023.', facts: [] },

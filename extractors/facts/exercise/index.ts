@@ -7,7 +7,11 @@ export const exercise: FactType = {
   type: 'exercise',
   slots: ExerciseSlots,
   rules: exerciseRules,
-  requires: [['name', 'participants'], ['name', 'date'], ['name', 'place']],
+  requires: [
+    ['name', 'participants'],
+    ['name', 'date'],
+    ['name', 'place'],
+  ],
   identity: ['name'],
   anchors: [['name']],
   figures: [],

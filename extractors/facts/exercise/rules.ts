@@ -10,28 +10,46 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 
 const table = readJson<Record<'nouns' | 'training', string[]>>(new URL('./cues.json', import.meta.url));
-const nouns = new Lexicon<true>('exercise/nouns', table.nouns.map((phrase) => [phrase, true] as const));
-const training = new Lexicon<true>('exercise/training', table.training.map((phrase) => [phrase, true] as const));
+const nouns = new Lexicon<true>(
+  'exercise/nouns',
+  table.nouns.map((phrase) => [phrase, true] as const),
+);
+const training = new Lexicon<true>(
+  'exercise/training',
+  table.training.map((phrase) => [phrase, true] as const),
+);
 const SURE = 0.9;
 
-const named = onCue('exercise/named', 'An exercise with its name beside it: *the “Peacekeeper 2025” exercises in China*, *exercise Iron Tern 2025*.', nouns, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const name = quotedName(passage, cue) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at);
-  if (!name) return 'no name stands beside it';
-  return exerciseOf(passage, cue, name);
-});
+const named = onCue(
+  'exercise/named',
+  'An exercise with its name beside it: *the “Peacekeeper 2025” exercises in China*, *exercise Iron Tern 2025*.',
+  nouns,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const name = quotedName(passage, cue) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at);
+    if (!name) return 'no name stands beside it';
+    return exerciseOf(passage, cue, name);
+  },
+);
 
-const quoted = onCue('exercise/quoted', 'A quoted name with its year, where somebody trains: *crews rehearsed it during “Iron Tern 2025” near X*.', training, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const name = quotedName(passage, cue, 30);
-  if (!name || !/\d$/.test(String(name.value))) return 'no quoted name with its year stands in the sentence';
-  return exerciseOf(passage, cue, name);
-});
+const quoted = onCue(
+  'exercise/quoted',
+  'A quoted name with its year, where somebody trains: *crews rehearsed it during “Iron Tern 2025” near X*.',
+  training,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const name = quotedName(passage, cue, 30);
+    if (!name || !/\d$/.test(String(name.value))) return 'no quoted name with its year stands in the sentence';
+    return exerciseOf(passage, cue, name);
+  },
+);
 
 function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReading {
   if (isQuestion(passage)) return 'the sentence is a question';
   const participants = participantsOf(passage);
   const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
   const place = placeIn(passage, { first: passage.first, last: passage.last });
-  return [{ slots: { name, ...(participants.length > 0 && { participants }), ...(date && { date }), ...(place && { place }) }, status: null, confidence: SURE }];
+  return [
+    { slots: { name, ...(participants.length > 0 && { participants }), ...(date && { date }), ...(place && { place }) }, status: null, confidence: SURE },
+  ];
 }
 
 /** A quotation that looks like a name, anywhere in the sentence: “Adaptive Hussars 2025”. */
@@ -49,13 +67,24 @@ function quotedName(passage: Passage, cue: Cue<true>, reach = 12): Filler | null
 
 function nameAfter(passage: Passage, from: number): Filler | null {
   let to = from;
-  while (to < passage.last && to - from < 5 && (capital(passage, to) || passage.view.tokens.shape[to] === Shape.Number || (passage.word(to) === '-' && to > from))) to++;
+  while (
+    to < passage.last &&
+    to - from < 5 &&
+    (capital(passage, to) || passage.view.tokens.shape[to] === Shape.Number || (passage.word(to) === '-' && to > from))
+  )
+    to++;
   return to > from && capital(passage, from) ? fillWithWords(passage, from, to) : null;
 }
 
 function nameBefore(passage: Passage, at: number): Filler | null {
   let from = at;
-  while (from > passage.first && at - from < 5 && !isOf('determiners', passage.word(from - 1)) && (capital(passage, from - 1) || passage.view.tokens.shape[from - 1] === Shape.Number || passage.word(from - 1) === '-')) from--;
+  while (
+    from > passage.first &&
+    at - from < 5 &&
+    !isOf('determiners', passage.word(from - 1)) &&
+    (capital(passage, from - 1) || passage.view.tokens.shape[from - 1] === Shape.Number || passage.word(from - 1) === '-')
+  )
+    from--;
   while (from < at && passage.mentionAt(from)) from++;
   // A single capital at the beginning of a sentence is no name; a year in it makes it one.
   const certain = from > passage.first || passage.view.tokens.shape[at - 1] === Shape.Number;
@@ -64,7 +93,11 @@ function nameBefore(passage: Passage, at: number): Filler | null {
 
 function capital(passage: Passage, at: number): boolean {
   const shape = passage.view.tokens.shape[at];
-  return at < passage.last && (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) && !passage.mentionAt(at)?.mention.kind.match(/country|organization/);
+  return (
+    at < passage.last &&
+    (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) &&
+    !passage.mentionAt(at)?.mention.kind.match(/country|organization/)
+  );
 }
 
 function participantsOf(passage: Passage): Filler[] {

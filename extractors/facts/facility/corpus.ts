@@ -2,14 +2,63 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 
 /** Passages with the facilities they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
-  { text: 'Masen will build an 800 MW solar park near Midelt by 2027.', facts: [{ slots: { item: 'solar park', place: 'Midelt', size: { value: 800, unit: 'MW' }, organization: { name: 'Masen' }, date: { edtf: '2027' } }, status: 'planned' }] },
-  { text: 'Mozambique has waited for years. The 1,400 km pipeline to the port of Beira will be commissioned in 2028.', facts: [{ slots: { country: { iso: 'MOZ' }, item: 'pipeline', place: 'port of Beira', size: { value: 1400, unit: 'km' }, date: { edtf: '2028' } }, status: 'planned' }] },
-  { text: 'Inaugurated in March 2021, the 600 MW hydropower station at Karuma in Uganda supplies Kampala.', facts: [{ slots: { country: { iso: 'UGA' }, item: 'hydropower station', place: 'Karuma', size: { value: 600, unit: 'MW' }, date: { edtf: '2021-03' } }, status: 'done' }] },
-  { text: 'In Peru, the copper smelter at Ilo, for decades the largest in the south, was scrapped in May 2024.', facts: [{ slots: { country: { iso: 'PER' }, item: 'copper smelter', place: 'Ilo', date: { edtf: '2024-05' } }, status: 'cancelled' }] },
-  { text: 'Vietnam’s new airport at Long Thanh is due to open in 2026 with room for 25 million passengers a year.', facts: [{ slots: { country: { iso: 'VNM' }, item: 'new airport', place: 'Long Thanh', size: { value: 25000000, per: 'year' }, date: { edtf: '2026' } }, status: 'planned' }] },
-  { text: 'Jordan began the construction of a drone factory in 2024. The factory is located in an industrial zone near Zarqa.', facts: [{ slots: { country: { iso: 'JOR' }, item: 'drone factory', place: 'industrial zone near Zarqa', date: { edtf: '2024' } }, status: 'done' }] },
-  { text: 'In Romania, Rheinmetall will build a powder plant in Victoria; it should be complete by May 2028.', facts: [{ slots: { country: { iso: 'ROU' }, item: 'powder plant', place: 'Victoria', organization: { name: 'Rheinmetall' }, date: { edtf: '2028-05' } }, status: 'planned' }] },
-  { text: 'Finland’s Olkiluoto nuclear plant has been in operation since April 2023.', facts: [{ slots: { country: { iso: 'FIN' }, item: 'nuclear plant', place: 'Olkiluoto', date: { edtf: '2023-04' } }, status: 'done' }] },
+  {
+    text: 'Masen will build an 800 MW solar park near Midelt by 2027.',
+    facts: [
+      {
+        slots: { item: 'solar park', place: 'Midelt', size: { value: 800, unit: 'MW' }, organization: { name: 'Masen' }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Mozambique has waited for years. The 1,400 km pipeline to the port of Beira will be commissioned in 2028.',
+    facts: [
+      {
+        slots: { country: { iso: 'MOZ' }, item: 'pipeline', place: 'port of Beira', size: { value: 1400, unit: 'km' }, date: { edtf: '2028' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Inaugurated in March 2021, the 600 MW hydropower station at Karuma in Uganda supplies Kampala.',
+    facts: [
+      {
+        slots: { country: { iso: 'UGA' }, item: 'hydropower station', place: 'Karuma', size: { value: 600, unit: 'MW' }, date: { edtf: '2021-03' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'In Peru, the copper smelter at Ilo, for decades the largest in the south, was scrapped in May 2024.',
+    facts: [{ slots: { country: { iso: 'PER' }, item: 'copper smelter', place: 'Ilo', date: { edtf: '2024-05' } }, status: 'cancelled' }],
+  },
+  {
+    text: 'Vietnam’s new airport at Long Thanh is due to open in 2026 with room for 25 million passengers a year.',
+    facts: [
+      {
+        slots: { country: { iso: 'VNM' }, item: 'new airport', place: 'Long Thanh', size: { value: 25000000, per: 'year' }, date: { edtf: '2026' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Jordan began the construction of a drone factory in 2024. The factory is located in an industrial zone near Zarqa.',
+    facts: [{ slots: { country: { iso: 'JOR' }, item: 'drone factory', place: 'industrial zone near Zarqa', date: { edtf: '2024' } }, status: 'done' }],
+  },
+  {
+    text: 'In Romania, Rheinmetall will build a powder plant in Victoria; it should be complete by May 2028.',
+    facts: [
+      {
+        slots: { country: { iso: 'ROU' }, item: 'powder plant', place: 'Victoria', organization: { name: 'Rheinmetall' }, date: { edtf: '2028-05' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Finland’s Olkiluoto nuclear plant has been in operation since April 2023.',
+    facts: [{ slots: { country: { iso: 'FIN' }, item: 'nuclear plant', place: 'Olkiluoto', date: { edtf: '2023-04' } }, status: 'done' }],
+  },
   { text: 'Namibia could build a refinery at Walvis Bay.', facts: [] },
   { text: 'Will the port of Mombasa open a new terminal in 2027?', facts: [] },
   { text: 'The village school was closed in 1998, and the road to Siena was quiet.', facts: [] },

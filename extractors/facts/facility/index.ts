@@ -9,8 +9,16 @@ export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
   rules: [builtRule, workRule, locatedRule, stateRule],
-  requires: [['item', 'place'], ['item', 'size'], ['item', 'organization'], ['item', 'date']],
+  requires: [
+    ['item', 'place'],
+    ['item', 'size'],
+    ['item', 'organization'],
+    ['item', 'date'],
+  ],
   identity: ['country', 'item', 'place'],
-  anchors: [['country', 'item', 'place'], ['item', 'place']],
+  anchors: [
+    ['country', 'item', 'place'],
+    ['item', 'place'],
+  ],
   figures: ['size', 'date'],
 };

@@ -41,8 +41,12 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
   const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
   if (ordinary.has(passage.word(site.last - 1)) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
   const slots = {
-    ...(country && { country }), item, ...(place && { place }), ...(size && { size: fillWith(size) }),
-    ...(builder && { organization: builder }), ...(date && { date }),
+    ...(country && { country }),
+    item,
+    ...(place && { place }),
+    ...(size && { size: fillWith(size) }),
+    ...(builder && { organization: builder }),
+    ...(date && { date }),
   };
   return [{ slots, status, confidence: SURE }];
 }
@@ -52,7 +56,14 @@ function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
   let first = site.last - 1;
   while (first > site.first) {
     const word = passage.word(first - 1);
-    if (passage.mentionAt(first - 1) || isOf('determiners', word) || word === "'s" || word === ',' || (isCapital(passage, first - 1) && !(named && first - 1 > site.first))) break;
+    if (
+      passage.mentionAt(first - 1) ||
+      isOf('determiners', word) ||
+      word === "'s" ||
+      word === ',' ||
+      (isCapital(passage, first - 1) && !(named && first - 1 > site.first))
+    )
+      break;
     first--;
   }
   while (first < site.last - 1 && isFiller(passage, first)) first++;
@@ -62,7 +73,9 @@ function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
 /** *its own plant*, *the first-ever plant*: no part of the name of its kind. */
 function isFiller(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  return word === 'own' || word === 'ever' || (word === '-' && passage.word(at + 1) === 'ever') || (passage.word(at + 1) === '-' && passage.word(at + 2) === 'ever');
+  return (
+    word === 'own' || word === 'ever' || (word === '-' && passage.word(at + 1) === 'ever') || (passage.word(at + 1) === '-' && passage.word(at + 2) === 'ever')
+  );
 }
 
 function isCapital(passage: Passage, at: number): boolean {
@@ -105,7 +118,9 @@ function isForeign(passage: Passage, builder: Filler | null): boolean {
 
 function countryOf(passage: Passage, place: Filler | null): Filler | null {
   if (!place) return null;
-  const named = passage.placed.find((one) => one.mention.kind === 'country' && one.mention.start >= place.start! && (one.mention.end <= place.end! || liesIn(passage, place, one)));
+  const named = passage.placed.find(
+    (one) => one.mention.kind === 'country' && one.mention.start >= place.start! && (one.mention.end <= place.end! || liesIn(passage, place, one)),
+  );
   return named ? fillWith(named) : null;
 }
 

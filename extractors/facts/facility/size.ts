@@ -4,7 +4,7 @@ import type { Thing } from '../../../src/link/things.js';
 import { capacityLeads } from './vocabulary.js';
 
 /** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
-const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\]|MW|GW)$/;
+const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
 
 /** A measure inside the phrase, joined to it, or what it has room for; else the clause's only power or area. */
 export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {

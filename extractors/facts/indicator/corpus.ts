@@ -19,37 +19,83 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Germany imported 81 bcm of gas in 2024, 5% less than in 2023.',
-    facts: [{ slots: { subject: { iso: 'DEU' }, indicator: 'gas imports', value: { value: 81 }, change: { value: 5, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: { subject: { iso: 'DEU' }, indicator: 'gas imports', value: { value: 81 }, change: { value: 5, unit: '%' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
   },
   {
     text: 'Portugal’s cork exports, which employ 8,000 people, rose 12% to €1.3 billion in 2024.',
-    facts: [{ slots: { subject: { iso: 'PRT' }, indicator: 'cork exports', value: { value: 1300000000, currency: 'EUR' }, change: { value: 12, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'PRT' },
+          indicator: 'cork exports',
+          value: { value: 1300000000, currency: 'EUR' },
+          change: { value: 12, unit: '%' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+    ],
   },
   {
     text: 'Vietnam attracted $25.35 billion in foreign direct investment in 2024, up 9.4%.',
-    facts: [{ slots: { subject: { iso: 'VNM' }, indicator: 'foreign direct investment', value: { value: 25350000000, currency: 'USD' }, change: { value: 9.4, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'VNM' },
+          indicator: 'foreign direct investment',
+          value: { value: 25350000000, currency: 'USD' },
+          change: { value: 9.4, unit: '%' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+    ],
   },
   {
     text: 'The stock of public debt in Ghana is heavy. At the end of 2023 it amounted to $52 billion, or 72% of GDP.',
     facts: [
-      { slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 52000000000, currency: 'USD' }, period: { edtf: '2023', mod: 'end' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 52000000000, currency: 'USD' }, period: { edtf: '2023', mod: 'end' } },
+        status: 'actual',
+      },
       { slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 72, unit: '%' }, period: { edtf: '2023', mod: 'end' } }, status: 'actual' },
     ],
   },
   {
     text: 'Remittances to Nepal reached $11 billion in 2023, against $9.3 billion in 2022.',
     facts: [
-      { slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 11000000000, currency: 'USD' }, period: { edtf: '2023' } }, status: 'actual' },
-      { slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 9300000000, currency: 'USD' }, period: { edtf: '2022' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 11000000000, currency: 'USD' }, period: { edtf: '2023' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 9300000000, currency: 'USD' }, period: { edtf: '2022' } },
+        status: 'actual',
+      },
     ],
   },
   {
     text: 'Soybean exports from Brazil to China hit a record 75 million tonnes in 2024.',
-    facts: [{ slots: { subject: { iso: 'BRA' }, indicator: 'soybean exports to China', value: { value: 75000000, unit: 't' }, period: { edtf: '2024' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: { subject: { iso: 'BRA' }, indicator: 'soybean exports to China', value: { value: 75000000, unit: 't' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
   },
   {
     text: 'Global oil demand is projected to rise by 1.1 million b/d in 2025, to 103.9 million b/d.',
-    facts: [{ slots: { subject: 'world', indicator: 'oil demand', value: { value: 103900000 }, change: { value: 1100000 }, period: { edtf: '2025' } }, status: 'forecast' }],
+    facts: [
+      {
+        slots: { subject: 'world', indicator: 'oil demand', value: { value: 103900000 }, change: { value: 1100000 }, period: { edtf: '2025' } },
+        status: 'forecast',
+      },
+    ],
   },
   {
     text: 'Indonesia targets economic growth of 5.2% in 2025.',

@@ -18,7 +18,10 @@ export const indicator: FactType = {
     ['subject', 'indicator', 'change'],
   ],
   identity: ['subject', 'indicator', 'period'],
-  anchors: [['subject', 'indicator', 'value'], ['subject', 'indicator', 'change']],
+  anchors: [
+    ['subject', 'indicator', 'value'],
+    ['subject', 'indicator', 'change'],
+  ],
   apart: ['period'],
   figures: ['value', 'change'],
 };

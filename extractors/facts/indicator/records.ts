@@ -6,7 +6,14 @@ import type { Attribution } from '../../../src/model/index.js';
 import { vocabulary } from './topics.js';
 
 /** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
-export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, measured: Measured, confidence: number, attribution?: Attribution | null): Draft[] {
+export function recordsOf(
+  passage: Passage,
+  subject: Filler,
+  indicator: Filler,
+  measured: Measured,
+  confidence: number,
+  attribution?: Attribution | null,
+): Draft[] {
   const said = attribution === undefined ? {} : { attribution };
   const drafts: Draft[] = [];
   for (const point of measured.points) {
@@ -15,7 +22,12 @@ export function recordsOf(passage: Passage, subject: Filler, indicator: Filler, 
     if ((point.prior || point.next) && !period) continue;
     const base = { subject, indicator, ...(period && { period }) };
     const status = point.outlook === 'actual' && !point.prior && isPlan(indicator) ? 'target' : point.outlook;
-    drafts.push({ slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) }, status, confidence, ...said });
+    drafts.push({
+      slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) },
+      status,
+      confidence,
+      ...said,
+    });
     if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status, confidence, ...said });
   }
   return drafts;
@@ -31,6 +43,7 @@ const PLANS = new Set(vocabulary.plans);
 
 /** Lines such as *Qatar: gas production of 179.5 bcm* take the date of their heading. */
 function listPeriod(passage: Passage): Filler | null {
-  for (let at = passage.first; at < Math.min(passage.first + 6, passage.last); at++) if (passage.word(at) === ':') return passage.reference.headingDate(passage);
+  for (let at = passage.first; at < Math.min(passage.first + 6, passage.last); at++)
+    if (passage.word(at) === ':') return passage.reference.headingDate(passage);
   return null;
 }

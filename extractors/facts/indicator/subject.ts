@@ -29,7 +29,15 @@ function opensClause(passage: Passage, topic: IndicatorTopic): boolean {
   if (topic.preposition !== '') return false;
   for (let at = clauseAround(passage, topic.first).first; at < topic.first; at++) {
     const word = passage.word(at);
-    if (passage.mentionAt(at)?.mention.kind === 'date' || isOf('prepositions', word) || isOf('determiners', word) || isOf('conjunctions', word) || isAdverb(word) || /^[^\p{L}\p{N}]$/u.test(word)) continue;
+    if (
+      passage.mentionAt(at)?.mention.kind === 'date' ||
+      isOf('prepositions', word) ||
+      isOf('determiners', word) ||
+      isOf('conjunctions', word) ||
+      isAdverb(word) ||
+      /^[^\p{L}\p{N}]$/u.test(word)
+    )
+      continue;
     return false;
   }
   return true;
@@ -78,7 +86,8 @@ function fromContext(passage: Passage, token: number): Filler | null {
   if (beside !== undefined) return beside;
   const before = lastNamed(passage);
   if (before !== undefined) return before;
-  if (passage.reference.passagesBefore(passage).some((one) => one.placed.some(({ mention }) => mention.kind === 'country'))) return ofDocument(passage, country);
+  if (passage.reference.passagesBefore(passage).some((one) => one.placed.some(({ mention }) => mention.kind === 'country')))
+    return ofDocument(passage, country);
   for (const heading of passage.reference.headingsOf(passage)) {
     const region = regionIn(heading);
     if (region) return { value: region, mention: null, origin: 'heading' };
@@ -110,7 +119,12 @@ function namesRegion(passage: Passage): boolean {
 function besides(passage: Passage, token: number): Filler | null | undefined {
   const owned = topicsOf(passage).findLast((one) => one.last <= token && one.owner !== null)?.owner;
   if (owned) return typeof owned.value !== 'string' && 'iso' in owned.value ? { value: owned.value, mention: null, origin: 'coreference' } : null;
-  const named = passage.placed.filter(({ first, mention }) => first < token + 6 && (mention.kind === 'country' || (mention.kind === 'organization' && mention.value.type === 'alliance')) && mention.start < passage.offset(token) + 40);
+  const named = passage.placed.filter(
+    ({ first, mention }) =>
+      first < token + 6 &&
+      (mention.kind === 'country' || (mention.kind === 'organization' && mention.value.type === 'alliance')) &&
+      mention.start < passage.offset(token) + 40,
+  );
   const whole = passage.reference.countryOfDocument();
   const others = named.filter(({ mention }) => mention.kind !== 'country' || JSON.stringify(whole?.value) !== JSON.stringify({ iso: mention.value.iso }));
   return others.length > 0 ? null : undefined;
@@ -128,7 +142,10 @@ function contested(passage: Passage, owner: Filler): boolean {
   if (owner.origin !== 'coreference' || typeof owner.value === 'string' || !('iso' in owner.value)) return false;
   const whole = passage.reference.countryOfDocument();
   if (whole && JSON.stringify(whole.value) === JSON.stringify(owner.value)) return false;
-  const named = passage.reference.passagesBefore(passage).slice(0, 4).map((one) => new Set(one.placed.filter(({ mention }) => mention.kind === 'country').map(({ mention }) => mention.value.iso)));
+  const named = passage.reference
+    .passagesBefore(passage)
+    .slice(0, 4)
+    .map((one) => new Set(one.placed.filter(({ mention }) => mention.kind === 'country').map(({ mention }) => mention.value.iso)));
   return (named.find((codes) => codes.size > 0)?.size ?? 0) > 1;
 }
 
@@ -136,7 +153,10 @@ function contested(passage: Passage, owner: Filler): boolean {
 function disputed(passage: Passage, country: Filler): boolean {
   const before = passage.reference.passagesBefore(passage)[0];
   if (!before || passage.index - before.index > 1) return false;
-  return topicsOf(before).some(({ owner }) => owner && typeof owner.value !== 'string' && 'iso' in owner.value && typeof country.value !== 'string' && owner.value.iso !== country.value.iso);
+  return topicsOf(before).some(
+    ({ owner }) =>
+      owner && typeof owner.value !== 'string' && 'iso' in owner.value && typeof country.value !== 'string' && owner.value.iso !== country.value.iso,
+  );
 }
 
 /** The one country that the nearest sentence before names; null where it names several, undefined where none near does. */

@@ -31,7 +31,9 @@ export interface Noun {
 const OWNER_ONLY = new Set(vocabulary.ownerOnly);
 export const nouns = new Lexicon<Noun>(
   'indicator/nouns',
-  (Object.keys(vocabulary.nouns) as Takes[]).flatMap((takes) => vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun) }] as const)),
+  (Object.keys(vocabulary.nouns) as Takes[]).flatMap((takes) =>
+    vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun) }] as const),
+  ),
 );
 
 export interface IndicatorTopic extends Topic {
@@ -69,7 +71,9 @@ function unwrapped(passage: Passage, topic: Topic): Topic {
   if (passage.word(of) === 'the') of--;
   if (topic.preposition !== 'of' || passage.word(of) !== 'of' || !WRAPPERS.has(passage.word(of - 1))) return topic;
   const outer = topicAround(passage, of - 1, of);
-  return outer ? { ...topic, first: outer.first, preposition: outer.preposition, owner: topic.owner ?? outer.owner, foreign: topic.foreign && outer.foreign } : topic;
+  return outer
+    ? { ...topic, first: outer.first, preposition: outer.preposition, owner: topic.owner ?? outer.owner, foreign: topic.foreign && outer.foreign }
+    : topic;
 }
 
 function isBase(passage: Passage, at: number): boolean {
@@ -82,7 +86,9 @@ function isBase(passage: Passage, at: number): boolean {
 /** *…, spending C$63 billion*: behind a comma and before its object the form is a verb. */
 function isParticiple(passage: Passage, at: number, end: number): boolean {
   const object = passage.mentionAt(end)?.mention.kind;
-  return passage.word(at).endsWith('ing') && passage.word(at - 1) === ',' && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(end)));
+  return (
+    passage.word(at).endsWith('ing') && passage.word(at - 1) === ',' && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(end)))
+  );
 }
 
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);

@@ -4,7 +4,12 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 export const corpus: FactCorpus = [
   {
     text: 'Hanwha Aerospace will assemble 240 K9 howitzers in Changwon from 2026.',
-    facts: [{ slots: { producer: { name: 'Hanwha Aerospace' }, system: { name: 'K9' }, quantity: { value: 240 }, date: { edtf: '2026' }, site: 'Changwon' }, status: 'planned' }],
+    facts: [
+      {
+        slots: { producer: { name: 'Hanwha Aerospace' }, system: { name: 'K9' }, quantity: { value: 240 }, date: { edtf: '2026' }, site: 'Changwon' },
+        status: 'planned',
+      },
+    ],
   },
   {
     text: 'In 2023 Turkey produced 120,000 artillery shells.',
@@ -16,7 +21,12 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Nammo will open an ammunition plant in Karlskoga in 2027. The plant is designed to turn out 80,000 rockets a year.',
-    facts: [{ slots: { producer: { name: 'Nammo' }, item: 'rockets', quantity: { value: 80000, per: 'year' }, site: 'ammunition plant in Karlskoga' }, status: 'planned' }],
+    facts: [
+      {
+        slots: { producer: { name: 'Nammo' }, item: 'rockets', quantity: { value: 80000, per: 'year' }, site: 'ammunition plant in Karlskoga' },
+        status: 'planned',
+      },
+    ],
   },
   {
     text: 'Rheinmetall will build a factory near Vilnius for the production of 155 mm shells by 2028.',
@@ -31,7 +41,13 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'According to Indian officials, Bharat Dynamics expects to produce up to 300 missiles a year by 2027.',
-    facts: [{ slots: { producer: { name: 'Bharat Dynamics' }, item: 'missiles', quantity: { value: 300, mod: 'at-most', per: 'year' }, date: { edtf: '2027' } }, status: 'planned', attribution: 'Indian officials' }],
+    facts: [
+      {
+        slots: { producer: { name: 'Bharat Dynamics' }, item: 'missiles', quantity: { value: 300, mod: 'at-most', per: 'year' }, date: { edtf: '2027' } },
+        status: 'planned',
+        attribution: 'Indian officials',
+      },
+    ],
   },
   {
     text: 'In August 2024, Taiwan tested the domestically produced Hsiung Feng III missile.',

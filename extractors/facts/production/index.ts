@@ -8,8 +8,15 @@ export const production: FactType = {
   type: 'production',
   slots: ProductionSlots,
   rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, rateRule],
-  requires: [['producer', 'system'], ['producer', 'item'], ['producer', 'quantity']],
+  requires: [
+    ['producer', 'system'],
+    ['producer', 'item'],
+    ['producer', 'quantity'],
+  ],
   identity: ['producer', 'system', 'item', 'date', 'site'],
-  anchors: [['producer', 'system'], ['producer', 'item']],
+  anchors: [
+    ['producer', 'system'],
+    ['producer', 'item'],
+  ],
   figures: ['quantity'],
 };

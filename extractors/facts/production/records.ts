@@ -24,10 +24,18 @@ export interface Making {
 }
 
 /** One record per thing made. */
-export function productionsOf(passage: Passage, things: readonly Thing[], { producer: actor, status, clause, anchor, plant }: Making): readonly Draft[] | string {
+export function productionsOf(
+  passage: Passage,
+  things: readonly Thing[],
+  { producer: actor, status, clause, anchor, plant }: Making,
+): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
   if (!plant && !actor && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
-  const producer = plant ? ownerOf(plant) : actor ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!) : (passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
+  const producer = plant
+    ? ownerOf(plant)
+    : actor
+      ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!)
+      : (passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause);
   const site = plant ? null : placeIn(passage, { first: things.at(-1)!.last, last: clause.last });
@@ -45,7 +53,16 @@ function namesStranger(passage: Passage, first: number, before: number): boolean
     const shape = passage.view.tokens.shape[at];
     const capital = shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
     const word = passage.word(at);
-    if (capital && !passage.mentionAt(at) && !isOf('determiners', word) && !isOf('prepositions', word) && !isOf('pronouns', word) && !isOf('conjunctions', word) && !isAdverb(word)) return true;
+    if (
+      capital &&
+      !passage.mentionAt(at) &&
+      !isOf('determiners', word) &&
+      !isOf('prepositions', word) &&
+      !isOf('pronouns', word) &&
+      !isOf('conjunctions', word) &&
+      !isAdverb(word)
+    )
+      return true;
   }
   return false;
 }

@@ -16,12 +16,30 @@ export const corpus: FactCorpus = [
       { slots: { system: { name: 'Shahed-136' }, attribute: 'warhead mass', value: { value: 50, unit: 'kg' } } },
     ],
   },
-  { text: 'The MQ-9B has an endurance of more than 40 hours.', facts: [{ slots: { system: { name: 'MQ-9B' }, attribute: 'endurance', value: { value: 40, mod: 'more-than', unit: 'h' } } }] },
-  { text: 'The Leopard 2A7 weighs 66.5 tonnes.', facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }] },
-  { text: 'With its payload of 150 kg, the Bayraktar TB2 stays up all day.', facts: [{ slots: { system: { name: 'Bayraktar TB2' }, attribute: 'payload', value: { value: 150, unit: 'kg' } } }] },
-  { text: 'The Javelin strikes targets at 2,500 m.', facts: [{ slots: { system: { name: 'Javelin' }, attribute: 'range', value: { value: 2500, unit: 'm' } } }] },
-  { text: 'According to the manufacturer, the Gripen E reaches a top speed of 2,470 km/h.', facts: [{ slots: { system: { name: 'Gripen E' }, attribute: 'speed', value: { value: 2470, unit: 'km/h' } }, attribution: 'the manufacturer' }] },
-  { text: 'The PULS system has a maximum range of 300 km.', facts: [{ slots: { system: { name: 'PULS' }, attribute: 'range', value: { value: 300, unit: 'km' } } }] },
+  {
+    text: 'The MQ-9B has an endurance of more than 40 hours.',
+    facts: [{ slots: { system: { name: 'MQ-9B' }, attribute: 'endurance', value: { value: 40, mod: 'more-than', unit: 'h' } } }],
+  },
+  {
+    text: 'The Leopard 2A7 weighs 66.5 tonnes.',
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
+  },
+  {
+    text: 'With its payload of 150 kg, the Bayraktar TB2 stays up all day.',
+    facts: [{ slots: { system: { name: 'Bayraktar TB2' }, attribute: 'payload', value: { value: 150, unit: 'kg' } } }],
+  },
+  {
+    text: 'The Javelin strikes targets at 2,500 m.',
+    facts: [{ slots: { system: { name: 'Javelin' }, attribute: 'range', value: { value: 2500, unit: 'm' } } }],
+  },
+  {
+    text: 'According to the manufacturer, the Gripen E reaches a top speed of 2,470 km/h.',
+    facts: [{ slots: { system: { name: 'Gripen E' }, attribute: 'speed', value: { value: 2470, unit: 'km/h' } }, attribution: 'the manufacturer' }],
+  },
+  {
+    text: 'The PULS system has a maximum range of 300 km.',
+    facts: [{ slots: { system: { name: 'PULS' }, attribute: 'range', value: { value: 300, unit: 'km' } } }],
+  },
   { text: 'The hikers chose from a range of 12 routes and walked 30 km.', facts: [] },
   { text: 'The ship sailed 300 km at speed and reached port.', facts: [] },
   { text: 'Does the Patriot have a range of 160 km?', facts: [] },

@@ -17,22 +17,38 @@ const attributes = new Lexicon<Attribute>('specification/attributes', cuePhrases
 const verbs = new Lexicon<Attribute>('specification/verbs', cuePhrases(table.verbs));
 const SURE = 0.92;
 
-const named = onCue('specification/attribute', 'An attribute with its measure: *a range of up to 1,124 km*, *a 42 kg warhead*, *its 30-hour endurance*.', attributes, (passage: Passage, cue: Cue<Attribute>): DraftReading => {
-  const before = measureBefore(passage, cue);
-  const clause = clauseAround(passage, cue.at);
-  return specification(passage, cue, before ?? measureAfter(passage, cue, clause));
-});
+const named = onCue(
+  'specification/attribute',
+  'An attribute with its measure: *a range of up to 1,124 km*, *a 42 kg warhead*, *its 30-hour endurance*.',
+  attributes,
+  (passage: Passage, cue: Cue<Attribute>): DraftReading => {
+    const before = measureBefore(passage, cue);
+    const clause = clauseAround(passage, cue.at);
+    return specification(passage, cue, before ?? measureAfter(passage, cue, clause));
+  },
+);
 
-const done = onCue('specification/verb', 'What a system does, with its measure: *it flies up to 55 km*, *strikes targets at 290 km*, *weighs 12 t*.', verbs, (passage: Passage, cue: Cue<Attribute>): DraftReading => {
-  return specification(passage, cue, measureAfter(passage, cue, clauseAround(passage, cue.at)));
-});
+const done = onCue(
+  'specification/verb',
+  'What a system does, with its measure: *it flies up to 55 km*, *strikes targets at 290 km*, *weighs 12 t*.',
+  verbs,
+  (passage: Passage, cue: Cue<Attribute>): DraftReading => {
+    return specification(passage, cue, measureAfter(passage, cue, clauseAround(passage, cue.at)));
+  },
+);
 
 function specification(passage: Passage, cue: Cue<Attribute>, measure: Placed | null): DraftReading {
   if (!measure) return `no measure of ${cue.payload.attribute} stands beside it`;
   if (isQuestion(passage)) return 'the sentence is a question';
   const system = passage.reference.systemBefore(passage, cue.at) ?? systemAhead(passage, cue.at);
   if (!system) return 'no system is meant';
-  const attribute = { value: cue.payload.attribute, mention: null, origin: 'sentence', start: passage.offset(cue.at), end: passage.offsetAfter(cue.end) } as const;
+  const attribute = {
+    value: cue.payload.attribute,
+    mention: null,
+    origin: 'sentence',
+    start: passage.offset(cue.at),
+    end: passage.offsetAfter(cue.end),
+  } as const;
   return [{ slots: { system, attribute, value: fillWith(measure) }, status: null, confidence: SURE }];
 }
 
@@ -52,7 +68,8 @@ function measureBefore(passage: Passage, cue: Cue<Attribute>): Placed | null {
 function measureAfter(passage: Passage, cue: Cue<Attribute>, clause: Stretch): Placed | null {
   const next = passage.within(cue.end, clause.last, 'quantity').find((one) => fits(one, cue));
   if (!next || next.first - cue.end > 6) return null;
-  for (let at = cue.end; at < next.first; at++) if (passage.word(at) === 'and' || /^[,(]$/.test(passage.word(at)) || isOf('conjunctions', passage.word(at))) return null;
+  for (let at = cue.end; at < next.first; at++)
+    if (passage.word(at) === 'and' || /^[,(]$/.test(passage.word(at)) || isOf('conjunctions', passage.word(at))) return null;
   return next;
 }
 

@@ -4,7 +4,9 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 export const corpus: FactCorpus = [
   {
     text: 'Spain will transfer 20 M113 carriers to Ukraine in May 2024.',
-    facts: [{ slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'M113' }, quantity: { value: 20 }, date: { edtf: '2024-05' } }, status: 'planned' }],
+    facts: [
+      { slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'M113' }, quantity: { value: 20 }, date: { edtf: '2024-05' } }, status: 'planned' },
+    ],
   },
   {
     text: 'South Korea sent Peru 30 armoured vehicles.',
@@ -27,11 +29,22 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'A shipment of 200 tonnes of rice from Thailand to Madagascar was cancelled in March 2023.',
-    facts: [{ slots: { from: { iso: 'THA' }, to: { iso: 'MDG' }, item: 'rice', quantity: { value: 200, unit: 't' }, date: { edtf: '2023-03' } }, status: 'cancelled' }],
+    facts: [
+      {
+        slots: { from: { iso: 'THA' }, to: { iso: 'MDG' }, item: 'rice', quantity: { value: 200, unit: 't' }, date: { edtf: '2023-03' } },
+        status: 'cancelled',
+      },
+    ],
   },
   {
     text: 'The Greek prime minister said that Greece would donate 14 Leopard 1A5 tanks to Armenia.',
-    facts: [{ slots: { from: { iso: 'GRC' }, to: { iso: 'ARM' }, system: { name: 'Leopard 1A5' }, quantity: { value: 14 } }, status: 'planned', attribution: 'The Greek prime minister' }],
+    facts: [
+      {
+        slots: { from: { iso: 'GRC' }, to: { iso: 'ARM' }, system: { name: 'Leopard 1A5' }, quantity: { value: 14 } },
+        status: 'planned',
+        attribution: 'The Greek prime minister',
+      },
+    ],
   },
   {
     text: 'The donation of 30 generators to Moldova by Romania was completed in January 2023.',

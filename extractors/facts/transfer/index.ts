@@ -8,8 +8,18 @@ export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
   rules: [giveRule, giftRule, receiveRule, cargoRule, followRule],
-  requires: [['from', 'to', 'system'], ['from', 'to', 'item'], ['to', 'system', 'quantity'], ['to', 'item', 'quantity']],
+  requires: [
+    ['from', 'to', 'system'],
+    ['from', 'to', 'item'],
+    ['to', 'system', 'quantity'],
+    ['to', 'item', 'quantity'],
+  ],
   identity: ['from', 'to', 'system', 'item', 'date'],
-  anchors: [['from', 'to', 'system'], ['from', 'to', 'item'], ['to', 'system', 'quantity'], ['to', 'item', 'quantity']],
+  anchors: [
+    ['from', 'to', 'system'],
+    ['from', 'to', 'item'],
+    ['to', 'system', 'quantity'],
+    ['to', 'item', 'quantity'],
+  ],
   figures: ['quantity'],
 };

@@ -25,16 +25,21 @@ export function transfersOf(passage: Passage, things: readonly Thing[], { giver,
   if (!from && !anonymous) return 'nobody gives it';
   if (from && same(from, receiver)) return 'giver and receiver are the same';
   const date = dateFor(passage, anchor, clause);
-  return things.filter((thing) => isMaterial(thing) || thing.quantity).map((thing) => ({
-    slots: { ...(from && { from }), to: receiver, ...namedFillers(passage, thing, 'transfer'), ...(date && { date }) },
-    status,
-    confidence: giver ? SURE : SURE - 0.08,
-  }));
+  return things
+    .filter((thing) => isMaterial(thing) || thing.quantity)
+    .map((thing) => ({
+      slots: { ...(from && { from }), to: receiver, ...namedFillers(passage, thing, 'transfer'), ...(date && { date }) },
+      status,
+      confidence: giver ? SURE : SURE - 0.08,
+    }));
 }
 
 /** Where nobody is named: whoever gave to the same receiver just before, else the country that the section or the document is about. */
 function impliedGiver(passage: Passage, receiver: Filler): Filler | null {
-  const told = passage.reference.toldBefore(passage, 'transfer', 6).map(({ draft }) => draft.slots).findLast(({ from, to }) => from && to && same(to as Filler, receiver));
+  const told = passage.reference
+    .toldBefore(passage, 'transfer', 6)
+    .map(({ draft }) => draft.slots)
+    .findLast(({ from, to }) => from && to && same(to as Filler, receiver));
   if (told) return { value: (told.from as Filler).value, mention: null, origin: 'coreference' };
   const here = passage.reference.countryFor(passage, passage.first);
   return here && !same(here, receiver) ? here : passage.reference.countryOfDocument();

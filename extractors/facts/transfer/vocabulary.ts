@@ -17,4 +17,7 @@ export const giftNouns = new Lexicon<VerbMeaning>('transfer/nouns', cuePhrases(t
 export const cargoNouns = new Lexicon<VerbMeaning>('transfer/cargo', cuePhrases(table.cargo));
 export const receiveVerbs = new Lexicon<VerbMeaning>('transfer/receive', cuePhrases(table.receive));
 /** How the rest of a gift is told: *the other 18 will follow in May*. */
-export const followVerbs = new Lexicon<true>('transfer/follow', table.follow.map((phrase) => [phrase, true] as const));
+export const followVerbs = new Lexicon<true>(
+  'transfer/follow',
+  table.follow.map((phrase) => [phrase, true] as const),
+);

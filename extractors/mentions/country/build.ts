@@ -17,7 +17,15 @@ const versionOf = (name: string): string =>
 /** Uses in the order in which one form of one country is decided: Singapore is a name before it is a capital. */
 const USES = ['name', 'abbreviation', 'capital', 'seat', 'adjective', 'noun', 'prefix'] as const;
 type Use = (typeof USES)[number];
-const FORM: Record<Use, string> = { name: 'name', abbreviation: 'abbreviation', capital: 'capital', seat: 'capital', adjective: 'demonym', noun: 'demonym', prefix: 'demonym' };
+const FORM: Record<Use, string> = {
+  name: 'name',
+  abbreviation: 'abbreviation',
+  capital: 'capital',
+  seat: 'capital',
+  adjective: 'demonym',
+  noun: 'demonym',
+  prefix: 'demonym',
+};
 
 /** Entries of ISO 3166-3 that reports still speak of; the others were renamed, or nobody lived there. */
 const FORMER = new Set(['AFI', 'ANT', 'BYS', 'CSK', 'DDR', 'DHY', 'GEL', 'HVO', 'NHB', 'PCZ', 'RHO', 'VDR', 'YUG', 'ZAR']);
@@ -26,7 +34,12 @@ const SUBDIVIDED = new Set(['US', 'CA', 'AU']);
 /** After a comma these are mostly the next town of a list: `Paris, New York and Tokyo`. */
 const TOWNS = new Set(['New York', 'Quebec', 'District of Columbia']);
 
-interface Row { phrase: string; iso: string; use: Use; territory: string }
+interface Row {
+  phrase: string;
+  iso: string;
+  use: Use;
+  territory: string;
+}
 const rows = new Map<string, Row>();
 
 function add(phrase: string, iso: string, use: Use, territory = ''): void {
@@ -51,7 +64,7 @@ function addPublishedName(name: string, iso: string): void {
   if (name.includes(' - ') || name.includes(' SAR ')) return;
   const [base, qualifier] = name.replace(/ \([^)]*\)/g, '').split(', ');
   if (!qualifier) add(base!, iso, /^[A-Z.]+$/.test(base!) ? 'abbreviation' : 'name');
-  else if (/ of( the)?$/.test(qualifier)) {
+  else if (/ of(?: the)?$/.test(qualifier)) {
     add(`${qualifier} ${base!}`, iso, 'name');
     // The short name of a former state has passed to its successor.
     if (!FORMER.has(iso)) add(base!, iso, 'name');
@@ -69,14 +82,25 @@ addPublishedName(territories['XK']!, 'XKX');
 for (const { from } of iso31663) if ('alpha3' in from && FORMER.has(from.alpha3)) addPublishedName(from.name, from.alpha3);
 
 const overlay = tableAt('overlay.csv');
-const refused = new Set(overlay.flatMap((row) => list(row['capital']).filter((one) => one.startsWith('-')).map((one) => `${row['iso']!} ${one.slice(1)}`)));
+const refused = new Set(
+  overlay.flatMap((row) =>
+    list(row['capital'])
+      .filter((one) => one.startsWith('-'))
+      .map((one) => `${row['iso']!} ${one.slice(1)}`),
+  ),
+);
 const alpha3Of = new Map<string, string>([...iso31661.map((entry) => [entry.alpha2, entry.alpha3] as const), ['XK', 'XKX']]);
 for (const [alpha2, { capital }] of Object.entries(published)) {
   const iso = alpha3Of.get(alpha2);
   if (!iso || capital === '' || refused.has(`${iso} ${capital}`)) continue;
   add(capital, iso, 'capital');
   // Apostrophes of N'Djamena and Nuku'alofa are mostly left out.
-  if (/['’]/.test(capital) && !/['’]s\b/.test(capital)) add(capital.replace(/['’]/g, '').replace(/\B[A-Z]/g, (letter) => letter.toLowerCase()), iso, 'capital');
+  if (/['’]/.test(capital) && !/['’]s\b/.test(capital))
+    add(
+      capital.replace(/['’]/g, '').replace(/\B[A-Z]/g, (letter) => letter.toLowerCase()),
+      iso,
+      'capital',
+    );
 }
 for (const row of overlay) addRow(row, '');
 for (const row of tableAt('disputed.csv')) addRow(row, row['territory']!);

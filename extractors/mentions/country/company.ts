@@ -27,9 +27,12 @@ export function inProperName(view: SentenceView, at: number, end: number, sense:
   if (cues.newspapersAfter.at(view, end)) return 'part of the name of a newspaper';
   if (cues.clubsBefore.at(view, at - 1) || cues.teamsAfter.at(view, end)) return 'part of the name of a club';
   if (isOf(view, at) && cues.institutionsOf.at(view, at - 2)) return 'part of the name of an institution';
-  if (sense.use === 'capital' && (cues.treatiesAfter.at(view, end) || (isOf(view, at) && cues.treatiesOf.at(view, at - 2)))) return 'part of the name of a treaty';
-  if (lower(tokens, end) === ',' && end + 1 < view.last && (subdivisions.at(view, end + 1) || cues.shortSubdivisions.at(view, end + 1))) return 'a town in the state named after it';
-  if (glued(tokens, end) && lower(tokens, end) === '.' && glued(tokens, end + 1) && tokens.shape[end + 1] === Shape.Lower && cues.webEndings.at(view, end + 1)) return 'a web address';
+  if (sense.use === 'capital' && (cues.treatiesAfter.at(view, end) || (isOf(view, at) && cues.treatiesOf.at(view, at - 2))))
+    return 'part of the name of a treaty';
+  if (lower(tokens, end) === ',' && end + 1 < view.last && (subdivisions.at(view, end + 1) || cues.shortSubdivisions.at(view, end + 1)))
+    return 'a town in the state named after it';
+  if (glued(tokens, end) && lower(tokens, end) === '.' && glued(tokens, end + 1) && tokens.shape[end + 1] === Shape.Lower && cues.webEndings.at(view, end + 1))
+    return 'a web address';
   return null;
 }
 

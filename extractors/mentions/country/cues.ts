@@ -9,7 +9,11 @@ export class WordList {
   private readonly lexicon: Lexicon<true>;
 
   constructor(name: string, words: readonly string[], letters: 'initial' | 'exact' = 'initial') {
-    this.lexicon = new Lexicon<true>(`country/${name}`, words.map((word) => [word, true]), { letters });
+    this.lexicon = new Lexicon<true>(
+      `country/${name}`,
+      words.map((word) => [word, true]),
+      { letters },
+    );
   }
 
   /** Whether one of its words begins at the token, inside the sentence. */

@@ -70,10 +70,18 @@ const all: readonly KnownForm[] = [...byPhrase].map(([phrase, senses]) => ({ phr
 const isPrefix = (form: KnownForm): boolean => form.senses[0]!.use === 'prefix';
 
 /** Every form of every country, prefixes apart. */
-export const knownForms = new Lexicon<KnownForm>('country/forms', all.filter((form) => !isPrefix(form)).map((form) => [form.phrase, form]), { letters: 'initial' });
+export const knownForms = new Lexicon<KnownForm>(
+  'country/forms',
+  all.filter((form) => !isPrefix(form)).map((form) => [form.phrase, form]),
+  { letters: 'initial' },
+);
 
 /** `Sino`, `Franco`: countries only before a hyphen. */
-export const prefixes = new Lexicon<KnownForm>('country/prefixes', all.filter(isPrefix).map((form) => [form.phrase, form]), { letters: 'initial' });
+export const prefixes = new Lexicon<KnownForm>(
+  'country/prefixes',
+  all.filter(isPrefix).map((form) => [form.phrase, form]),
+  { letters: 'initial' },
+);
 
 /** Forms that count only where the document speaks of their country, by its code. */
 export const guardedForms: ReadonlyMap<string, readonly KnownForm[]> = groupGuarded();
@@ -90,7 +98,11 @@ function groupGuarded(): Map<string, KnownForm[]> {
 function careOf(entry: CareEntry): Care {
   const readings = Object.entries(entry.readings ?? {}).map(([key, { cues, near }]) => ({
     key,
-    cues: new Lexicon<true>(`country/cues of ${key}`, (cues ?? []).map((cue) => [cue, true]), { letters: 'initial' }),
+    cues: new Lexicon<true>(
+      `country/cues of ${key}`,
+      (cues ?? []).map((cue) => [cue, true]),
+      { letters: 'initial' },
+    ),
     near: new Set([key, ...(near ?? [])]),
   }));
   const { open = false, person = false, leads = false, place = false, article = false, verb = false } = entry;

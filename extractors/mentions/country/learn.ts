@@ -77,5 +77,5 @@ function definedForms(found: readonly Found[], text: string): LearnedForm<Countr
 }
 
 function initialsOf(name: string): string {
-  return name.replace(/[^\p{Lu}]/gu, '');
+  return name.replace(/\P{Lu}/gu, '');
 }

@@ -3,7 +3,18 @@ import { Shape } from '../../../src/normalize/tokens.js';
 import { after, before, isGlued, isLower, isMark, wordAt } from './read/cursor.js';
 import type { Bound } from './value.js';
 import {
-  aboutNeedsPreposition, articles, bounds, futureMarkers, hedges, notFromBound, pastMarkers, rangeStarts, softeners, tails, yearPrefixes, yearPrepositions,
+  aboutNeedsPreposition,
+  articles,
+  bounds,
+  futureMarkers,
+  hedges,
+  notFromBound,
+  pastMarkers,
+  rangeStarts,
+  softeners,
+  tails,
+  yearPrefixes,
+  yearPrepositions,
 } from './vocabulary.js';
 
 /** The words before a date that say how it is meant. `start` is the first token after them that may be a preposition. */

@@ -42,7 +42,10 @@ export function severalOf(whole: Pieces, side: 'first' | 'last', step: 'day' | '
     return { from: shifted(last.from, -(count - 1) * 7), to: last.to };
   }
   const days = step === 'week' ? count * 7 : count;
-  const [begin, end] = [{ year, month: month ?? 1, day: 1 }, { year, month: month ?? 12, day: daysInMonth(year, month ?? 12) }];
+  const [begin, end] = [
+    { year, month: month ?? 1, day: 1 },
+    { year, month: month ?? 12, day: daysInMonth(year, month ?? 12) },
+  ];
   return isFirst ? { from: isoDay(begin), to: isoDay(addDays(begin, days - 1)) } : { from: isoDay(addDays(end, 1 - days)), to: isoDay(end) };
 }
 

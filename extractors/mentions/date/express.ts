@@ -45,14 +45,27 @@ function single(s: SentenceView, at: number, read: Read, lead: Lead, judge: Judg
 function pair(s: SentenceView, at: number, { left, right, rightAt }: Range): Found<DateParts>[] {
   const period: Period = { unit: 'range', from: left.period, to: right.period };
   const tense = tenseOf(s, at, { end: right.end, period });
-  const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({ period, ...(mod ? { mod } : {}), bound, limit: bound, ends: { from: left.mod, to: right.mod }, tense });
+  const part = ({ mod }: Read, bound: 'from' | 'until'): DateParts => ({
+    period,
+    ...(mod ? { mod } : {}),
+    bound,
+    limit: bound,
+    ends: { from: left.mod, to: right.mod },
+    tense,
+  });
   return [span(s, at, left.end, part(left, 'from'), 0.97), span(s, rightAt, right.end, part(right, 'until'), 0.97)];
 }
 
 function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateParts> {
   const bound = tailOf(s, read.end, lead) ?? (lead.bound === 'from' && isNoBeginning(s, at, read) ? undefined : lead.bound);
   const mod = read.mod ?? (lead.about ? 'about' : undefined);
-  const parts = { period: read.period, ...(mod ? { mod } : {}), ...(read.shaded ? { shaded: true } : {}), ...(bound ? { bound } : {}), tense: tenseOf(s, at, read) };
+  const parts = {
+    period: read.period,
+    ...(mod ? { mod } : {}),
+    ...(read.shaded ? { shaded: true } : {}),
+    ...(bound ? { bound } : {}),
+    tense: tenseOf(s, at, read),
+  };
   return span(s, at, read.end, parts, 0.93);
 }
 

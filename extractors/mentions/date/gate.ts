@@ -4,8 +4,25 @@ import type { Lead } from './context.js';
 import { after, before, fourDigitYear, integerAt, isApostrophe, isCapital, isGlued, isLower, isMark, isNumber, isWord, wordAt } from './read/cursor.js';
 import { isEstimateMark } from './read/year.js';
 import {
-  countAdjectives, countLeads, countNouns, designators, determiners, eras, functionWords, hedges, honorifics, measures, monthPrepositions, seasonPrepositions, rangeMarks, rangeWords, softPrepositions, yearHeads,
-  yearLeads, yearPrefixes, yearPrepositions,
+  countAdjectives,
+  countLeads,
+  countNouns,
+  designators,
+  determiners,
+  eras,
+  functionWords,
+  hedges,
+  honorifics,
+  measures,
+  monthPrepositions,
+  seasonPrepositions,
+  rangeMarks,
+  rangeWords,
+  softPrepositions,
+  yearHeads,
+  yearLeads,
+  yearPrefixes,
+  yearPrepositions,
 } from './vocabulary.js';
 
 /** Longest capitalised name that is looked through behind a year. */
@@ -17,14 +34,27 @@ const LAST_YEAR = 2200;
 /** Why the four digits at `at` are no year, or null. A year looks like any number; only its company tells. */
 export function notAYear(s: SentenceView, at: number, yearEnd: number, lead: Lead): string | null {
   const end = isEstimateMark(s, yearEnd) ? yearEnd + 1 : yearEnd;
-  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? unlikely(s, at, end, lead) ?? counting(s, at, end, lead) ?? namedBehind(s, at, end, lead);
+  return (
+    touching(s, at, end) ??
+    announcedAsNumber(s, at, lead) ??
+    namedBefore(s, at) ??
+    unlikely(s, at, end, lead) ??
+    counting(s, at, end, lead) ??
+    namedBehind(s, at, end, lead)
+  );
 }
 
 /** Why a range of years is part of something else, or null. */
 export function notYears(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   if (integerAt(s, at) >= LAST_YEAR) return 'no likely years';
   const round = integerAt(s, at) % 100 === 0 && integerAt(s, end - 1) % 100 === 0;
-  return touching(s, at, end) ?? announcedAsNumber(s, at, lead) ?? namedBefore(s, at) ?? namedBehind(s, at, end, lead) ?? (round && !lead.preposition ? counting(s, at, end, lead) : null);
+  return (
+    touching(s, at, end) ??
+    announcedAsNumber(s, at, lead) ??
+    namedBefore(s, at) ??
+    namedBehind(s, at, end, lead) ??
+    (round && !lead.preposition ? counting(s, at, end, lead) : null)
+  );
 }
 
 /** Letters, signs and dashes that make one thing of the number and its neighbour. */
@@ -86,7 +116,10 @@ function counting(s: SentenceView, at: number, end: number, lead: Lead): string 
 
 /** `1500 to 2000 soldiers`: a round number before what it counts. */
 export function countsSomething(s: SentenceView, at: number, end: number): boolean {
-  return after(s, measures, end) > 0 || (integerAt(s, at) % 100 === 0 && isLower(s, end) && (isPlural(s, end) || after(s, countNouns, end) > 0) && after(s, functionWords, end) < 0);
+  return (
+    after(s, measures, end) > 0 ||
+    (integerAt(s, at) % 100 === 0 && isLower(s, end) && (isPlural(s, end) || after(s, countNouns, end) > 0) && after(s, functionWords, end) < 0)
+  );
 }
 
 /** `2026 Ankara Summit`, but not `2014 Russian invasion` or `In 2025 Serbia`. */

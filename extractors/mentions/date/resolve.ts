@@ -26,7 +26,9 @@ export function resolve(period: Period, anchor: Anchor): Pieces | null {
   switch (period.unit) {
     case 'day': {
       const year = yearIn(period.year, anchor, { month: period.month, day: period.day }, { month: period.month, day: period.day });
-      return year === null ? null : one(isoDay({ year: period.year === null ? withSuchDay(year, period, anchor) : year, month: period.month, day: period.day }));
+      return year === null
+        ? null
+        : one(isoDay({ year: period.year === null ? withSuchDay(year, period, anchor) : year, month: period.month, day: period.day }));
     }
     case 'month':
       return months(period.year, period.month, period.month, anchor);
@@ -171,7 +173,16 @@ function named(period: Period, shift: number, date: CivilDay): Pieces | null {
   const month = period.unit === 'month' ? period.month : period.unit === 'season' ? seasonMonth(period.season) : null;
   if (month === null) return null;
   const winterRunning = period.unit === 'season' && period.season === 24 && date.month <= 5;
-  const year = shift < 0 ? (month < date.month ? date.year : date.year - 1) : shift > 0 ? (month > date.month ? date.year : date.year + 1) : date.year - (winterRunning ? 1 : 0);
+  const year =
+    shift < 0
+      ? month < date.month
+        ? date.year
+        : date.year - 1
+      : shift > 0
+        ? month > date.month
+          ? date.year
+          : date.year + 1
+        : date.year - (winterRunning ? 1 : 0);
   return resolve({ ...period, year: { year } } as Period, { date, tense: null, order: null });
 }
 

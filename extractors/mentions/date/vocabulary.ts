@@ -21,8 +21,18 @@ export interface Portion {
   readonly joins: 'directly' | 'of' | 'either';
 }
 
-interface NamedMonth { month: number; names: string[]; short: string[]; otherwise: string[]; words?: string[] }
-interface NamedWeekday { weekday: number; names: string[]; short: string[] }
+interface NamedMonth {
+  month: number;
+  names: string[];
+  short: string[];
+  otherwise: string[];
+  words?: string[];
+}
+interface NamedWeekday {
+  weekday: number;
+  names: string[];
+  short: string[];
+}
 interface Calendar {
   months: NamedMonth[];
   weekdays: NamedWeekday[];
@@ -106,7 +116,11 @@ export const aboutNeedsPreposition = words('aboutNeedsPreposition');
 export const countAdjectives = words('countAdjectives');
 export const functionWords = words('functionWords');
 export const eras = words('eras');
-export const commonEras = new Phrases('common eras', lists['commonEras']!.map((word) => [word, true]), { letters: 'initial' });
+export const commonEras = new Phrases(
+  'common eras',
+  lists['commonEras']!.map((word) => [word, true]),
+  { letters: 'initial' },
+);
 export const futureMarkers = words('futureMarkers');
 export const pastMarkers = words('pastMarkers');
 export const honorifics = words('honorifics');
@@ -121,14 +135,23 @@ function spaced<T>(entries: Record<string, T>): Record<string, T> {
 }
 
 function words(key: string): Phrases<true> {
-  return new Phrases<true>(key, lists[key]!.map((word) => [word, true]));
+  return new Phrases<true>(
+    key,
+    lists[key]!.map((word) => [word, true]),
+  );
 }
 
 function monthNames({ month, names, short, otherwise, words: common = [] }: NamedMonth): [string, MonthName][] {
-  const name = (spelling: string, isShort: boolean): [string, MonthName] => [spelling, { month, short: isShort, otherwise: otherwise.includes(spelling), word: common.includes(spelling) }];
+  const name = (spelling: string, isShort: boolean): [string, MonthName] => [
+    spelling,
+    { month, short: isShort, otherwise: otherwise.includes(spelling), word: common.includes(spelling) },
+  ];
   return [...names.map((one) => name(one, false)), ...short.map((one) => name(one, true))];
 }
 
 function weekdayNames({ weekday, names, short }: NamedWeekday): [string, WeekdayName][] {
-  return [...names.map((one): [string, WeekdayName] => [one, { weekday, short: false }]), ...short.map((one): [string, WeekdayName] => [one, { weekday, short: true }])];
+  return [
+    ...names.map((one): [string, WeekdayName] => [one, { weekday, short: false }]),
+    ...short.map((one): [string, WeekdayName] => [one, { weekday, short: true }]),
+  ];
 }

@@ -40,7 +40,9 @@ for (const [region, list] of Object.entries(usage)) {
 
 const stripped = (name: string): string => name.replace(/\s*\([^)]*\)/g, '').trim();
 const currentNames = new Set(
-  Object.entries(names).flatMap(([code, entry]) => (users.get(code)?.now.length ? [stripped(entry['displayName-count-other'] ?? entry.displayName).toLowerCase()] : [])),
+  Object.entries(names).flatMap(([code, entry]) =>
+    users.get(code)?.now.length ? [stripped(entry['displayName-count-other'] ?? entry.displayName).toLowerCase()] : [],
+  ),
 );
 
 const rows: string[] = [];

@@ -25,9 +25,7 @@ const rows = readCsv(new URL('./currencies.csv', import.meta.url));
 const forms = readCsv(new URL('./forms.csv', import.meta.url));
 
 /** Countries that use or, for a currency that is gone, used it: ISO 3166-1 alpha-3 by ISO 4217 code. */
-export const usersOf: ReadonlyMap<string, readonly string[]> = new Map(
-  rows.map(countriesOf).map(({ code, countries }) => [code, countries] as const),
-);
+export const usersOf: ReadonlyMap<string, readonly string[]> = new Map(rows.map(countriesOf).map(({ code, countries }) => [code, countries] as const));
 
 const exact: [string, Currency][] = [];
 const any: [string, Currency][] = [];

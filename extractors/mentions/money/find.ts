@@ -12,7 +12,12 @@ function found(sentence: SentenceView, first: number, last: number, parts: Money
 }
 
 /** A range whose two ends both name the currency, when the next figure is its other end. */
-function readRange(sentence: SentenceView, sum: Sum, index: number, read: (sentence: SentenceView, figure: Figure, index: number) => Sum | string): Found<MoneyParts> | null {
+function readRange(
+  sentence: SentenceView,
+  sum: Sum,
+  index: number,
+  read: (sentence: SentenceView, figure: Figure, index: number) => Sum | string,
+): Found<MoneyParts> | null {
   const next = sentence.figures[index + 1];
   if (!next) return null;
   const other = read(sentence, next, index + 1);
@@ -49,15 +54,18 @@ const multipliers = new Lexicon<number>(
 );
 
 export const rules: readonly Rule<MoneyParts>[] = [
-  onFigure('money/sign-amount', 'A currency sign, code or word and the number after it: `€2.2 billion`, `US$1.1bn`, `CAD $6.96 billion`.', (sentence, figure, index) =>
-    read(sentence, figure, index, readPrefixed(sentence, figure, index), readPrefixed, 0.98),
+  onFigure(
+    'money/sign-amount',
+    'A currency sign, code or word and the number after it: `€2.2 billion`, `US$1.1bn`, `CAD $6.96 billion`.',
+    (sentence, figure, index) => read(sentence, figure, index, readPrefixed(sentence, figure, index), readPrefixed, 0.98),
   ),
   onFigure('money/amount-word', 'A number and the currency after it: `500 million kuna`, `20€`, `12-cent`, `billions of dollars`.', (sentence, figure, index) =>
     read(sentence, figure, index, readSuffixed(sentence, figure), readSuffixed, 0.96),
   ),
   onPhrase('money/bare-multiplier', 'A multiplier alone with a currency: `billion-dollar`, `multi-million-euro`.', multipliers, (sentence, at, end, power) => {
     const { tokens, last: limit } = sentence;
-    if (scales.at(tokens, at - 1, at) !== undefined || sentence.figures.some((figure) => at >= figure.first && at < figure.last)) return 'a number stands before the multiplier';
+    if (scales.at(tokens, at - 1, at) !== undefined || sentence.figures.some((figure) => at >= figure.first && at < figure.last))
+      return 'a number stands before the multiplier';
     const hyphen = lower(tokens, end) === '-' && glued(tokens, end);
     const hit = hyphen ? currencyAt(tokens, end + 1, limit) : null;
     if (!hit || hit.payload.power !== 0) return 'no hyphen and currency after the multiplier';

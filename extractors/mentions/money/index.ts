@@ -13,5 +13,10 @@ export const moneyKind: MentionKind<MoneyParts, MoneyValue> = {
   normalize,
   evidence: (value) => value.currency,
   columns: { amount: 'real', amount_max: 'real', currency: 'text', per: 'text' },
-  index: (value) => ({ amount: value.value ?? value.min ?? null, amount_max: value.value ?? value.max ?? null, currency: value.currency, per: value.per ?? null }),
+  index: (value) => ({
+    amount: value.value ?? value.min ?? null,
+    amount_max: value.value ?? value.max ?? null,
+    currency: value.currency,
+    per: value.per ?? null,
+  }),
 };

@@ -8,9 +8,9 @@ const MAX_TITLE = 140;
 
 const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b)`;
 /** What stands behind the place of a dateline: an agency in brackets, a dash, or a date. */
-const DATELINE = new RegExp(String.raw`^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[—–]|--|-\s|[,|·]?\s*${DAY})`);
+const DATELINE = new RegExp(String.raw`^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[—–]|--|-\s|(?:[,|·]\s*)?${DAY})`);
 /** What stands before it on its line: nothing, marks of emphasis, or the publisher's name and a separator. */
-const OPENS_LINE = /(?:^|[|·•—–])\s*[*_#>]*\s*$/;
+const OPENS_LINE = /(?:^|[|·•—–])\s*(?:[*_#>]+\s*)?$/;
 
 const remembered = new WeakMap<DocumentContext, string | null>();
 

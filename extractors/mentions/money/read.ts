@@ -34,9 +34,14 @@ export function readPrefixed(sentence: SentenceView, figure: Figure, index: numb
   if (figure.share || (figure.form === 'words' && signed)) return 'the figure after the currency is a share or in words';
   if (!signed && glued(tokens, first) && tokens.shape[first - 1]! <= Shape.Number) return 'the letters before the figure belong to a longer word';
   const meant = figure.long ?? figure;
-  if (currency.wary === 'large' && !isLarge(meant, currency.codes.length === 1 && /^(?:ALL|TOP|TRY)$/.test(raw(tokens, first)))) return 'the sign is also an everyday word and the figure is small';
+  if (currency.wary === 'large' && !isLarge(meant, currency.codes.length === 1 && /^(?:ALL|TOP|TRY)$/.test(raw(tokens, first))))
+    return 'the sign is also an everyday word and the figure is small';
   const doubled = currencyAt(tokens, meant.last, sentence.last);
-  const same = doubled !== null && tokens.shape[doubled.end - 1] !== Shape.Symbol && doubled.payload.codes.some((code) => currency.codes.includes(code)) && doubled.payload.power === 0;
+  const same =
+    doubled !== null &&
+    tokens.shape[doubled.end - 1] !== Shape.Symbol &&
+    doubled.payload.codes.some((code) => currency.codes.includes(code)) &&
+    doubled.payload.power === 0;
   if (!same) return { first, last: meant.last, figure: meant, currency };
   return { first, last: doubled.end, figure: meant, currency: narrower(currency, doubled.payload) };
 }
@@ -53,7 +58,8 @@ export function readSuffixed(sentence: SentenceView, figure: Figure): Sum | stri
   if (currency.wary === 'glued' && !(at === meant.last && glued(tokens, at) && isFree(sentence, end))) return 'the letter is not glued to the number alone';
   if (currency.wary === 'large' && !isLarge(meant, false)) return 'the word is also an everyday one and the figure is small';
   if (meant.share && tokens.shape[at] !== Shape.Symbol && currency.power === 0) return 'a share of a currency is no amount';
-  if (lower(tokens, end - 1).startsWith('pound') && currency.codes.length > 1 && poundsWeigh(tokens, meant, end - 1, sentence.first, limit)) return 'these pounds are a weight';
+  if (lower(tokens, end - 1).startsWith('pound') && currency.codes.length > 1 && poundsWeigh(tokens, meant, end - 1, sentence.first, limit))
+    return 'these pounds are a weight';
   const late = meant.scale === 0 && currency.power === 0 && meant.value !== undefined ? scales.at(tokens, end, limit) : undefined;
   if (late === undefined || late < 6) return { first: meant.first, last: end, figure: meant, currency };
   return { first: meant.first, last: end + 1, figure: { ...meant, value: shift(meant.value!, late), scale: late }, currency }; // `75 USD million`

@@ -8,7 +8,10 @@ import { figureShape } from '../../../src/model/index.js';
  */
 export const MoneyValue = z.object({
   ...figureShape,
-  currency: z.string().regex(/^[A-Z]{3}$/).nullable(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
   ambiguous: z.array(z.string()).optional(),
   per: z.string().optional(),
 });

@@ -49,22 +49,44 @@ export interface Cue {
 
 export const heads = new Lexicon('organization/heads', readHeads(), { letters: 'initial' });
 
-export const legalForms = new Lexicon('organization/legal-forms', file.legalForms.map((form) => [form, form] as const), { letters: 'exact' });
+export const legalForms = new Lexicon(
+  'organization/legal-forms',
+  file.legalForms.map((form) => [form, form] as const),
+  { letters: 'exact' },
+);
 
-export const legalPrefixes = new Lexicon('organization/legal-prefixes', file.legalPrefixes.map((form) => [form, form] as const), { letters: 'exact' });
+export const legalPrefixes = new Lexicon(
+  'organization/legal-prefixes',
+  file.legalPrefixes.map((form) => [form, form] as const),
+  { letters: 'exact' },
+);
 
 export const cues = new Lexicon<Cue>(
   'organization/cues',
-  Object.entries(file.cues).flatMap(([type, list]) => list.map((cue) => [cue, { type: type as OrganizationType, loose: file.looseCues.includes(cue) }] as const)),
+  Object.entries(file.cues).flatMap(([type, list]) =>
+    list.map((cue) => [cue, { type: type as OrganizationType, loose: file.looseCues.includes(cue) }] as const),
+  ),
 );
 
-export const appositionCues = new Lexicon<OrganizationType>('organization/apposition-cues', file.appositionCues.map((cue) => [cue, cues.get(cue)?.type ?? 'company'] as const));
+export const appositionCues = new Lexicon<OrganizationType>(
+  'organization/apposition-cues',
+  file.appositionCues.map((cue) => [cue, cues.get(cue)?.type ?? 'company'] as const),
+);
 
-export const seatCues = new Lexicon('organization/seat-cues', ['headquartered', 'based'].map((cue) => [cue, cue] as const));
+export const seatCues = new Lexicon(
+  'organization/seat-cues',
+  ['headquartered', 'based'].map((cue) => [cue, cue] as const),
+);
 
-export const dealCues = new Lexicon('organization/deal-cues', file.dealCues.map((cue) => [cue, cue] as const));
+export const dealCues = new Lexicon(
+  'organization/deal-cues',
+  file.dealCues.map((cue) => [cue, cue] as const),
+);
 
-export const makerCues = new Lexicon('organization/maker-cues', file.makerCues.map((cue) => [cue, cue] as const));
+export const makerCues = new Lexicon(
+  'organization/maker-cues',
+  file.makerCues.map((cue) => [cue, cue] as const),
+);
 
 export const agentCues = new Lexicon<OrganizationType>(
   'organization/agent-cues',
@@ -72,18 +94,53 @@ export const agentCues = new Lexicon<OrganizationType>(
 );
 
 /** What stands between the members of a list. */
-export const joints = new Lexicon('organization/joints', [',', 'and'].map((sign) => [sign, sign] as const));
+export const joints = new Lexicon(
+  'organization/joints',
+  [',', 'and'].map((sign) => [sign, sign] as const),
+);
 
 /** What only companies have: `Nexperia’s shareholders`. */
 export const corporateNouns = new Lexicon(
   'organization/corporate-nouns',
-  ['shares', 'shareholders', 'shareholder', 'bondholders', 'subsidiary', 'revenue', 'revenues', 'profit', 'profits', 'earnings', 'creditors', 'takeover', 'acquisition', 'IPO', 'stake', 'smelter', 'refinery', 'shipyard', 'quarterly', 'half-year', 'balance', 'dividend', 'bid', 'workforce', 'CEO'].map((noun) => [noun, noun] as const),
+  [
+    'shares',
+    'shareholders',
+    'shareholder',
+    'bondholders',
+    'subsidiary',
+    'revenue',
+    'revenues',
+    'profit',
+    'profits',
+    'earnings',
+    'creditors',
+    'takeover',
+    'acquisition',
+    'IPO',
+    'stake',
+    'smelter',
+    'refinery',
+    'shipyard',
+    'quarterly',
+    'half-year',
+    'balance',
+    'dividend',
+    'bid',
+    'workforce',
+    'CEO',
+  ].map((noun) => [noun, noun] as const),
 );
 
 /** What stands before the owner of a name where something is sold: `from France’s Ocea`. */
-export const sellers = new Lexicon('organization/sellers', ['from', 'with', 'by', 'to'].map((word) => [word, word] as const));
+export const sellers = new Lexicon(
+  'organization/sellers',
+  ['from', 'with', 'by', 'to'].map((word) => [word, word] as const),
+);
 
-export const shareCues = new Lexicon('organization/share-cues', ['% of', 'per cent of', 'percent of'].map((cue) => [cue, cue] as const));
+export const shareCues = new Lexicon(
+  'organization/share-cues',
+  ['% of', 'per cent of', 'percent of'].map((cue) => [cue, cue] as const),
+);
 
 /** Nouns of institutions in other languages, which take their complement in that language. */
 export const foreignHeads = new Lexicon<OrganizationType>(
@@ -94,10 +151,16 @@ export const foreignHeads = new Lexicon<OrganizationType>(
 
 export const bracket = new Lexicon('organization/bracket', [['(', '(']]);
 
-export const notOrganizations = new Lexicon('organization/none', file.notOrganizations.map((phrase) => [phrase, phrase] as const));
+export const notOrganizations = new Lexicon(
+  'organization/none',
+  file.notOrganizations.map((phrase) => [phrase, phrase] as const),
+);
 
 /** `National Bank of …` and `Reserve Bank` are authorities; other banks are companies. */
-export const governmentBanks = new Lexicon('organization/government-banks', file.governmentBanks.map((bank) => [bank, bank] as const));
+export const governmentBanks = new Lexicon(
+  'organization/government-banks',
+  file.governmentBanks.map((bank) => [bank, bank] as const),
+);
 
 /** The classes of words that decide how far a name reaches, by interned word. */
 export const words = {

@@ -27,7 +27,16 @@ export function organizationKind({ withoutLexicon = false }: { readonly withoutL
     kind: 'organization',
     value: organizationValue,
     // Heads before the lexicon: where a listed name begins with its head, the text may give more of it.
-    rules: [...headRules, ...foreignRules, ...companyRules, ...(lexicon ? knownRules(lexicon) : []), ...contextRules, ...(lexicon ? listRules(lexicon) : []), ...acronymRules, ...shareRules],
+    rules: [
+      ...headRules,
+      ...foreignRules,
+      ...companyRules,
+      ...(lexicon ? knownRules(lexicon) : []),
+      ...contextRules,
+      ...(lexicon ? listRules(lexicon) : []),
+      ...acronymRules,
+      ...shareRules,
+    ],
     yieldsTo: [],
     normalize: (parts, context, span) => normalizeOrganization(parts, context, lexicon, span),
     evidence: (value) => value.name,

@@ -8,7 +8,11 @@ import type { OrganizationParts, OrganizationValue } from './value.js';
 type Mentioned = Learnable<OrganizationParts, OrganizationValue>;
 
 /** Short forms by which the document goes on to speak of the organizations it has named in full. */
-export function learnOrganizations(found: readonly Mentioned[], context: DocumentContext, lexicon: OrganizationLexicon | null): LearnedForm<OrganizationValue>[] {
+export function learnOrganizations(
+  found: readonly Mentioned[],
+  context: DocumentContext,
+  lexicon: OrganizationLexicon | null,
+): LearnedForm<OrganizationValue>[] {
   const meanings = new Map<string, OrganizationValue | null>();
   // A form that two organizations of the document share stands for neither.
   const learn = (form: string | null, value: OrganizationValue): void => {
@@ -38,7 +42,25 @@ export function learnOrganizations(found: readonly Mentioned[], context: Documen
 }
 
 /** Rules that need their context: the same name goes without it elsewhere. */
-const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(['cue', 'apposition', 'seat', 'deal', 'maker', 'initials', 'agent', 'share', 'possessor', 'affiliation', 'acronym-acts', 'owned', 'listed-with', 'known-in-context', 'known-noun'].map((rule) => `organization/${rule}`));
+const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(
+  [
+    'cue',
+    'apposition',
+    'seat',
+    'deal',
+    'maker',
+    'initials',
+    'agent',
+    'share',
+    'possessor',
+    'affiliation',
+    'acronym-acts',
+    'owned',
+    'listed-with',
+    'known-in-context',
+    'known-noun',
+  ].map((rule) => `organization/${rule}`),
+);
 
 const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
 const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;
@@ -56,7 +78,11 @@ function acronymOf(mention: Mentioned, text: string): string | null {
 /** `CBK` for *Central Bank of Kenya*, which documents use without a word on the one being the other. */
 function initials({ text: name, value }: Mentioned): string | null {
   if (value.type === 'company') return null;
-  const letters = name.split(/[\s-]+/).map((word) => word.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('');
+  const letters = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => letter !== letter.toLowerCase())
+    .join('');
   return letters.length >= 3 && isShortening(letters) ? letters : null;
 }
 
@@ -90,7 +116,35 @@ function shortForms(mention: Mentioned): string[] {
 }
 
 /** Nouns whose companies are called after where they are: `Lobito` is no railway, and `Islands` no newspaper. */
-const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set(['Railway', 'Railways', 'Port', 'Ports', 'Airport', 'Refinery', 'Dockyard', 'Shipyard', 'Business', 'Post', 'Times', 'Herald', 'Radio', 'Television', 'Tribune', 'Gazette', 'Mining', 'Power', 'Monitor', 'Observer', 'Ledger', 'Telegraph', 'TV', 'Gas', 'Airlines', 'Airways', 'Mines']);
+const NAMED_AFTER_PLACES: ReadonlySet<string> = new Set([
+  'Railway',
+  'Railways',
+  'Port',
+  'Ports',
+  'Airport',
+  'Refinery',
+  'Dockyard',
+  'Shipyard',
+  'Business',
+  'Post',
+  'Times',
+  'Herald',
+  'Radio',
+  'Television',
+  'Tribune',
+  'Gazette',
+  'Mining',
+  'Power',
+  'Monitor',
+  'Observer',
+  'Ledger',
+  'Telegraph',
+  'TV',
+  'Gas',
+  'Airlines',
+  'Airways',
+  'Mines',
+]);
 
 /** The token after the country's name or adjective that begins the name (`Royal Netherlands`), 0 where none does. */
 function peopleEnd(tokens: Tokens): number {

@@ -65,7 +65,14 @@ function isLettered(spelling: string): boolean {
 function knownOf(row: Record<string, string>): KnownOrganization {
   const type = organizationTypes.find((one) => one === row['type']);
   if (!type) throw new Error(`organizations.csv: ${row['name']}: no such type: ${row['type']}`);
-  return { name: row['name']!, type, country: row['country'] ?? '', needsContext: listed(row['needs_context']), needsPlace: listed(row['needs_place']), knownAs: listed(row['known_as']) };
+  return {
+    name: row['name']!,
+    type,
+    country: row['country'] ?? '',
+    needsContext: listed(row['needs_context']),
+    needsPlace: listed(row['needs_place']),
+    knownAs: listed(row['known_as']),
+  };
 }
 
 function listed(cell: string | undefined): string[] {

@@ -10,7 +10,12 @@ interface Span {
 }
 
 /** Parts to the organization they name: a listed name with its legal form means the listed organization. */
-export function normalizeOrganization(parts: OrganizationParts, context: DocumentContext, lexicon: OrganizationLexicon | null, span: Span): OrganizationValue | string {
+export function normalizeOrganization(
+  parts: OrganizationParts,
+  context: DocumentContext,
+  lexicon: OrganizationLexicon | null,
+  span: Span,
+): OrganizationValue | string {
   const { name, type, onlyBeside, byContext } = parts;
   if (byContext && isCountry(context, span)) return 'the name of a country or its capital';
   if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;

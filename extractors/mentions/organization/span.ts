@@ -39,7 +39,9 @@ export function isNameWord(sentence: SentenceView, at: number): boolean {
   if (tokens.shape[at] === Shape.Upper) {
     if (isShouted(sentence, at) && !SHOUTABLE.some((set) => is(sentence, at, set))) return false;
     const single = tokens.end[at]! - tokens.start[at]! === 1;
-    return !(single && opens(sentence, at)) && !(isCapitalised(sentence, at + 1) && tokens.shape[at + 1] === Shape.Upper && sentence.wordClass(at) === 'function');
+    return (
+      !(single && opens(sentence, at)) && !(isCapitalised(sentence, at + 1) && tokens.shape[at + 1] === Shape.Upper && sentence.wordClass(at) === 'function')
+    );
   }
   const wordClass = sentence.wordClass(at);
   if (wordClass === 'function') return false;
@@ -87,7 +89,13 @@ function stepLeft(sentence: SentenceView, edge: number): number {
 
 /** `All-Out Defense Mobilization Agency`: joined by a hyphen even a small word belongs to the name. */
 function isHyphened(sentence: SentenceView, at: number): boolean {
-  return isCapitalised(sentence, at) && raw(sentence.tokens, at - 1) === '-' && glued(sentence.tokens, at) && glued(sentence.tokens, at - 1) && isCapitalised(sentence, at - 2);
+  return (
+    isCapitalised(sentence, at) &&
+    raw(sentence.tokens, at - 1) === '-' &&
+    glued(sentence.tokens, at) &&
+    glued(sentence.tokens, at - 1) &&
+    isCapitalised(sentence, at - 2)
+  );
 }
 
 /** `House of Commons Defence Committee`, `Gulf of Guinea Commission`. */
@@ -96,7 +104,14 @@ const OWNERS: ReadonlySet<string> = new Set(['house', 'gulf', 'bay']);
 /** Whether the full stop ends `U.S.` or the like. */
 function endsInitials(sentence: SentenceView, at: number): boolean {
   const { tokens } = sentence;
-  return isLetter(sentence, at - 1) && wordAt(sentence, at - 2) === '.' && isLetter(sentence, at - 3) && glued(tokens, at) && glued(tokens, at - 1) && glued(tokens, at - 2);
+  return (
+    isLetter(sentence, at - 1) &&
+    wordAt(sentence, at - 2) === '.' &&
+    isLetter(sentence, at - 3) &&
+    glued(tokens, at) &&
+    glued(tokens, at - 1) &&
+    glued(tokens, at - 2)
+  );
 }
 
 function isLetter(sentence: SentenceView, at: number): boolean {
@@ -131,7 +146,28 @@ export function branchEnd(sentence: SentenceView, end: number): number {
 }
 
 /** `BBC Africa editor`: the continent is the editor’s. */
-const DESKS: ReadonlySet<string> = new Set(['editor', 'correspondent', 'analyst', 'director', 'head', 'chief', 'desk', 'unit', 'economist', 'manager', 'programme', 'program', 'adviser', 'advisor', 'specialist', 'strategist', 'expert', 'bureau', 'president', 'lead']);
+const DESKS: ReadonlySet<string> = new Set([
+  'editor',
+  'correspondent',
+  'analyst',
+  'director',
+  'head',
+  'chief',
+  'desk',
+  'unit',
+  'economist',
+  'manager',
+  'programme',
+  'program',
+  'adviser',
+  'advisor',
+  'specialist',
+  'strategist',
+  'expert',
+  'bureau',
+  'president',
+  'lead',
+]);
 const COMPASS: ReadonlySet<string> = new Set(['south', 'north', 'west', 'east', 'central', 'saudi', 'middle']);
 
 const PARTICLES: ReadonlySet<string> = new Set(['von', 'van', 'da', 'di', 'bin', 'ben', 'al']);

@@ -135,7 +135,8 @@ const PREFIXED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Symbols that stand in running text for something else; a hand-written row says what they may mean. */
-const UNSAFE_SYMBOL = /^(?:["'′″#]|.*\s.*|[^WVLlth]|point|pt|in|am|as|CD|mb|ac|au|mi²|to|gr|bu|st|deg|ly|pc|fur|ftm|tn|Da|rev|revs|cal|dots?|cup|gal|gal-Im|items?|bars?|Gs|min|kn|cup)$/;
+const UNSAFE_SYMBOL =
+  /^(?:["'′″#]|\S*(?:[\t\v\f \xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]|(?:[\t\v\f \xa0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff].*)?[\n\r\u2028\u2029]).*|[^WVLlth]|point|pt|in|am|as|CD|mb|ac|au|mi²|to|gr|bu|st|deg|ly|pc|fur|ftm|tn|Da|rev|revs|cal|dots?|cup|gal|gal-Im|items?|bars?|Gs|min|kn)$/;
 
 const strip = (pattern: string): string => pattern.replace(/\{0\}\s*/, '').trim();
 

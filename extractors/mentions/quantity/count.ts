@@ -32,7 +32,13 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
   if (figure.share || tokens.shape[at] !== Shape.Lower || notAdjectival.at(tokens, at, limit)) return 'the word on the hyphen is not counted';
   if (sentence.wordClass(at) !== 'noun' || lower(tokens, at).endsWith('ed')) return 'the word on the hyphen is not counted';
   const per = null;
-  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod, phrase: { first: at, last: at + 1, countable: true, plural: false }, per }), 0.85);
+  return foundAt(
+    sentence,
+    figure.first,
+    figure.last,
+    partsOf(sentence, figure, COUNT, { mod: figure.mod, phrase: { first: at, last: at + 1, countable: true, plural: false }, per }),
+    0.85,
+  );
 }
 
 /** The number alone, with the noun phrase it counts. */
@@ -86,7 +92,15 @@ function numberOf(sentence: SentenceView, figure: Figure): Phrase | null {
 function sharedNoun(sentence: SentenceView, figure: Figure, index: number): Phrase | null {
   const word = lower(sentence.tokens, figure.last);
   const other = sentence.figures[index + 1];
-  if ((word !== 'and' && word !== 'or') || !other || other.first !== figure.last + 1 || other.joined || other.share || typeof readMeasure(sentence, other) !== 'string') return null;
+  if (
+    (word !== 'and' && word !== 'or') ||
+    !other ||
+    other.first !== figure.last + 1 ||
+    other.joined ||
+    other.share ||
+    typeof readMeasure(sentence, other) !== 'string'
+  )
+    return null;
   const phrase = nounAfter(sentence, other.last);
   return phrase?.plural ? phrase : null;
 }
@@ -141,8 +155,59 @@ function countsOne(sentence: SentenceView, figure: Figure): boolean {
   const after = figure.last < limit ? lower(tokens, figure.last) : '';
   return !NOT_BEFORE_ONE.has(before) && !NOT_AFTER_ONE.has(after);
 }
-const NOT_BEFORE_ONE = new Set(['no', 'the', 'this', 'that', 'any', 'every', 'each', 'which', 'another', 'some', 'a', 'such', 'many', 'big', 'new', 'on', 'day', 'number', 'not']);
-const NOT_AFTER_ONE = new Set(['another', 'hand', 'thing', 'day', 'way', 'side', 'reason', 'kind', 'sort', 'time', 'more', 'such', 'must', 'should', 'can', 'may', 'might', 'would', 'could', 'or', 'and', "'s", '’s', 'example', 'option', 'step', 'part', 'aspect', 'point', 'or']);
+const NOT_BEFORE_ONE = new Set([
+  'no',
+  'the',
+  'this',
+  'that',
+  'any',
+  'every',
+  'each',
+  'which',
+  'another',
+  'some',
+  'a',
+  'such',
+  'many',
+  'big',
+  'new',
+  'on',
+  'day',
+  'number',
+  'not',
+]);
+const NOT_AFTER_ONE = new Set([
+  'another',
+  'hand',
+  'thing',
+  'day',
+  'way',
+  'side',
+  'reason',
+  'kind',
+  'sort',
+  'time',
+  'more',
+  'such',
+  'must',
+  'should',
+  'can',
+  'may',
+  'might',
+  'would',
+  'could',
+  'or',
+  'and',
+  "'s",
+  '’s',
+  'example',
+  'option',
+  'step',
+  'part',
+  'aspect',
+  'point',
+  'or',
+]);
 
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {
@@ -154,7 +219,8 @@ function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase):
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
 export function readBare(sentence: SentenceView, figure: Figure): Found<QuantityParts> | string {
   const { tokens, first: floor, last: limit } = sentence;
-  const meant = figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
+  const meant =
+    figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
   if (meant.share) return 'a fraction counts nothing';
   if (isBaseOfRate(sentence, figure)) return 'the number is what a rate is counted by';
   if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
@@ -162,15 +228,22 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
-  if (meant.vague) return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct ? counted(sentence, meant, null, 0.6) : 'a vague number counts nothing here';
+  if (meant.vague)
+    return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct
+      ? counted(sentence, meant, null, 0.6)
+      : 'a vague number counts nothing here';
   if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) {
     const named = numberOf(sentence, meant);
     return counted(sentence, meant, named, 0.8, named ? undefined : 'near');
   }
   const rate = readPer(tokens, meant.last, limit);
   if (rate) return (decimal && !/^\d/.test(rate.per)) || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
-  const ends = meant.last >= limit || (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') || lower(tokens, meant.last) === 'and';
+  const ends =
+    meant.last >= limit ||
+    (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') ||
+    lower(tokens, meant.last) === 'and';
   const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
-  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4) return counted(sentence, meant, null, 0.6, 'far');
+  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4)
+    return counted(sentence, meant, null, 0.6, 'far');
   return 'the number stands alone';
 }

@@ -4,7 +4,8 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { lower } from '../../../src/normalize/tokens.js';
 import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
-import { continueCompound, measureFound, readCompound, readMeasure, readMeasureRange } from './measure.js';
+import { continueCompound, readCompound } from './compound.js';
+import { measureFound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { readShare } from './share.js';
 import { notQuantity } from './refuse.js';
@@ -39,7 +40,12 @@ function readAge(sentence: SentenceView, figure: Figure): ReturnType<Read> {
 
 const folds = new Lexicon<string>(
   'multiples in one word',
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, i): [string, string] => [`${word}fold`, String(i + 2)]).concat([['hundredfold', '100'], ['thousandfold', '1000']]),
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+    .map((word, i): [string, string] => [`${word}fold`, String(i + 2)])
+    .concat([
+      ['hundredfold', '100'],
+      ['thousandfold', '1000'],
+    ]),
 );
 
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'];
@@ -77,11 +83,18 @@ export const rules: readonly Rule<QuantityParts>[] = [
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),
   ),
-  onPhrase('quantity/one-and-more', 'One of a time and a smaller measure: `an hour and 45 minutes`, `a year and three months`.', singles, (sentence, at, end, unit) => {
-    const from = lower(sentence.tokens, end) === 'and' ? end + 1 : end;
-    const index = sentence.figures.findIndex((figure) => figure.first === from);
-    if (index < 0) return 'no smaller measure after it';
-    return continueCompound(sentence, { first: at, value: '1', unit, last: end }, index) ?? 'no smaller measure after it';
-  }),
-  onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) => foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9)),
+  onPhrase(
+    'quantity/one-and-more',
+    'One of a time and a smaller measure: `an hour and 45 minutes`, `a year and three months`.',
+    singles,
+    (sentence, at, end, unit) => {
+      const from = lower(sentence.tokens, end) === 'and' ? end + 1 : end;
+      const index = sentence.figures.findIndex((figure) => figure.first === from);
+      if (index < 0) return 'no smaller measure after it';
+      return continueCompound(sentence, { first: at, value: '1', unit, last: end }, index) ?? 'no smaller measure after it';
+    },
+  ),
+  onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) =>
+    foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9),
+  ),
 ];

@@ -12,5 +12,11 @@ export const quantityKind: MentionKind<QuantityParts, QuantityValue> = {
   yieldsTo: ['money', 'date', 'system', 'organization'],
   normalize,
   columns: { amount: 'real', amount_max: 'real', unit: 'text', of: 'text', per: 'text' },
-  index: (value) => ({ amount: value.value ?? value.min ?? null, amount_max: value.value ?? value.max ?? null, unit: value.unit, of: value.of ?? null, per: value.per ?? null }),
+  index: (value) => ({
+    amount: value.value ?? value.min ?? null,
+    amount_max: value.value ?? value.max ?? null,
+    unit: value.unit,
+    of: value.of ?? null,
+    per: value.per ?? null,
+  }),
 };

@@ -36,7 +36,9 @@ function jointBetween({ tokens, last: limit }: SentenceView, from: number, to: n
   const word = lower(tokens, from);
   if (to === from + 1) {
     if (word === 'x' || word === '×') return word;
-    return word === 'and' || word === 'or' || word === ',' || word === '&' || (word === '/' && glued(tokens, from)) || word === 'by' || word === 'to' ? word : null;
+    return word === 'and' || word === 'or' || word === ',' || word === '&' || (word === '/' && glued(tokens, from)) || word === 'by' || word === 'to'
+      ? word
+      : null;
   }
   const second = lower(tokens, from + 1);
   return to === from + 2 && word === ',' && (second === 'and' || second === 'or') ? second : null;

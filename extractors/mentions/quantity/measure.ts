@@ -1,5 +1,5 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
-import { add, compare, multiply } from '../../../src/normalize/decimal.js';
+import { add, compare } from '../../../src/normalize/decimal.js';
 import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
@@ -79,11 +79,18 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
   if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 2) return null;
   if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
-  if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1) return 'a letter without talk of temperature';
+  if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1)
+    return 'a letter without talk of temperature';
   if (end < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'the letter begins a name';
   const tight = glued(tokens, at) || hyphen;
   const free = end >= limit || tokens.shape[end]! >= Shape.Symbol || sentence.wordClass(end) === 'function';
-  return tight ? (free || tokens.shape[end] === Shape.Lower ? null : 'the letter after the number is no clear unit') : free && !isNameBefore(sentence, figure) ? null : 'the letter after the number is no clear unit';
+  return tight
+    ? free || tokens.shape[end] === Shape.Lower
+      ? null
+      : 'the letter after the number is no clear unit'
+    : free && !isNameBefore(sentence, figure)
+      ? null
+      : 'the letter after the number is no clear unit';
 }
 
 function speaksOfTemperature({ tokens, first, last }: SentenceView): boolean {
@@ -105,15 +112,40 @@ function isInches({ tokens, last: limit }: SentenceView, end: number, hyphen: bo
   const word = lower(tokens, end);
   return (tokens.shape[end] === Shape.Punct && word !== '“' && word !== '"') || INCH_WORDS.has(word);
 }
-const INCH_WORDS = new Set(['thick', 'wide', 'long', 'deep', 'tall', 'high', 'x', 'diameter', 'across', 'and', 'or', 'of', 'by', 'gap', 'pipe', 'rainfall', 'snow', 'screen']);
+const INCH_WORDS = new Set([
+  'thick',
+  'wide',
+  'long',
+  'deep',
+  'tall',
+  'high',
+  'x',
+  'diameter',
+  'across',
+  'and',
+  'or',
+  'of',
+  'by',
+  'gap',
+  'pipe',
+  'rainfall',
+  'snow',
+  'screen',
+]);
 
 /** The mention of a measure with its hedge, base and rate. */
-export function measureFound(sentence: SentenceView, { figure, unit, last, adjectival }: Measured, first = figure.first, amount: Amount = figure): Found<QuantityParts> {
+export function measureFound(
+  sentence: SentenceView,
+  { figure, unit, last, adjectival }: Measured,
+  first = figure.first,
+  amount: Amount = figure,
+): Found<QuantityParts> {
   const half = readAndHalf(sentence.tokens, last, sentence.last);
   const whole = half && amount.value !== undefined && unit.dimension === 'time';
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
-  const base = adjectival || unit.dimension === 'percentage point' ? null : (baseOf(sentence, end, unit) ?? (unit.unit === '%' ? baseBefore(sentence, first) : null));
+  const base =
+    adjectival || unit.dimension === 'percentage point' ? null : (baseOf(sentence, end, unit) ?? (unit.unit === '%' ? baseBefore(sentence, first) : null));
   const per = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
@@ -123,7 +155,8 @@ export function measureFound(sentence: SentenceView, { figure, unit, last, adjec
 function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<typeof basePhrase> {
   const word = lower(sentence.tokens, at + 1);
   if (unit.dimension === 'time' && (word === 'age' || word === 'the' || sentence.tokens.shape[at + 1] !== Shape.Lower)) return null;
-  if (unit.dimension === 'length' || unit.dimension === 'angle' || unit.dimension === 'temperature') return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
+  if (unit.dimension === 'length' || unit.dimension === 'angle' || unit.dimension === 'temperature')
+    return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
   return basePhrase(sentence, at);
 }
 
@@ -140,7 +173,42 @@ function modOf(sentence: SentenceView, figure: Figure, unit: Unit, end: number):
   }
   return figure.mod ?? hedgeAfter(tokens, end, limit)?.mod;
 }
-const BOUND_ASKED = new Set(['for', 'in', 'after', 'within', 'of', 'to', 'at', 'lasted', 'lasts', 'took', 'take', 'takes', 'is', 'was', 'are', 'were', 'been', 'just', 'well', 'by', 'last', 'since', 'be', 'and', 'than', 'a', 'spanning', 'spans', 'already', 'now', '(', 'slightly', 'with', 'from']);
+const BOUND_ASKED = new Set([
+  'for',
+  'in',
+  'after',
+  'within',
+  'of',
+  'to',
+  'at',
+  'lasted',
+  'lasts',
+  'took',
+  'take',
+  'takes',
+  'is',
+  'was',
+  'are',
+  'were',
+  'been',
+  'just',
+  'well',
+  'by',
+  'last',
+  'since',
+  'be',
+  'and',
+  'than',
+  'a',
+  'spanning',
+  'spans',
+  'already',
+  'now',
+  '(',
+  'slightly',
+  'with',
+  'from',
+]);
 
 /** Both ends name the unit (`6.5% and 7%` after `between`, `44 mg to 50 mg`): one range. */
 export function readMeasureRange(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
@@ -154,7 +222,8 @@ export function readMeasureRange(sentence: SentenceView, figure: Figure, index: 
   const joins = dash || (word === 'and' && opensWith(tokens, figure.first, sentence.first, 'between')) || (word === 'to' && rises(sentence, figure));
   if (!joins || next.hedge > at + 1 || next.first < at + 1) return 'no second measure beside the first';
   const high = readMeasure(sentence, next);
-  if (typeof high === 'string' || high.unit.unit !== low.unit.unit || high.unit.dimension !== low.unit.dimension) return 'the second number has another unit or none';
+  if (typeof high === 'string' || high.unit.unit !== low.unit.unit || high.unit.dimension !== low.unit.dimension)
+    return 'the second number has another unit or none';
   if (compare(low.figure.value!, high.figure.value!) >= 0) return 'the second measure is not the larger';
   const amount = { min: low.figure.value!, max: high.figure.value! };
   return measureFound(sentence, { ...high, figure: { ...low.figure, hedge: low.figure.hedge } }, figure.first, amount);
@@ -163,54 +232,8 @@ export function readMeasureRange(sentence: SentenceView, figure: Figure, index: 
 /** `44 mg to 50 mg` is a range; `rose from 44% to 50%` and `from 2% to 3%` are two values. */
 function rises(sentence: SentenceView, figure: Figure): boolean {
   const { tokens, first: floor } = sentence;
-  return figure.first === floor || (!opensWith(tokens, figure.first, floor, 'from') && !opensWith(tokens, figure.first, floor, 'by') && sentence.wordClass(figure.first - 1) !== 'verb');
-}
-
-/** Steps from a unit down to a smaller one of the same dimension: `5 ft 2 in`, `2 years and 3 months`. */
-const STEPS: Readonly<Record<string, readonly [smaller: string, times: string][]>> = {
-  '[ft_i]': [['[in_i]', '12']],
-  '[yd_i]': [['[ft_i]', '3'], ['[in_i]', '36']],
-  m: [['dm', '10'], ['cm', '100'], ['mm', '1000']],
-  km: [['m', '1000'], ['cm', '100000']],
-  '[lb_av]': [['[oz_av]', '16']],
-  a: [['mo', '12']],
-  d: [['h', '24']],
-  h: [['min', '60'], ['s', '3600']],
-  wk: [['d', '7']],
-  min: [['s', '60']],
-};
-
-/** Two measures side by side that are one, in the smaller unit. */
-export function readCompound(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
-  const big = readMeasure(sentence, figure);
-  const missing = 'no measure with a smaller one after it';
-  if (typeof big === 'string' || figure.value === undefined || big.adjectival) return missing;
-  const value = multiply(big.figure.value!, big.unit.factor);
-  return continueCompound(sentence, { first: figure.first, value, unit: big.unit, last: big.last, figure }, index + 1) ?? missing;
-}
-
-interface Begun {
-  readonly first: number;
-  readonly last: number;
-  readonly value: string;
-  readonly unit: Unit;
-  readonly figure?: Figure;
-}
-
-/** Adds the measures from figure `index` on that continue one another downwards; null when the first does not. */
-export function continueCompound(sentence: SentenceView, begun: Begun, index: number): Found<QuantityParts> | null {
-  let { last, unit, value } = begun;
-  for (let next = index; next < sentence.figures.length; next++) {
-    const other = sentence.figures[next]!;
-    const from = lower(sentence.tokens, last) === 'and' ? last + 1 : last;
-    if (other.first !== from || other.value === undefined) break;
-    const small = readMeasure(sentence, other);
-    const step = typeof small === 'string' ? undefined : STEPS[unit.unit]?.find(([smaller]) => smaller === small.unit.unit);
-    if (!step || typeof small === 'string') break;
-    value = add(multiply(value, step[1]), other.value);
-    ({ last, unit } = small);
-  }
-  if (last === begun.last) return null;
-  const figure = begun.figure ?? sentence.figures[index]!;
-  return measureFound(sentence, { figure, unit: { ...unit, factor: '1' }, last, adjectival: false }, begun.first, { value });
+  return (
+    figure.first === floor ||
+    (!opensWith(tokens, figure.first, floor, 'from') && !opensWith(tokens, figure.first, floor, 'by') && sentence.wordClass(figure.first - 1) !== 'verb')
+  );
 }

@@ -25,7 +25,11 @@ export function normalize(parts: QuantityParts, context: DocumentContext): Quant
   };
 }
 
-function understoodFrom(last: { readonly of: string; readonly sentence: number } | undefined, understood: QuantityParts['understood'], sentence: number): string | undefined {
+function understoodFrom(
+  last: { readonly of: string; readonly sentence: number } | undefined,
+  understood: QuantityParts['understood'],
+  sentence: number,
+): string | undefined {
   return last && (understood === 'far' || (understood === 'near' && last.sentence === sentence)) ? last.of : undefined;
 }
 

@@ -190,7 +190,8 @@ export function baseBefore(sentence: SentenceView, at: number): Phrase | null {
   const { tokens, first: floor } = sentence;
   for (let back = at - 1; back > floor && at - back < REACH; back--) {
     const word = lower(tokens, back);
-    if (word === 'of' && (raw(tokens, back - 1) === '%' || lower(tokens, back - 1) === 'cent' || lower(tokens, back - 1) === 'percent')) return bases.at(tokens, back + 1, at) ? basePhrase(sentence, back) : null;
+    if (word === 'of' && (raw(tokens, back - 1) === '%' || lower(tokens, back - 1) === 'cent' || lower(tokens, back - 1) === 'percent'))
+      return bases.at(tokens, back + 1, at) ? basePhrase(sentence, back) : null;
     if (!continuesEnumeration(sentence, back)) return null;
   }
   return null;

@@ -16,9 +16,22 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   const point = sign === '.' && tokens.shape[before - 1]! <= Shape.Mixed ? before - 1 : before;
   if (numbered.at(tokens, point, limit) || (sign === '.' && lower(tokens, point) === 'no')) return 'the number is a name: it stands behind what it numbers';
   if (tokens.shape[before] !== Shape.Lower && numberedNames.at(tokens, before, limit)) return 'the number belongs to the name before it';
-  if (lower(tokens, before) === 'no' && /^\d+$/.test(raw(tokens, figure.first)) && tokens.shape[before] === Shape.Capital) return 'the number is a name: it stands behind what it numbers';
-  if (sign === '+' && glued(tokens, figure.first) && tokens.shape[figure.first] === Shape.Number && raw(tokens, figure.first).length <= 3 && tokens.shape[figure.last] === Shape.Number) return 'a telephone number';
-  if (lower(tokens, before) === 'in' && before - 1 >= floor && (isOneWord(tokens, before - 1) || (before - 2 >= floor && isOneWord(tokens, before - 2) && figure.last - figure.first === 1 && Number(figure.value) <= 20))) return 'a proportion (`one in three`)';
+  if (lower(tokens, before) === 'no' && /^\d+$/.test(raw(tokens, figure.first)) && tokens.shape[before] === Shape.Capital)
+    return 'the number is a name: it stands behind what it numbers';
+  if (
+    sign === '+' &&
+    glued(tokens, figure.first) &&
+    tokens.shape[figure.first] === Shape.Number &&
+    raw(tokens, figure.first).length <= 3 &&
+    tokens.shape[figure.last] === Shape.Number
+  )
+    return 'a telephone number';
+  if (
+    lower(tokens, before) === 'in' &&
+    before - 1 >= floor &&
+    (isOneWord(tokens, before - 1) || (before - 2 >= floor && isOneWord(tokens, before - 2) && figure.last - figure.first === 1 && Number(figure.value) <= 20))
+  )
+    return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
 }
 
@@ -37,7 +50,10 @@ function timeOfDay({ tokens, last: limit }: SentenceView, figure: Figure): strin
   const after = figure.last;
   if (after >= limit) return null;
   const word = lower(tokens, after);
-  const meridiem = word === 'pm' || (word === 'am' && raw(tokens, after) !== 'am') || ((word === 'a' || word === 'p') && lower(tokens, after + 1) === '.' && lower(tokens, after + 2) === 'm');
+  const meridiem =
+    word === 'pm' ||
+    (word === 'am' && raw(tokens, after) !== 'am') ||
+    ((word === 'a' || word === 'p') && lower(tokens, after + 1) === '.' && lower(tokens, after + 2) === 'm');
   return meridiem || word === "o'clock" ? 'a time of day' : null;
 }
 

@@ -38,7 +38,7 @@ const bySymbol = new Lexicon<Unit>('unit symbols', symbols, { letters: 'exact' }
 /** The unit that begins at token `at`, longest first; its parts must stand as close as they are written. */
 export function unitAt(tokens: Tokens, at: number, limit: number): Hit<Unit> | null {
   // A longer spelling may fail where a shorter one stands (`ft2` in `5 ft 2 in`).
-  for (let reach = limit; reach > at; ) {
+  for (let reach = limit; reach > at;) {
     const symbol = bySymbol.match(tokens, at, reach);
     const name = byName.match(tokens, at, reach);
     const best = symbol && (!name || symbol.end >= name.end) ? symbol : name;

@@ -34,7 +34,12 @@ export function nounAfter(sentence: SentenceView, end: number): ClassNoun | null
 /** A word that may stand between a designation and its class noun: `strike`, `155 mm`, `short-range`. */
 export function isModifier(sentence: SentenceView, at: number): boolean {
   if (isHyphen(sentence, at)) return true;
-  if (isNumber(sentence, at)) return UNITS.has(textAt(sentence, at + 1)) || (isHyphen(sentence, at + 1) && UNITS.has(textAt(sentence, at + 2))) || (textAt(sentence, at - 1) === 'x' && joined(sentence, at));
+  if (isNumber(sentence, at))
+    return (
+      UNITS.has(textAt(sentence, at + 1)) ||
+      (isHyphen(sentence, at + 1) && UNITS.has(textAt(sentence, at + 2))) ||
+      (textAt(sentence, at - 1) === 'x' && joined(sentence, at))
+    );
   if (UNITS.has(textAt(sentence, at))) return true;
   return is(sentence, at, words.modifier);
 }

@@ -5,22 +5,50 @@ import { lookAlikes } from './look-alikes.js';
 export const systemCorpus: Corpus<SystemValue> = {
   means: [
     // Spellings of one designation: hyphen or none, plural, maker, popular name.
-    { value: { name: 'F-16', category: 'combat-aircraft' }, spellings: ['Greece flies the ⟦F-16⟧.', 'They sent 24 ⟦F-16⟧s to Kyiv.', 'The ⟦F16⟧ fighters landed.', 'two ⟦F-16 Fighting Falcon⟧ jets', 'older ⟦F-16C/D⟧ aircraft', 'Lockheed Martin ⟦F-16⟧ fighters'] },
-    { value: { name: 'F-35', category: 'combat-aircraft' }, spellings: ['the ⟦F-35 Lightning II⟧', 'an order for 32 ⟦F-35⟧s', 'a ⟦F35⟧ squadron', 'Israel’s ⟦F-35⟧ fleet'] },
+    {
+      value: { name: 'F-16', category: 'combat-aircraft' },
+      spellings: [
+        'Greece flies the ⟦F-16⟧.',
+        'They sent 24 ⟦F-16⟧s to Kyiv.',
+        'The ⟦F16⟧ fighters landed.',
+        'two ⟦F-16 Fighting Falcon⟧ jets',
+        'older ⟦F-16C/D⟧ aircraft',
+        'Lockheed Martin ⟦F-16⟧ fighters',
+      ],
+    },
+    {
+      value: { name: 'F-35', category: 'combat-aircraft' },
+      spellings: ['the ⟦F-35 Lightning II⟧', 'an order for 32 ⟦F-35⟧s', 'a ⟦F35⟧ squadron', 'Israel’s ⟦F-35⟧ fleet'],
+    },
     { value: { name: 'F-35A', category: 'combat-aircraft' }, spellings: ['64 ⟦F-35A⟧ fighters', 'the ⟦F-35A Lightning II⟧', 'Denmark’s ⟦F-35A⟧s'] },
     { value: { name: 'KC-135', category: 'transport-aircraft' }, spellings: ['a ⟦KC135⟧ tanker', 'the ⟦KC-135 Stratotanker⟧'] },
     { value: { name: 'F-16 Block 70', category: 'combat-aircraft' }, spellings: ['eight ⟦F-16 Block 70⟧ fighters', 'the ⟦F-16 Block 70/72⟧'] },
-    { value: { name: 'Rafale', category: 'combat-aircraft' }, spellings: ['12 French ⟦Rafale⟧ fighter jets', 'Croatia’s first ⟦Rafale⟧s landed', 'Dassault ⟦Rafale⟧ jets'] },
-    { value: { name: 'Eurofighter Typhoon', category: 'combat-aircraft' }, spellings: ['the ⟦Eurofighter⟧', '40 ⟦Eurofighter Typhoon⟧ jets', 'RAF ⟦Typhoon⟧ fighters'] },
+    {
+      value: { name: 'Rafale', category: 'combat-aircraft' },
+      spellings: ['12 French ⟦Rafale⟧ fighter jets', 'Croatia’s first ⟦Rafale⟧s landed', 'Dassault ⟦Rafale⟧ jets'],
+    },
+    {
+      value: { name: 'Eurofighter Typhoon', category: 'combat-aircraft' },
+      spellings: ['the ⟦Eurofighter⟧', '40 ⟦Eurofighter Typhoon⟧ jets', 'RAF ⟦Typhoon⟧ fighters'],
+    },
     { value: { name: 'Leopard 2A8', category: 'tank' }, spellings: ['44 ⟦Leopard 2A8⟧ tanks', 'the ⟦Leopard 2 A8⟧', 'KNDS will build ⟦Leopard-2A8⟧ tanks'] },
     { value: { name: 'Leopard 2A9', category: 'tank' }, spellings: ['the first ⟦Leopard 2A9⟧ tanks'] },
     { value: { name: 'M-84', category: 'tank' }, spellings: ['30 ⟦M-84⟧ tanks', 'crews of the ⟦M-84⟧ trained'] },
     { value: { name: 'M-80', category: 'armoured-vehicle' }, spellings: ['30 ⟦M-80⟧ infantry fighting vehicles'] },
     { value: { name: 'T-72', category: 'tank' }, spellings: ['the ⟦T-72⟧', 'captured ⟦T-72⟧s', 'ex-Soviet ⟦T-72⟧ tanks'] },
-    { value: { name: 'Bradley', category: 'armoured-vehicle' }, spellings: ['89 U.S. ⟦Bradley⟧ infantry fighting vehicles', 'the ⟦M2 Bradley⟧', 'a ⟦Bradley⟧ fighting vehicle'] },
-    { value: { name: 'Javelin', category: 'anti-tank' }, spellings: ['246 ⟦Javelin⟧ missiles', 'the ⟦FGM-148 Javelin⟧', '⟦Javelin⟧ anti-tank guided missiles'] },
+    {
+      value: { name: 'Bradley', category: 'armoured-vehicle' },
+      spellings: ['89 U.S. ⟦Bradley⟧ infantry fighting vehicles', 'the ⟦M2 Bradley⟧', 'a ⟦Bradley⟧ fighting vehicle'],
+    },
+    {
+      value: { name: 'Javelin', category: 'anti-tank' },
+      spellings: ['246 ⟦Javelin⟧ missiles', 'the ⟦FGM-148 Javelin⟧', '⟦Javelin⟧ anti-tank guided missiles'],
+    },
     { value: { name: 'HIMARS', category: 'rocket-artillery' }, spellings: ['8 ⟦HIMARS⟧ systems', 'the ⟦M142 HIMARS⟧', '⟦HIMARS⟧ launchers'] },
-    { value: { name: 'Patriot', category: 'air-defence' }, spellings: ['two ⟦Patriot⟧ batteries', '⟦Patriot⟧ air defence systems', 'the ⟦MIM-104 Patriot⟧', '“⟦Patriot⟧” missiles'] },
+    {
+      value: { name: 'Patriot', category: 'air-defence' },
+      spellings: ['two ⟦Patriot⟧ batteries', '⟦Patriot⟧ air defence systems', 'the ⟦MIM-104 Patriot⟧', '“⟦Patriot⟧” missiles'],
+    },
     { value: { name: 'Bayraktar TB2', category: 'uav' }, spellings: ['⟦Bayraktar TB2⟧ drones', 'six ⟦TB2⟧ drones', 'the ⟦Bayraktar TB-2⟧'] },
     { value: { name: 'Shahed-136', category: 'loitering-munition' }, spellings: ['⟦Shahed-136⟧ drones', 'a ⟦Shahed 136⟧ was downed', '90 ⟦Shahed⟧ drones'] },
     { value: { name: 'Giraffe 1X', category: 'radar' }, spellings: ['eight Swedish ⟦Giraffe 1X⟧ radars', 'Saab ⟦Giraffe 1X⟧ radars'] },

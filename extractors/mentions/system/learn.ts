@@ -56,7 +56,7 @@ function* shortForms(text: string): Generator<string> {
     if (/^\p{Lu}{2,}\d/u.test(code)) yield code;
     return;
   }
-  const codeFirst = /^(\p{Lu}{1,4}-?\d+\p{Lu}?) (\p{Lu}[\p{L}]{4,})$/u.exec(text);
+  const codeFirst = /^(\p{Lu}{1,4}-?\d+\p{Lu}?) (\p{Lu}\p{L}{4,})$/u.exec(text);
   if (codeFirst) {
     yield codeFirst[1]!;
     if (isName(codeFirst[2]!)) yield codeFirst[2]!;

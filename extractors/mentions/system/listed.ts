@@ -118,5 +118,10 @@ export function isWeakCode(spelling: string): boolean {
 }
 
 function cells(cell: string | undefined): string[] {
-  return cell ? cell.split('|').map((part) => part.trim()).filter((part) => part !== '') : [];
+  return cell
+    ? cell
+        .split('|')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+    : [];
 }

@@ -32,14 +32,28 @@ function straight(text: string): string {
 
 function unlisted(text: string, category: SystemCategory | null, context: DocumentContext): SystemValue | string {
   const name = text.trim();
-  const taken = [...context.settled('organization'), ...context.settled('country')].some((span) => context.text.slice(span.start, span.end) === name);
-  if (taken) return 'the document uses it as the name of an organization or a country';
+  if (takenNames(context).has(name)) return 'the document uses it as the name of an organization or a country';
   return { name, category: category ?? 'other' };
 }
 
+/** What the document writes organizations and countries by, gathered once for all its systems. */
+function takenNames(context: DocumentContext): ReadonlySet<string> {
+  let names = taken.get(context);
+  if (!names) {
+    names = new Set([...context.settled('organization'), ...context.settled('country')].map((span) => context.text.slice(span.start, span.end)));
+    taken.set(context, names);
+  }
+  return names;
+}
+const taken = new WeakMap<DocumentContext, ReadonlySet<string>>();
+
 function senseOf({ listed, category, weak, variant }: SystemParts): ListedSystem | null {
   if (category === null) return listed[0]!;
-  return listed.find((one) => one.category === category) ?? listed.find((one) => kindred(one.category, category)) ?? (weak || variant !== '' || listed.length > 1 ? null : listed[0]!);
+  return (
+    listed.find((one) => one.category === category) ??
+    listed.find((one) => kindred(one.category, category)) ??
+    (weak || variant !== '' || listed.length > 1 ? null : listed[0]!)
+  );
 }
 
 function kindred(one: SystemCategory, other: SystemCategory): boolean {

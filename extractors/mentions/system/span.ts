@@ -58,7 +58,8 @@ export function continues(sentence: SentenceView, at: number): boolean {
   const before = shapeAt(sentence, at - 1);
   if (before === Shape.Number || before === Shape.Symbol) return true;
   if (before !== Shape.Punct) return true;
-  if (!isHyphen(sentence, at - 1) || !joined(sentence, at - 1)) return textAt(sentence, at - 1) === '.' && joined(sentence, at - 1) && isNumber(sentence, at - 2);
+  if (!isHyphen(sentence, at - 1) || !joined(sentence, at - 1))
+    return textAt(sentence, at - 1) === '.' && joined(sentence, at - 1) && isNumber(sentence, at - 2);
   // `ex-T-72` and `Russian-T-90` are words beside a designation; `RIF-16` is one code.
   return shapeAt(sentence, at - 2) === Shape.Upper || isNumber(sentence, at - 2);
 }

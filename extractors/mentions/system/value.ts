@@ -2,9 +2,26 @@ import { z } from 'zod';
 import type { ListedSystem } from './listed.js';
 
 export const systemCategories = [
-  'combat-aircraft', 'helicopter', 'transport-aircraft', 'uav', 'loitering-munition', 'air-defence', 'tank',
-  'armoured-vehicle', 'artillery', 'rocket-artillery', 'mortar', 'anti-tank', 'missile', 'radar', 'ship', 'submarine',
-  'small-arms', 'ammunition', 'electronic-warfare', 'other',
+  'combat-aircraft',
+  'helicopter',
+  'transport-aircraft',
+  'uav',
+  'loitering-munition',
+  'air-defence',
+  'tank',
+  'armoured-vehicle',
+  'artillery',
+  'rocket-artillery',
+  'mortar',
+  'anti-tank',
+  'missile',
+  'radar',
+  'ship',
+  'submarine',
+  'small-arms',
+  'ammunition',
+  'electronic-warfare',
+  'other',
 ] as const;
 export type SystemCategory = (typeof systemCategories)[number];
 

@@ -29,9 +29,23 @@ export function addDocuments(program: Command, start: Start): void {
           for (const failure of failures) await emit(stdout, `${JSON.stringify({ state: 'failed', ...failure })}\n`);
           return EXIT.done;
         }
-        const rows = documents.map(({ name, id, date, sentences, mentions, facts, problems }) => [name, id.slice(0, 16), date ?? '', ...[sentences, mentions, facts, problems].map(String)]);
-        if (rows.length > 0) await emit(stdout, `${textTable(['document', 'id', 'date', 'sentences', 'mentions', 'facts', 'problems'], rows, stdout.columns)}\n`);
-        if (failures.length > 0) await emit(stdout, `${rows.length > 0 ? '\n' : ''}${textTable(['failed', 'reason'], failures.map(({ name, reason }) => [name, reason]), stdout.columns)}\n`);
+        const rows = documents.map(({ name, id, date, sentences, mentions, facts, problems }) => [
+          name,
+          id.slice(0, 16),
+          date ?? '',
+          ...[sentences, mentions, facts, problems].map(String),
+        ]);
+        if (rows.length > 0)
+          await emit(stdout, `${textTable(['document', 'id', 'date', 'sentences', 'mentions', 'facts', 'problems'], rows, stdout.columns)}\n`);
+        if (failures.length > 0)
+          await emit(
+            stdout,
+            `${rows.length > 0 ? '\n' : ''}${textTable(
+              ['failed', 'reason'],
+              failures.map(({ name, reason }) => [name, reason]),
+              stdout.columns,
+            )}\n`,
+          );
         if (rows.length + failures.length === 0) session.say(options.failed ? 'none failed' : 'the store is empty');
         return EXIT.done;
       }),

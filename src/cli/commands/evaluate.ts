@@ -23,7 +23,9 @@ export function addEvaluate(program: Command, start: Start): void {
   const command = program
     .command('evaluate')
     .summary('score what is extracted against gold made by hand')
-    .description('Read the report beside each gold file and print precision, recall and F1 per kind and fact type, value accuracy, calibration, and the errors.')
+    .description(
+      'Read the report beside each gold file and print precision, recall and F1 per kind and fact type, value accuracy, calibration, and the errors.',
+    )
     .argument('<gold...>', 'gold files (JSON beside their reports), or folders of them')
     .option('--errors', 'list every error')
     .addOption(program.createOption('--without-lexicon <kind...>', 'leave out the lexicon of a kind').choices(LEXICONS));
@@ -42,7 +44,8 @@ export function addEvaluate(program: Command, start: Start): void {
         }
       }
       const result = report(sum);
-      if (sum.documents > 0) await emit(session.io.stdout, options.json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result, { errors: options.errors === true }));
+      if (sum.documents > 0)
+        await emit(session.io.stdout, options.json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result, { errors: options.errors === true }));
       return failed > 0 ? EXIT.someFailed : EXIT.done;
     }),
   );

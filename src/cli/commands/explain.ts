@@ -26,7 +26,14 @@ export function addExplain(program: Command, start: Start): void {
     .description('Read a sentence and show which rules fired, which nearly did, and the condition that stopped each.')
     .argument('<sentence...>', 'the sentence, best in quotes')
     .option('--all', `every rule that was tried, not only the nearest ${NEAREST}`);
-  withJson(withDate(common(command, ['explain "Estonia ordered 12 howitzers for €35 million in 2024."', 'explain --all "The army got new radars last year." --date 2026-02-01']))).action(
+  withJson(
+    withDate(
+      common(command, [
+        'explain "Estonia ordered 12 howitzers for €35 million in 2024."',
+        'explain --all "The army got new radars last year." --date 2026-02-01',
+      ]),
+    ),
+  ).action(
     start(async (session: Session, words: string[], options: Options) => {
       const text = words.join(' ');
       if (text.trim() === '') throw new Stop('the sentence is empty; give one in quotes', EXIT.usage);

@@ -24,7 +24,11 @@ export function addExport(program: Command, start: Start): void {
     .addOption(new Option('--format <format>', 'of the export').choices(exportFormats.map(({ name }) => name)).makeOptionMandatory())
     .option('--out <file>', 'where to, with a datapackage.json beside it; standard output unless named')
     .addOption(new Option('--reviewed', 'only facts that a reviewer accepted').conflicts('review'));
-  const examples = ['export --format csv --out facts.csv', 'export --format parquet --reviewed --out facts.parquet', 'export --format jsonl --country SRB | jq .slots'];
+  const examples = [
+    'export --format csv --out facts.csv',
+    'export --format parquet --reviewed --out facts.parquet',
+    'export --format jsonl --country SRB | jq .slots',
+  ];
   withFilters(withStore(common(command, examples))).action(
     start(async (session: Session, options: Options) => {
       const format = exportFormats.find(({ name }) => name === options.format)!;
@@ -46,7 +50,12 @@ export function addExport(program: Command, start: Start): void {
 /** A format that tells of some types alone asks for no others. */
 function asked(options: Options, { types }: ExportFormat): FactFilter {
   const filter = filterOf(options);
-  return { ...filter, ...(types && { type: options.type?.filter((type) => types.includes(type)) ?? types }), ...(options.reviewed && { review: 'accepted' }), order: 'content' };
+  return {
+    ...filter,
+    ...(types && { type: options.type?.filter((type) => types.includes(type)) ?? types }),
+    ...(options.reviewed && { review: 'accepted' }),
+    order: 'content',
+  };
 }
 
 async function toFile(session: Session, path: string, format: ExportFormat, store: Store, write: (sink: Sink) => Promise<number>): Promise<void> {

@@ -23,8 +23,23 @@ export function addFacts(program: Command, start: Start): void {
     .command('facts')
     .summary('query the facts in a store')
     .description('List facts: a table on a terminal, JSON lines with --json or into a pipe.');
-  command.option('--since <cursor>', 'instead: what was added, changed, decided and withdrawn after this cursor, in order, as JSON lines; 0 for all there ever was');
-  withFilters(withStore(withJson(common(command, ['facts --country HRV --type acquisition', 'facts --system Rafale --from 2025 --to 2026', 'facts --status planned --json | wc -l', 'facts --since 0 > feed.jsonl']), 'JSON lines, one fact a line'))).action(
+  command.option(
+    '--since <cursor>',
+    'instead: what was added, changed, decided and withdrawn after this cursor, in order, as JSON lines; 0 for all there ever was',
+  );
+  withFilters(
+    withStore(
+      withJson(
+        common(command, [
+          'facts --country HRV --type acquisition',
+          'facts --system Rafale --from 2025 --to 2026',
+          'facts --status planned --json | wc -l',
+          'facts --since 0 > feed.jsonl',
+        ]),
+        'JSON lines, one fact a line',
+      ),
+    ),
+  ).action(
     start(async (session: Session, options: Options) =>
       readStore(options.store, async (store) => {
         const { stdout } = session.io;
@@ -47,7 +62,8 @@ export function addFacts(program: Command, start: Start): void {
 async function feed(session: Session, store: Store, since: string, { limit, ...filter }: FactFilter): Promise<ExitCode> {
   // A copy that was not told when a fact left its filter would keep it for ever.
   if (Object.keys(filter).length > 0) throw new Stop(`--since tells of every fact and takes no --${Object.keys(filter)[0]}; filter what comes out`, EXIT.usage);
-  for await (const { row, ...change } of store.changes(since, limit)) await emit(session.io.stdout, `${JSON.stringify({ ...change, row: row && lineOf(row) })}\n`);
+  for await (const { row, ...change } of store.changes(since, limit))
+    await emit(session.io.stdout, `${JSON.stringify({ ...change, row: row && lineOf(row) })}\n`);
   return EXIT.done;
 }
 

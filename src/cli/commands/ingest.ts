@@ -22,7 +22,10 @@ export function addIngest(program: Command, start: Start): void {
     .summary('read documents into a store')
     .description('Read documents into a store. The same bytes twice change nothing; the same command again goes on where it was interrupted.')
     .argument('<path...>', 'files, folders, patterns, or - for standard input');
-  withJson(withDate(withStore(common(command, ['ingest report.txt', 'ingest reports/ "archive/**/*.md"', 'ingest - --date 2026-04-01 < report.txt']))), 'the closing summary as JSON on standard output').action(
+  withJson(
+    withDate(withStore(common(command, ['ingest report.txt', 'ingest reports/ "archive/**/*.md"', 'ingest - --date 2026-04-01 < report.txt']))),
+    'the closing summary as JSON on standard output',
+  ).action(
     start(async (session: Session, paths: string[], options: Options) => {
       const { createPipeline } = await import('../../pipeline.js');
       const pipeline = createPipeline();

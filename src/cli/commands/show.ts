@@ -31,7 +31,9 @@ export function addShow(program: Command, start: Start): void {
         const { cursor: _, ...plain } = fact;
         await emit(
           session.io.stdout,
-          options.json ? `${JSON.stringify({ ...plain, context, decisions }, null, 2)}\n` : factText(fact, context, decisions, inColour(session.io.stdout, session.io.env)),
+          options.json
+            ? `${JSON.stringify({ ...plain, context, decisions }, null, 2)}\n`
+            : factText(fact, context, decisions, inColour(session.io.stdout, session.io.env)),
         );
         return EXIT.done;
       }),

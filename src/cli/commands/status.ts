@@ -12,7 +12,10 @@ interface Options {
 }
 
 export function addStatus(program: Command, start: Start): void {
-  const command = program.command('status').summary('say what a store holds').description('Count what a store holds: documents, sentences, mentions, facts, reviews, problems.');
+  const command = program
+    .command('status')
+    .summary('say what a store holds')
+    .description('Count what a store holds: documents, sentences, mentions, facts, reviews, problems.');
   withStore(withJson(common(command, ['status', 'status --json --store reports.db']))).action(
     start(async (session: Session, options: Options) =>
       readStore(options.store, async (store) => {

@@ -17,7 +17,9 @@ export function addVerify(program: Command, start: Start): void {
   const command = program
     .command('verify')
     .summary('hold every quote against its original')
-    .description('Check the store, read each original file again, and hold its hash, its text and the words of every sentence and mention against what is stored.');
+    .description(
+      'Check the store, read each original file again, and hold its hash, its text and the words of every sentence and mention against what is stored.',
+    );
   withStore(withJson(common(command, ['verify', 'verify --json --store reports.db']), 'JSON lines, one document a line')).action(
     start(async (session: Session, options: Options) =>
       readStore(options.store, async (store) => {

@@ -7,14 +7,31 @@ type Value = Exclude<SlotValue['value'], string>;
 const SCHEMA_OF: Readonly<Record<string, Entity['schema']>> = { company: 'Company', military: 'PublicBody', government: 'PublicBody' };
 
 export function documentEntity({ document: { id, name, title, date } }: FactRow): Entity {
-  return { id, schema: 'Document', properties: [['name', title ?? name], ['fileName', name], ['title', title], ['date', date]] };
+  return {
+    id,
+    schema: 'Document',
+    properties: [
+      ['name', title ?? name],
+      ['fileName', name],
+      ['title', title],
+      ['date', date],
+    ],
+  };
 }
 
 /** The organizations that a fact names; countries are codes on the event. */
 export function organizations(row: FactRow): Entity[] {
   return valuesOf(row).flatMap(({ name, type, category }): Entity[] => {
     if (typeof name !== 'string' || category !== undefined) return [];
-    return [{ id: `factline-${createHash('sha1').update(`${name}\0${String(type)}`).digest('hex')}`, schema: SCHEMA_OF[String(type)] ?? 'Organization', properties: [['name', name]] }];
+    return [
+      {
+        id: `factline-${createHash('sha1')
+          .update(`${name}\0${String(type)}`)
+          .digest('hex')}`,
+        schema: SCHEMA_OF[String(type)] ?? 'Organization',
+        properties: [['name', name]],
+      },
+    ];
   });
 }
 
@@ -44,13 +61,18 @@ export function eventEntity(row: FactRow, involved: readonly Entity[]): Entity {
 }
 
 function valuesOf({ slots }: FactRow): Value[] {
-  return Object.values(slots).flat().flatMap(({ value }) => (typeof value === 'string' ? [] : [value]));
+  return Object.values(slots)
+    .flat()
+    .flatMap(({ value }) => (typeof value === 'string' ? [] : [value]));
 }
 
 /** The model's dates are a year, a month or a day; others are told by their first and last day. */
 function days({ edtf, start, end }: Value): [Property, string][] {
   if (typeof edtf === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(edtf)) return [['date', edtf]];
-  return [...(typeof start === 'string' ? [['startDate', start] as [Property, string]] : []), ...(typeof end === 'string' ? [['endDate', end] as [Property, string]] : [])];
+  return [
+    ...(typeof start === 'string' ? [['startDate', start] as [Property, string]] : []),
+    ...(typeof end === 'string' ? [['endDate', end] as [Property, string]] : []),
+  ];
 }
 
 /** The slots in words: `buyer: Croatia; quantity: 12; amount: about 1200000000 EUR`. */

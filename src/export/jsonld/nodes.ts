@@ -37,12 +37,23 @@ export function documentNodes({ document, rules }: FactRow): object[] {
   const agent = `urn:factline:rules:${encodeURIComponent(rules)}`;
   return [
     { id: source, type: 'Entity', identifier: id, name, ...(title !== null && { title }), ...(date !== null && { date }) },
-    { id: `urn:factline:reading:${encodeURIComponent(id)}:${encodeURIComponent(rules)}`, type: 'Activity', used: source, wasAssociatedWith: { id: agent, type: 'SoftwareAgent', name: `Factline, rules ${rules}` } },
+    {
+      id: `urn:factline:reading:${encodeURIComponent(id)}:${encodeURIComponent(rules)}`,
+      type: 'Activity',
+      used: source,
+      wasAssociatedWith: { id: agent, type: 'SoftwareAgent', name: `Factline, rules ${rules}` },
+    },
   ];
 }
 
 function target(source: string, exact: string, start: number, end: number): object {
-  return { source, selector: [{ type: 'TextQuoteSelector', exact }, { type: 'TextPositionSelector', start, end }] };
+  return {
+    source,
+    selector: [
+      { type: 'TextQuoteSelector', exact },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  };
 }
 
 function slotNode(name: string, { value, origin, start, end }: SlotValue, source: string, evidence: readonly EvidenceRow[]): object {

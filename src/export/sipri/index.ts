@@ -38,14 +38,26 @@ export const sipri: ExportFormat = {
   types: ['acquisition', 'transfer'],
   fields: () => FIELDS,
   async write(rows, sink) {
-    const table = new CsvTable(sink, FIELDS.map(({ name }) => name));
+    const table = new CsvTable(
+      sink,
+      FIELDS.map(({ name }) => name),
+    );
     let count = 0;
     for await (const row of rows) {
       const transfer = transferCells(row);
       if (!transfer) continue;
       const { document, evidence } = row;
       const stated = evidence[0];
-      const traced: Cell[] = [row.id, document.id, document.name, stated?.text ?? null, stated?.startCodePoint ?? null, stated?.endCodePoint ?? null, row.rule, row.review];
+      const traced: Cell[] = [
+        row.id,
+        document.id,
+        document.name,
+        stated?.text ?? null,
+        stated?.startCodePoint ?? null,
+        stated?.endCodePoint ?? null,
+        row.rule,
+        row.review,
+      ];
       await table.add([...transfer, ...traced]);
       count++;
     }

@@ -81,5 +81,5 @@ function startsOwnMeasure(tokens: Tokens, index: number, limit: number): boolean
   if (index >= limit) return false;
   const gluedNext = tokens.start[index] === tokens.end[index - 1];
   const word = tokens.text.slice(tokens.start[index], tokens.end[index]);
-  return gluedNext ? /^(?:[-‑–a-zA-Z])/.test(word) : /^(?:mm|millimet(?:re|er)s?)$/i.test(word);
+  return gluedNext ? /^[-‑–a-zA-Z]/.test(word) : /^(?:mm|millimet(?:re|er)s?)$/i.test(word);
 }

@@ -34,7 +34,9 @@ function lastWords(groups: Record<string, readonly string[]>): WordTable<true> {
 }
 const endsBefore = lastWords(words.before);
 const endsAge = lastWords(words.ages);
-const particles = new Map(Object.entries(words.particles).map(([phrase, verbs]) => [phrase, new WordTable(verbs.map((verb) => [verb, true] as const))] as const));
+const particles = new Map(
+  Object.entries(words.particles).map(([phrase, verbs]) => [phrase, new WordTable(verbs.map((verb) => [verb, true] as const))] as const),
+);
 const LONGEST = 7;
 
 /** A hedge beside a figure: what it means and where it begins and ends, in tokens. */

@@ -10,7 +10,7 @@ import { minuses, starters, WordTable } from './vocabulary.js';
 /** Every number expression between two tokens, in order. Dates, scores, versions and ordinals are none. */
 export function readFigures(tokens: Tokens, first: number, last: number): Figure[] {
   const figures: Figure[] = [];
-  for (let at = first; at < last; ) {
+  for (let at = first; at < last;) {
     const digits = tokens.shape[at] === Shape.Number;
     if (!digits && !starters.at(tokens, at, last) && !isLeadingPoint(tokens, at, last)) at++;
     else at = readAt(tokens, at, first, last, figures);
@@ -70,7 +70,10 @@ function rangeFigure(tokens: Tokens, a: Numeric, low: string, high: string, b: N
   const figure: Figure = { ...rest, min: low, max: high };
   if (!b.letter) return figure;
   const min = a.letter ? shift(low, a.letter.scale) : Number(low) < 1000 ? shift(low, b.letter.scale) : low;
-  return { ...figure, long: { ...figure, last: b.letter.last, end: tokens.end[b.letter.last - 1]!, min, max: shift(high, b.letter.scale), scale: b.letter.scale } };
+  return {
+    ...figure,
+    long: { ...figure, last: b.letter.last, end: tokens.end[b.letter.last - 1]!, min, max: shift(high, b.letter.scale), scale: b.letter.scale },
+  };
 }
 
 /** `80+`, `80-plus`: the token after it, or 0. */
@@ -98,7 +101,8 @@ function notANumber(tokens: Tokens, { first, last, form }: Numeric, limit: numbe
   const before = first > 0 ? raw(tokens, first - 1) : '';
   if ((before === '#' || before === '№' || before === '§') && first > 0) return last;
   const after = last < limit ? raw(tokens, last) : '';
-  if (last < limit && ordinalEndings.at(tokens, last, limit) && (glued(tokens, last) || lower(tokens, last) === 'th') && !isSeconds(tokens, first, last)) return last + 1;
+  if (last < limit && ordinalEndings.at(tokens, last, limit) && (glued(tokens, last) || lower(tokens, last) === 'th') && !isSeconds(tokens, first, last))
+    return last + 1;
   const tight = last < limit && glued(tokens, last);
   if (tight && (after === "'" || after === '’') && lower(tokens, last + 1) === 's' && glued(tokens, last + 1)) return last + 2;
   const digitsFollow = tight && glued(tokens, last + 1) && tokens.shape[last + 1] === Shape.Number;
@@ -114,7 +118,8 @@ function isSeconds(tokens: Tokens, first: number, last: number): boolean {
 /** Past digits strung together by signs: `2014-04-18`, `192.168.1.2`, `10:30:15`. */
 function pastChain(tokens: Tokens, at: number, limit: number): number {
   let next = at + 1;
-  while (next + 1 < limit && glued(tokens, next) && glued(tokens, next + 1) && tokens.shape[next]! > Shape.Number && tokens.shape[next + 1] === Shape.Number) next += 2;
+  while (next + 1 < limit && glued(tokens, next) && glued(tokens, next + 1) && tokens.shape[next]! > Shape.Number && tokens.shape[next + 1] === Shape.Number)
+    next += 2;
   return next;
 }
 

@@ -182,7 +182,8 @@ function isJoined(tokens: Tokens, at: number): boolean {
   if (shape !== Shape.Punct || !HYPHENS.has(raw(tokens, at - 1)) || !glued(tokens, at - 1)) return false;
   if (tokens.shape[at - 2]! > Shape.Mixed || scales.at(tokens, at - 2, tokens.count) !== undefined) return false;
   // `44mg-50mg`, `10 km-15 km`, `2m-3m`: the letters are the unit or the multiplier of a number before them.
-  const measured = at >= 3 && lower(tokens, at - 2) !== 'e' && tokens.shape[at - 3] === Shape.Number && (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower);
+  const measured =
+    at >= 3 && lower(tokens, at - 2) !== 'e' && tokens.shape[at - 3] === Shape.Number && (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower);
   return !measured;
 }
 const HYPHENS = new Set(['-', '‑', '/', '_', '.', '\\', '@']);

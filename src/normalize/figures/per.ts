@@ -64,7 +64,9 @@ function known(table: WordTable<string>, tokens: Tokens, at: number, limit: numb
   const per = table.at(tokens, at, limit);
   // `a year and a half`, `a month ago` and `a day later` are durations.
   const follows = lower(tokens, at + 1);
-  return per && !(follows === 'and' && lower(tokens, at + 2) === 'a') && follows !== 'ago' && follows !== 'later' && follows !== 'earlier' ? { per, last: at + 1 } : null;
+  return per && !(follows === 'and' && lower(tokens, at + 2) === 'a') && follows !== 'ago' && follows !== 'later' && follows !== 'earlier'
+    ? { per, last: at + 1 }
+    : null;
 }
 
 function slashed(tokens: Tokens, at: number, limit: number): Per | null {

@@ -19,7 +19,8 @@ const signed = new WeakMap<Tokens, boolean>();
  */
 export function poundsWeigh(tokens: Tokens, figure: Figure, at: number, first: number, limit: number): boolean {
   const after = at + 1;
-  if (lower(tokens, after) === 'of' && after + 1 < limit) return !money.at(tokens, after + 1, limit) && (figure.scale < 6 || !mentions(money, tokens, first, limit));
+  if (lower(tokens, after) === 'of' && after + 1 < limit)
+    return !money.at(tokens, after + 1, limit) && (figure.scale < 6 || !mentions(money, tokens, first, limit));
   if (mentions(weight, tokens, first, limit)) return !mentions(money, tokens, first, limit);
   if (figure.scale >= 6 || lower(tokens, after) === 'sterling') return false;
   if (lower(tokens, figure.last) === '-') return true;

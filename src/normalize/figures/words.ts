@@ -146,4 +146,25 @@ function fractionParts(tokens: Tokens, at: number, limit: number): { last: numbe
   return certain ? { last: word + 1, numerator: count.value, fraction } : null;
 }
 
-const NOT_BEFORE_HALF = new Set(['first', 'second', 'latter', 'other', 'top', 'bottom', 'this', 'that', 'last', 'each', 'either', 'northern', 'southern', 'eastern', 'western', 'early', 'final', 'opening', 'closing', 'better']);
+const NOT_BEFORE_HALF = new Set([
+  'first',
+  'second',
+  'latter',
+  'other',
+  'top',
+  'bottom',
+  'this',
+  'that',
+  'last',
+  'each',
+  'either',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'early',
+  'final',
+  'opening',
+  'closing',
+  'better',
+]);

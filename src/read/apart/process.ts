@@ -23,7 +23,12 @@ export class ReaderProcess {
   private resident = 0;
 
   constructor() {
-    this.child = fork(MAIN, { execArgv: [...LOADER, '--max-old-space-size=384'], serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
+    this.child = fork(MAIN, {
+      execArgv: [...LOADER, '--max-old-space-size=384'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: {},
+    });
     this.child.once('exit', () => (this.alive = false));
     this.child.on('error', () => (this.alive = false));
     this.hold(false);
@@ -74,7 +79,12 @@ export class ReaderProcess {
       await new Promise((next) => setTimeout(next, LOOK_EVERY));
       if (signal.aborted) return new Promise<never>(() => undefined);
       this.resident = await residentSize(this.child.pid!);
-      const reason = this.resident > MEMORY ? `takes more than ${MEMORY / 1024 / 1024} MB` : performance.now() - began > SECONDS * 1000 ? `takes more than ${SECONDS} s` : null;
+      const reason =
+        this.resident > MEMORY
+          ? `takes more than ${MEMORY / 1024 / 1024} MB`
+          : performance.now() - began > SECONDS * 1000
+            ? `takes more than ${SECONDS} s`
+            : null;
       if (reason === null) continue;
       this.kill();
       throw new UnreadableDocument(`${reason} to read; split it, or save its text as .txt`);

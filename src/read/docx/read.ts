@@ -23,7 +23,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
 /** A path in the HTML on the way leads nowhere in the document; the number of its paragraph does. */
 function placed(block: Block): Block {
   const { paragraph, cell } = block.locator ?? {};
-  const locator = { ...(paragraph === undefined ? {} : { paragraph }), ...(cell === undefined ? {} : { cell }), ...(block.kind === 'note' ? { path: 'notes' } : {}) };
+  const locator = {
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(cell === undefined ? {} : { cell }),
+    ...(block.kind === 'note' ? { path: 'notes' } : {}),
+  };
   return { ...block, locator };
 }
 

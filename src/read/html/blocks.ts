@@ -82,7 +82,12 @@ class PageReader {
     return {
       ...outer,
       // What stands in a note or in boilerplate stays that, whatever it is marked as.
-      kind: outer.kind === 'boilerplate' || (outer.kind === 'note' && kind !== 'boilerplate') ? outer.kind : row ? 'row' : (kind ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind)),
+      kind:
+        outer.kind === 'boilerplate' || (outer.kind === 'note' && kind !== 'boilerplate')
+          ? outer.kind
+          : row
+            ? 'row'
+            : (kind ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind)),
       level,
       table,
       row: row ? this.rowOf(element, outer.table!) : null,
@@ -140,15 +145,26 @@ class PageReader {
 
   /** Ends the block in hand, with what held where it stood. */
   private flush(context: Context): void {
-    const words = this.words.join('').replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n');
+    const words = this.words
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n ?/g, '\n');
     const linked = !this.unlinked;
     this.words = [];
     this.last = '';
     this.unlinked = false;
-    const locator: Locator = { path: context.path, ...(this.paragraph === null ? {} : { paragraph: this.paragraph }), ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}) };
+    const locator: Locator = {
+      path: context.path,
+      ...(this.paragraph === null ? {} : { paragraph: this.paragraph }),
+      ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}),
+    };
     this.paragraph = null;
     const pieces = context.preformatted ? words.split(/\n[ \t]*\n/) : words.split(/\n{2,}/);
-    for (const piece of pieces) this.writer.add(context.kind, context.row ? piece.replace(/\n/g, ' ') : piece, { ...(context.kind === 'heading' && context.level ? { level: context.level } : {}), locator });
+    for (const piece of pieces)
+      this.writer.add(context.kind, context.row ? piece.replace(/\n/g, ' ') : piece, {
+        ...(context.kind === 'heading' && context.level ? { level: context.level } : {}),
+        locator,
+      });
     while (this.links.length < this.writer.blocks.length) this.links.push(linked);
   }
 }

@@ -10,8 +10,20 @@ export interface Metadata {
 /** Names of `meta` elements, by `name`, `property` or `itemprop`, the most trusted first. */
 const TITLES = ['og:title', 'dc.title', 'dcterms.title', 'citation_title', 'twitter:title'];
 const DATES = [
-  'article:published_time', 'citation_publication_date', 'citation_date', 'datepublished', 'dcterms.issued', 'dc.date.issued', 'dcterms.date', 'dc.date', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publish-date',
-  'publication_date', 'date',
+  'article:published_time',
+  'citation_publication_date',
+  'citation_date',
+  'datepublished',
+  'dcterms.issued',
+  'dc.date.issued',
+  'dcterms.date',
+  'dc.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publish-date',
+  'publication_date',
+  'date',
 ];
 const MAX_SCANNED = 20_000;
 
@@ -33,9 +45,11 @@ export function metadataOf(nodes: readonly Node[]): Metadata {
 function note(element: Element, say: (name: string, value: string) => void): void {
   const name = element.tagName;
   if (name === 'title' && element.parentNode && 'tagName' in element.parentNode && element.parentNode.tagName === 'head') say('<title>', wordsOf(element));
-  else if (name === 'meta') for (const key of ['property', 'name', 'itemprop']) say((attribute(element, key) ?? '').toLowerCase(), attribute(element, 'content') ?? '');
+  else if (name === 'meta')
+    for (const key of ['property', 'name', 'itemprop']) say((attribute(element, key) ?? '').toLowerCase(), attribute(element, 'content') ?? '');
   else if (name === 'time' && marked(element)) say('<time>', attribute(element, 'datetime') ?? '');
-  else if (name === 'script' && attribute(element, 'type') === 'application/ld+json') say('<json>', /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(wordsOf(element))?.[1] ?? '');
+  else if (name === 'script' && attribute(element, 'type') === 'application/ld+json')
+    say('<json>', /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(wordsOf(element))?.[1] ?? '');
 }
 
 /** A `time` that says it is the day of publication; others date what is told. */

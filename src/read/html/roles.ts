@@ -2,12 +2,77 @@ import type { Block } from '../../model/index.js';
 import { attribute, isElement, type Element } from './parse.js';
 
 /** Neither read nor shown as text. */
-const UNREAD = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'select', 'button', 'input', 'textarea', 'head', 'datalist', 'map']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'audio',
+  'video',
+  'select',
+  'button',
+  'input',
+  'textarea',
+  'head',
+  'datalist',
+  'map',
+]);
 /** What browsers set on lines of its own. */
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'noscript', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th',
-  'thead', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'html',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'noscript',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]);
 const KINDS: Readonly<Record<string, Block['kind']>> = { li: 'item', dd: 'item', blockquote: 'quote' };
 const BOILERPLATE_TAGS = new Set(['nav', 'dialog', 'search', 'menu']);
@@ -38,7 +103,9 @@ export function roleOf(element: Element, inArticle: boolean): Role {
 
 function hidden(element: Element): boolean {
   if (element.attrs.length === 0) return false;
-  return attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+  return (
+    attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
+  );
 }
 
 function boilerplate(element: Element, inArticle: boolean): boolean {

@@ -8,9 +8,21 @@ const SAMPLE = 200_000;
 
 /** The detector's own names for what decodes alike here, or would be told from ours by nothing but chance. */
 const KIN: Readonly<Record<string, Legacy>> = {
-  'windows-1250': 'windows-1250', 'windows-1251': 'windows-1251', 'windows-1252': 'windows-1252', 'iso-8859-2': 'iso-8859-2',
-  'iso-8859-1': 'windows-1252', 'iso8859-15': 'windows-1252', 'iso-8859-15': 'windows-1252', ascii: 'windows-1252', macroman: 'windows-1252', 'hp-roman8': 'windows-1252',
-  maccyrillic: 'windows-1251', kz1048: 'windows-1251', maclatin2: 'windows-1250', 'iso8859-16': 'iso-8859-2', 'iso-8859-16': 'iso-8859-2',
+  'windows-1250': 'windows-1250',
+  'windows-1251': 'windows-1251',
+  'windows-1252': 'windows-1252',
+  'iso-8859-2': 'iso-8859-2',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-15': 'windows-1252',
+  'iso-8859-15': 'windows-1252',
+  ascii: 'windows-1252',
+  macroman: 'windows-1252',
+  'hp-roman8': 'windows-1252',
+  maccyrillic: 'windows-1251',
+  kz1048: 'windows-1251',
+  maclatin2: 'windows-1250',
+  'iso8859-16': 'iso-8859-2',
+  'iso-8859-16': 'iso-8859-2',
 };
 
 export interface LegacyText {
@@ -53,7 +65,7 @@ function highBytes(bytes: Uint8Array): number {
 function looksLikeUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let stray = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at]!;
     const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;
     let follow = 1;

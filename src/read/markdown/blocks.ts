@@ -6,8 +6,23 @@ import { condense } from './condense.js';
 
 /** Emphasis, links and code inside a line stay in the text as they are written, so the parser is spared finding them. */
 const INLINE = [
-  'attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage',
-  'labelStartLink', 'wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrough', 'tasklistCheck', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall',
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'wwwAutolink',
+  'protocolAutolink',
+  'emailAutolink',
+  'strikethrough',
+  'tasklistCheck',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
 ];
 const PARSING = { extensions: [gfm(), { disable: { null: INLINE } }], mdastExtensions: [gfmFromMarkdown()] };
 

@@ -31,13 +31,14 @@ export function condense(source: string): Condensed {
     parts.push(source.slice(from, to));
     length += to - from;
   };
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const found = source.indexOf('\n', at);
     const next = found < 0 ? source.length : found + 1;
     const end = endOfLine(source, at, next);
     blank = at === end ? blank + 1 : 0;
     if (blank <= KEPT_BLANK) {
-      const cut = end - at <= KEPT || WHOLE.test(source.slice(at, end)) ? end : cutOf(source, at + KEPT, end);
+      // The last line of a text without a closing line break ends where the text does: cut, its tail would have no place.
+      const cut = end === source.length || end - at <= KEPT || WHOLE.test(source.slice(at, end)) ? end : cutOf(source, at + KEPT, end);
       keep(at, cut);
       keep(end, next);
     }

@@ -17,6 +17,9 @@ export function frontMatter(text: string): FrontMatter {
 
 function valueOf(lines: readonly string[], name: string): string | null {
   const line = lines.find((candidate) => candidate.toLowerCase().startsWith(`${name}:`));
-  const value = line?.slice(name.length + 1).trim().replace(/^(["'])(.*)\1$/, '$2');
+  const value = line
+    ?.slice(name.length + 1)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
   return value ? value : null;
 }

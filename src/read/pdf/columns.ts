@@ -18,7 +18,8 @@ export function gutterOf(pieces: readonly Piece[], width: number): number | null
     const right = new Set(free.filter((piece) => piece.x0 >= x).map(({ y }) => Math.round(y)));
     const beside = Math.min(left.size, right.size);
     const crossed = new Set(crossing.map(({ y }) => Math.round(y))).size;
-    if (beside >= MIN_LINES && crossed < beside && (!best || crossed < best.crossing || (crossed === best.crossing && beside > best.beside))) best = { x, crossing: crossed, beside };
+    if (beside >= MIN_LINES && crossed < beside && (!best || crossed < best.crossing || (crossed === best.crossing && beside > best.beside)))
+      best = { x, crossing: crossed, beside };
   }
   return best?.x ?? null;
 }

@@ -3,7 +3,7 @@ import type { Page } from './pages.js';
 
 /** The part of a page, at its top and at its bottom, where headers and footers stand. */
 const MARGIN = 0.12;
-const PAGE_NUMBER = /^(?:page\s+)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
+const PAGE_NUMBER = /^(?:page\s)?[-–—|\s]*(?:\d{1,4}|[ivxl]{1,6})[-–—|\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
 
 /** Lines that pages repeat at their edges (but for their figures), and page numbers: by page, in the pages' order. */
 export function furnitureOf(pages: readonly { readonly page: Page; readonly lines: readonly Line[] }[]): ReadonlySet<Line> {

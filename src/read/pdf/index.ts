@@ -8,5 +8,5 @@ export const pdf: ApartFormat = {
   name: 'pdf',
   mediaType: 'application/pdf',
   endings: ['.pdf'],
-  claims: (bytes) => /^\s*(?:%PDF-\d|[^<\w#][\s\S]*\n%PDF-\d)/.test(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')),
+  claims: (bytes) => /^(?:\s*%PDF-\d|\s*[^<\w#\s][\s\S]*\n%PDF-\d)/.test(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')),
 };

@@ -24,7 +24,14 @@ export function linesOf(pieces: readonly Piece[], cut: number | null = null): Li
     if (row) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.flatMap((row) => cutRow(row.sort((a, b) => a.x0 - b.x0), cut)).map(lineOf);
+  return rows
+    .flatMap((row) =>
+      cutRow(
+        row.sort((a, b) => a.x0 - b.x0),
+        cut,
+      ),
+    )
+    .map(lineOf);
 }
 
 function sameRow(row: readonly Piece[], piece: Piece): boolean {

@@ -55,7 +55,13 @@ export function layOut(pages: readonly PageLines[], hyphens: Hyphens, writer: Bl
       if (row) {
         close();
         const cells = row.cells.map(({ text }) => text);
-        writer.add('row', cells.join(' | '), { locator: { page: page.number, box: boxOf(row.cells).map((value) => Math.round(value * 10) / 10) as Box, cell: { row: row.index, column: 0, ...(row.headers ? { headers: [...row.headers] } : {}) } } });
+        writer.add('row', cells.join(' | '), {
+          locator: {
+            page: page.number,
+            box: boxOf(row.cells).map((value) => Math.round(value * 10) / 10) as Box,
+            cell: { row: row.index, column: 0, ...(row.headers ? { headers: [...row.headers] } : {}) },
+          },
+        });
         continue;
       }
       if (line.text === '') continue;
@@ -81,7 +87,10 @@ export function layOut(pages: readonly PageLines[], hyphens: Hyphens, writer: Bl
       }
       bullet = false;
     }
-    pending.push(...notes, ...furniture.map((line): Open => ({ kind: 'boilerplate', text: line.text, page: page.number, box: boxOf([line]), last: { line, column: 0 } })));
+    pending.push(
+      ...notes,
+      ...furniture.map((line): Open => ({ kind: 'boilerplate', text: line.text, page: page.number, box: boxOf([line]), last: { line, column: 0 } })),
+    );
   }
   close();
   for (const one of pending) put(one);
@@ -97,7 +106,7 @@ function extend(open: Open, one: Placed, hyphens: Hyphens): void {
 function continues(open: Open, { line, column }: Placed, page: Page, right: readonly number[], level: number, leading: number): boolean {
   const last = open.last.line;
   if (Math.abs(last.size - line.size) > 0.08 * line.size) return false;
-  if ((level > 0) !== (open.kind === 'heading')) return false;
+  if (level > 0 !== (open.kind === 'heading')) return false;
   const full = last.x1 > (right[open.last.column] ?? 0) - last.size * 4;
   const below = open.page === page.number || last.y > line.y ? last.y - line.y : -1;
   if (open.kind === 'heading') return below > 0 && below < line.size * 1.6 && Math.abs(line.x0 - last.x0) < line.size;
@@ -112,7 +121,9 @@ function continues(open: Open, { line, column }: Placed, page: Page, right: read
 
 /** The usual distance of lines, in sizes of the type: paragraphs stand further apart. */
 function leadingOf(pages: readonly PageLines[]): number {
-  const distances = pages.flatMap(({ placed }) => placed.slice(1).map((one, index) => (placed[index]!.line.y - one.line.y) / one.line.size)).filter((distance) => distance > 0.8 && distance < 3);
+  const distances = pages
+    .flatMap(({ placed }) => placed.slice(1).map((one, index) => (placed[index]!.line.y - one.line.y) / one.line.size))
+    .filter((distance) => distance > 0.8 && distance < 3);
   return distances.sort((a, b) => a - b)[distances.length >> 1] ?? 1.3;
 }
 

@@ -21,7 +21,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const rows = rowsIn(own);
     const inTable = new Set(rows.flatMap(({ cells }) => cells));
     const set = [...own.filter((line) => inTable.has(line)), ...lines.filter((line) => furniture.has(line))];
-    const pieces = page.pieces.filter((piece) => !set.some((line) => Math.abs(line.y - piece.y) < line.size * 0.2 && piece.x0 >= line.x0 - 1 && piece.x1 <= line.x1 + 1));
+    const pieces = page.pieces.filter(
+      (piece) => !set.some((line) => Math.abs(line.y - piece.y) < line.size * 0.2 && piece.x0 >= line.x0 - 1 && piece.x1 <= line.x1 + 1),
+    );
     const gutter = gutterOf(pieces, page.width);
     const spans = rows.map(({ cells }) => ({ text: '', x0: 0, x1: page.width, y: cells[0]!.y, size: cells[0]!.size, mark: null }));
     const ordered = inReadingOrder([...linesOf(pieces, gutter), ...spans], gutter);
@@ -39,5 +41,11 @@ function emptyPages(pages: readonly PageLines[]): Problem[] {
   const empty = pages.filter(({ page }) => page.pieces.length === 0).map(({ page }) => page.number);
   if (empty.length === 0) return [];
   const named = empty.length > 12 ? `${empty.slice(0, 12).join(', ')} and ${empty.length - 12} more` : empty.join(', ');
-  return [{ stage: 'read', severity: 'warning', message: `has no words on ${empty.length === 1 ? 'page' : 'pages'} ${named} of ${pages.length}; if scanned, run text recognition first` }];
+  return [
+    {
+      stage: 'read',
+      severity: 'warning',
+      message: `has no words on ${empty.length === 1 ? 'page' : 'pages'} ${named} of ${pages.length}; if scanned, run text recognition first`,
+    },
+  ];
 }

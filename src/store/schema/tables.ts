@@ -29,7 +29,11 @@ const reportTables = {
       mentions: integer('how many mentions'),
       facts: integer('how many facts'),
       problems: integer('how many problems'),
-      astral: orNull(json('offsets of the characters that take two code units; null where there are none. An offset less the number of these before it is in Unicode code points')),
+      astral: orNull(
+        json(
+          'offsets of the characters that take two code units; null where there are none. An offset less the number of these before it is in Unicode code points',
+        ),
+      ),
       text: text('the whole text'),
     },
     indexes: [{ on: ['id'], unique: true }, { on: ['name'] }],
@@ -116,7 +120,10 @@ const factTables = {
       start_offset: orNull(integer(`where the words of a string were read; ${offset}`)),
       end_offset: orNull(integer(offset)),
     },
-    indexes: [{ on: ['country', 'fact'], where: 'country is not null' }, { on: ['lower(label)', 'fact'], where: 'category is not null' }],
+    indexes: [
+      { on: ['country', 'fact'], where: 'country is not null' },
+      { on: ['lower(label)', 'fact'], where: 'category is not null' },
+    ],
   }),
   evidence: table({
     about: 'The sentences that state a fact.',

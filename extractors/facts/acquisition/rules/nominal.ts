@@ -11,7 +11,12 @@ import { contracts, coveringVerbs, dealNouns, makingVerbs, type NounMeaning } fr
 
 const SURE = 0.93;
 
-export const nominalRule = onCue('acquisition/nominal', 'A deal told by a noun: *a contract for the delivery of 12 Y*, *the purchase of Y from Z*, *an order for two Y*.', dealNouns, read);
+export const nominalRule = onCue(
+  'acquisition/nominal',
+  'A deal told by a noun: *a contract for the delivery of 12 Y*, *the purchase of Y from Z*, *an order for two Y*.',
+  dealNouns,
+  read,
+);
 
 function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (verbAt(passage, cue.at)?.voice === 'passive') return 'the word is a verb here';
@@ -24,7 +29,8 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if ('refused' in modality) return modality.refused;
   const priced = passage.within(clause.first, clause.last, 'money').length > 0;
   if (isTitled(passage, cue) && things.every((thing) => !thing.quantity)) return 'a titled agreement names what it is about: no deal of its own';
-  if (modality.status === cue.payload.bare && !priced && !things.some((thing) => thing.system ?? thing.quantity)) return 'nothing says which things or how many';
+  if (modality.status === cue.payload.bare && !priced && !things.some((thing) => thing.system ?? thing.quantity))
+    return 'nothing says which things or how many';
   const after = { first: things.at(-1)!.last, last: clause.last };
   const { buyer, supplier } = parties(passage, cue, clause, after);
   if (!buyer) return 'nobody is said to buy';
@@ -34,7 +40,13 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
 /** *signed the second executive contract*: a kind of contract between its parties, not a purchase by itself. */
 function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
   const before = passage.word(cue.at - 1);
-  if (!contracts.nouns.has(passage.word(cue.at)) || contracts.plain.has(before) || passage.mentionAt(cue.at - 1) || passage.view.wordClass(cue.at - 1) !== 'adjective') return false;
+  if (
+    !contracts.nouns.has(passage.word(cue.at)) ||
+    contracts.plain.has(before) ||
+    passage.mentionAt(cue.at - 1) ||
+    passage.view.wordClass(cue.at - 1) !== 'adjective'
+  )
+    return false;
   for (let at = cue.at - 1; at >= passage.first && cue.at - at <= 6; at--) if (contracts.signing.has(passage.word(at))) return true;
   return false;
 }
@@ -67,15 +79,30 @@ function forBehindAside(passage: Passage, end: number, last: number): number {
 const ASIDE = 12;
 
 /** *X signed a contract with Z for …*, *the sale of Y to X*, *X's purchase of Y from Z*. A company is the supplier, a state the buyer. */
-function parties(passage: Passage, cue: Cue<NounMeaning>, clause: { first: number; last: number }, after: { first: number; last: number }): { buyer: Filler | null; supplier: Filler | null } {
-  const before = actorsOf(passage).filter((actor) => actor.last <= cue.at && actor.first >= clause.first && (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by'));
+function parties(
+  passage: Passage,
+  cue: Cue<NounMeaning>,
+  clause: { first: number; last: number },
+  after: { first: number; last: number },
+): { buyer: Filler | null; supplier: Filler | null } {
+  const before = actorsOf(passage).filter(
+    (actor) =>
+      actor.last <= cue.at &&
+      actor.first >= clause.first &&
+      (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by'),
+  );
   // *the contract that X signed with Y covers …*: told between the noun and what it covers.
-  const between = actorsOf(passage).filter((actor) => actor.first >= cue.end && actor.last <= after.first && (actor.role === 'free' || actor.preposition === 'with' || actor.preposition === 'by'));
+  const between = actorsOf(passage).filter(
+    (actor) => actor.first >= cue.end && actor.last <= after.first && (actor.role === 'free' || actor.preposition === 'with' || actor.preposition === 'by'),
+  );
   const to = actorBehind(passage, ['to', 'for'], after);
   const from = actorBehind(passage, ['from', 'by', 'with'], after);
   const company = [from, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : null;
-  const state = (to !== company ? to : null) ?? [...before, ...between].findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ?? null;
+  const state =
+    (to !== company ? to : null) ??
+    [...before, ...between].findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ??
+    null;
   const buyer = state ? stateOf(passage, state) : passage.reference.countryFor(passage, cue.at);
   return { buyer, supplier };
 }

@@ -13,7 +13,12 @@ import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
-export const obtainRule = onCue('acquisition/obtain', 'Somebody buys, orders or receives things: *X ordered 12 Y from Z*, *12 Y were ordered by X*, *Y bought in 2019*.', obtainVerbs, read);
+export const obtainRule = onCue(
+  'acquisition/obtain',
+  'Somebody buys, orders or receives things: *X ordered 12 Y from Z*, *12 Y were ordered by X*, *Y bought in 2019*.',
+  obtainVerbs,
+  read,
+);
 
 function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const verb = verbAt(passage, cue.at, cue.end);
@@ -27,15 +32,29 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
-  const from = actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['from', 'of', 'by'] : ['from', 'of'], { first: behind, last: clause.last }) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
+  const from =
+    actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['from', 'of', 'by'] : ['from', 'of'], { first: behind, last: clause.last }) ??
+    actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
   // What several buy together is told of each; how many and for how much is told of none.
   if (together.length > 1) {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
-    return each.flatMap((one) => acquisitionsOf(passage, things, { buyer: one, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE - 0.1 }).map(({ slots, ...draft }) => ({ ...draft, slots: { ...slots, quantity: undefined, amount: undefined } })));
+    return each.flatMap((one) =>
+      acquisitionsOf(passage, things, { buyer: one, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE - 0.1 }).map(
+        ({ slots, ...draft }) => ({ ...draft, slots: { ...slots, quantity: undefined, amount: undefined } }),
+      ),
+    );
   }
-  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05, ...(verb.time === 'present' && { dealt: true as const }) });
+  return acquisitionsOf(passage, things, {
+    buyer,
+    supplier,
+    status: modality.status,
+    clause,
+    anchor: cue.at,
+    confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05,
+    ...(verb.time === 'present' && { dealt: true as const }),
+  });
 }
 
 /** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */

@@ -12,7 +12,12 @@ const SURE = 0.92;
 /** How many sentences back the deal may stand that a delivery belongs to. */
 const DEAL_REACH = 2;
 
-export const supplyRule = onCue('acquisition/supply', 'Somebody delivers or sells things: *X will supply 126 Y*, *Y were delivered to Z by X*, *Y arrived in 2024*.', supplyVerbs, read);
+export const supplyRule = onCue(
+  'acquisition/supply',
+  'Somebody delivers or sells things: *X will supply 126 Y*, *Y were delivered to Z by X*, *Y arrived in 2024*.',
+  supplyVerbs,
+  read,
+);
 
 function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const verb = verbAt(passage, cue.at, cue.end);
@@ -24,9 +29,24 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const active = verb.voice === 'active' && after.length > 0;
   const things = active ? after : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is delivered';
-  if (!active && passage.reference.toldBefore(passage, 'acquisition', 0).some(({ draft, sentence }) => sentence === passage.index && things.some((thing) => thing.system && draft.slots.system && JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((draft.slots.system as Filler).value)))) return 'its deal was told in this sentence';
+  if (
+    !active &&
+    passage.reference
+      .toldBefore(passage, 'acquisition', 0)
+      .some(
+        ({ draft, sentence }) =>
+          sentence === passage.index &&
+          things.some(
+            (thing) =>
+              thing.system && draft.slots.system && JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((draft.slots.system as Filler).value),
+          ),
+      )
+  )
+    return 'its deal was told in this sentence';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
-  const giver = active ? subjectOf(passage, verb) : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
+  const giver = active
+    ? subjectOf(passage, verb)
+    : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   if (active && !giver) return 'nobody known delivers them';
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;

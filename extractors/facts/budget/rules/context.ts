@@ -10,19 +10,29 @@ import { budgetBefore, budgetContext, draftsOf, isGdpShare, measuresBudget } fro
 import { reach, referring } from '../vocabulary.js';
 
 /** *; in 2025 the share was 3.4 per cent*. */
-export const referred: FactRule = onCue<true>('budget/referred', 'a word that stands for a budget told before, with its figures: in 2025 the share was 3.4 per cent', referring, (passage, cue) => {
-  if (isOf('prepositions', passage.word(cue.at - 1))) return 'it is no subject here';
-  const before = budgetBefore(passage, cue.at);
-  const country = before?.slots.country as Filler | undefined;
-  if (!before || !country) return 'no budget was told just before';
-  const topic = { first: cue.at, last: cue.end, headLast: cue.end, name: country, owner: null, foreign: false, period: null, preposition: '' };
-  const measured = measure(passage, topic, passage.last, measuresBudget);
-  if (typeof measured === 'string') return measured;
-  if (measured.points.length === 0) return 'no figure is told of it';
-  return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, from: cue.at, decided: false, anaphoric: true })
-    .filter((draft) => draft.slots.period)
-    .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
-});
+export const referred: FactRule = onCue<true>(
+  'budget/referred',
+  'a word that stands for a budget told before, with its figures: in 2025 the share was 3.4 per cent',
+  referring,
+  (passage, cue) => {
+    if (isOf('prepositions', passage.word(cue.at - 1))) return 'it is no subject here';
+    const before = budgetBefore(passage, cue.at);
+    const country = before?.slots.country as Filler | undefined;
+    if (!before || !country) return 'no budget was told just before';
+    const topic = { first: cue.at, last: cue.end, headLast: cue.end, name: country, owner: null, foreign: false, period: null, preposition: '' };
+    const measured = measure(passage, topic, passage.last, measuresBudget);
+    if (typeof measured === 'string') return measured;
+    if (measured.points.length === 0) return 'no figure is told of it';
+    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, {
+      passage,
+      from: cue.at,
+      decided: false,
+      anaphoric: true,
+    })
+      .filter((draft) => draft.slots.period)
+      .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
+  },
+);
 
 /** *the share was 3.4 per cent*: a share of what the budget before was a share of. */
 function withBaseOf(before: Draft, share: Filler | undefined): { share?: Filler } {
@@ -32,22 +42,42 @@ function withBaseOf(before: Draft, share: Filler | undefined): { share?: Filler 
 }
 
 /** *Croatia plans to reach 2.5% of GDP by 2027 and 3% by 2030*, where budgets are spoken of. */
-export const reached: FactRule = onCue<true>('budget/share-reached', 'a state that reaches or aims at a share of GDP where a budget is spoken of', reach, (passage, cue) => {
-  const verb = verbAt(passage, cue.at);
-  if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-  const modality = modalityOfVerb(passage, verb, { past: 'done' });
-  if ('refused' in modality) return modality.refused;
-  if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
-  const points = readSeries(passage, { from: cue.end, limit: passage.last, expect: 'level', outlook: modality.status === 'planned' ? 'target' : 'actual', moved: true, accepts: measuresBudget });
-  const first = points[0]?.level;
-  if (!first || !isGdpShare(first)) return 'no share of GDP follows the verb';
-  if (!budgetContext(passage, cue.at)) return 'nothing says that it is a budget';
-  const actor = subjectOf(passage, verb);
-  const country = actor ? stateOf(passage, actor) : null;
-  if (!country) return 'no state is its subject';
-  const period = openingDate(passage, verb.first);
-  return points.flatMap((point) => {
-    const own = periodOf(point, { period });
-    return point.level && own && !point.prior ? [{ slots: { country, period: own, share: fillWith(point.level) }, status: point.outlook === 'actual' ? ('done' as const) : ('planned' as const), confidence: 0.88 }] : [];
-  });
-});
+export const reached: FactRule = onCue<true>(
+  'budget/share-reached',
+  'a state that reaches or aims at a share of GDP where a budget is spoken of',
+  reach,
+  (passage, cue) => {
+    const verb = verbAt(passage, cue.at);
+    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
+    const points = readSeries(passage, {
+      from: cue.end,
+      limit: passage.last,
+      expect: 'level',
+      outlook: modality.status === 'planned' ? 'target' : 'actual',
+      moved: true,
+      accepts: measuresBudget,
+    });
+    const first = points[0]?.level;
+    if (!first || !isGdpShare(first)) return 'no share of GDP follows the verb';
+    if (!budgetContext(passage, cue.at)) return 'nothing says that it is a budget';
+    const actor = subjectOf(passage, verb);
+    const country = actor ? stateOf(passage, actor) : null;
+    if (!country) return 'no state is its subject';
+    const period = openingDate(passage, verb.first);
+    return points.flatMap((point) => {
+      const own = periodOf(point, { period });
+      return point.level && own && !point.prior
+        ? [
+            {
+              slots: { country, period: own, share: fillWith(point.level) },
+              status: point.outlook === 'actual' ? ('done' as const) : ('planned' as const),
+              confidence: 0.88,
+            },
+          ]
+        : [];
+    });
+  },
+);

@@ -6,26 +6,39 @@ import { budgetBefore, statementsBefore } from '../statements.js';
 import { parts, PURPOSE_LINKS, wholes } from '../vocabulary.js';
 
 /** *Of the new total, €320m is set aside for air defence*: a further record with its purpose. */
-export const part: FactRule = onCue<true>('budget/part', 'a part of a budget told before, with what it is for: roughly 18 billion zł is set aside for ammunition', parts, (passage, cue) => {
-  if (!wholeBefore(passage, cue.at)) return 'nothing says that it is part of a budget';
-  const amount = amountBefore(passage, cue.at);
-  if (!amount) return 'no amount stands before it';
-  const budget = budgetBefore(passage, amount.first);
-  const country = budget?.slots.country as Filler | undefined;
-  if (!budget || !country) return 'no budget was told just before';
-  const purpose = purposeAt(passage, cue.end);
-  if (!purpose) return 'it does not say what for';
-  const period = budget.slots.period as Filler | undefined;
-  const same = statementsBefore(passage, amount.first).length > 0;
-  const shared = (filler: Filler): Filler => (same ? filler : { value: filler.value, mention: null, origin: filler.origin === 'sentence' ? 'coreference' : filler.origin });
-  return [{ slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose }, status: budget.status, confidence: 0.9 }];
-});
+export const part: FactRule = onCue<true>(
+  'budget/part',
+  'a part of a budget told before, with what it is for: roughly 18 billion zł is set aside for ammunition',
+  parts,
+  (passage, cue) => {
+    if (!wholeBefore(passage, cue.at)) return 'nothing says that it is part of a budget';
+    const amount = amountBefore(passage, cue.at);
+    if (!amount) return 'no amount stands before it';
+    const budget = budgetBefore(passage, amount.first);
+    const country = budget?.slots.country as Filler | undefined;
+    if (!budget || !country) return 'no budget was told just before';
+    const purpose = purposeAt(passage, cue.end);
+    if (!purpose) return 'it does not say what for';
+    const period = budget.slots.period as Filler | undefined;
+    const same = statementsBefore(passage, amount.first).length > 0;
+    const shared = (filler: Filler): Filler =>
+      same ? filler : { value: filler.value, mention: null, origin: filler.origin === 'sentence' ? 'coreference' : filler.origin };
+    return [
+      {
+        slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose },
+        status: budget.status,
+        confidence: 0.9,
+      },
+    ];
+  },
+);
 
 function amountBefore(passage: Passage, at: number): Placed | null {
   const from = wholeBefore(passage, at);
   if (!from) return null;
   // *of this, €320m is set aside*, *€18bn of this is set aside*
-  const money = passage.within(Math.max(from.end, at - 12), at, 'money').at(-1) ?? passage.within(from.at - 6, from.at, 'money').find((one) => one.last === from.at);
+  const money =
+    passage.within(Math.max(from.end, at - 12), at, 'money').at(-1) ?? passage.within(from.at - 6, from.at, 'money').find((one) => one.last === from.at);
   return money && !money.mention.value.per ? money : null;
 }
 

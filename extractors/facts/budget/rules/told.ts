@@ -3,7 +3,14 @@ import { statementAt } from '../statements.js';
 import { nouns, spend } from '../vocabulary.js';
 
 /** *Serbia’s military budget reached €2.2 billion (2.5% of GDP)*, *defence spending will rise from … to …*. */
-export const told: FactRule = onCue<true>('budget/told', 'a budget’s noun phrase, then verbs and figures: the military budget reached €2.2 billion (2.5% of GDP)', nouns, (passage, cue) => statementAt(passage, cue.at));
+export const told: FactRule = onCue<true>(
+  'budget/told',
+  'a budget’s noun phrase, then verbs and figures: the military budget reached €2.2 billion (2.5% of GDP)',
+  nouns,
+  (passage, cue) => statementAt(passage, cue.at),
+);
 
 /** *Tallinn will spend 5.4 per cent of GDP on defence in 2026, equivalent to about €2.4 billion*. */
-export const spent: FactRule = onCue<true>('budget/spent', 'a state that spends an amount or a share of GDP on defence', spend, (passage, cue) => statementAt(passage, cue.at));
+export const spent: FactRule = onCue<true>('budget/spent', 'a state that spends an amount or a share of GDP on defence', spend, (passage, cue) =>
+  statementAt(passage, cue.at),
+);

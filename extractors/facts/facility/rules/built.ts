@@ -9,19 +9,24 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { bodyOf, facilityOf, isSite } from '../records.js';
 import { buildVerbs } from '../vocabulary.js';
 
-export const builtRule = onCue('facility/verb', 'Something is built, opened or given up: *X will build a 5.2-GW solar park outside Y*, *the plant at Z was cancelled*.', buildVerbs, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
-  if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
-  if (verb.voice === 'participle' && !isOf('prepositions', passage.word(cue.end))) return 'the participle only describes';
-  const modality = modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
-  const site = siteOf(passage, verb, cue);
-  if (!site) return 'nothing that can be built stands beside it';
-  const builder = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
-  return facilityOf(passage, site, { status: modality.status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
-});
+export const builtRule = onCue(
+  'facility/verb',
+  'Something is built, opened or given up: *X will build a 5.2-GW solar park outside Y*, *the plant at Z was cancelled*.',
+  buildVerbs,
+  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb) return 'the word is a noun here';
+    if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
+    if (verb.voice === 'participle' && !isOf('prepositions', passage.word(cue.end))) return 'the participle only describes';
+    const modality = modalityOfVerb(passage, verb, cue.payload);
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const site = siteOf(passage, verb, cue);
+    if (!site) return 'nothing that can be built stands beside it';
+    const builder = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
+    return facilityOf(passage, site, { status: modality.status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
+  },
+);
 
 /** *Inaugurated on 9 September 2025, the 5,150 MW dam …*: the participle tells of the subject behind the comma. */
 function fronted(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
@@ -32,7 +37,13 @@ function fronted(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   const opening = { first: cue.at, last: comma };
   const builder = actorBehind(passage, ['by'], opening);
   const date = dateFor(passage, cue.at, opening);
-  return facilityOf(passage, site, { status: cue.payload.past, clause: { first: cue.at, last: clauseAround(passage, site.first).last }, anchor: cue.at, organization: builder && bodyOf(passage, builder), ...(date && { date }) });
+  return facilityOf(passage, site, {
+    status: cue.payload.past,
+    clause: { first: cue.at, last: clauseAround(passage, site.first).last },
+    anchor: cue.at,
+    organization: builder && bodyOf(passage, builder),
+    ...(date && { date }),
+  });
 }
 
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {

@@ -10,30 +10,46 @@ import { verbAt } from '../../../../src/link/verbs.js';
 import { facilityOf, isSite } from '../records.js';
 import { locations, states } from '../vocabulary.js';
 
-export const stateRule = onCue('facility/state', 'A site that runs or is ready from some day on: *the plant at X has been on line since 2024*, *it should be complete by June 2028*.', states, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const copula = copulaBefore(passage, cue.at);
-  const verb = copula < 0 ? null : verbAt(passage, copula);
-  if (!verb) return 'nothing is said to be so';
-  const clause = clauseAround(passage, cue.at);
-  const date = passage.within(cue.end, clause.last, 'date')[0];
-  const expected = date !== undefined && ['by', 'before', 'until'].includes(String(date.mention.value.bound));
-  const told = passage.reference.toldBefore(passage, 'facility', 1).at(-1);
-  if (told && expected && isPronoun(passage, verb.first)) return completion(told.draft, date);
-  const modality = modalityOfVerb(passage, verb, { past: 'done' });
-  if ('refused' in modality) return modality.refused;
-  const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
-  if (!site || !date) return 'no site with a day is said to be so';
-  return facilityOf(passage, site, { status: modality.status, clause: { first: Math.min(clause.first, site.first), last: clause.last }, anchor: cue.at, organization: null, date: fillWith(date) });
-});
+export const stateRule = onCue(
+  'facility/state',
+  'A site that runs or is ready from some day on: *the plant at X has been on line since 2024*, *it should be complete by June 2028*.',
+  states,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const copula = copulaBefore(passage, cue.at);
+    const verb = copula < 0 ? null : verbAt(passage, copula);
+    if (!verb) return 'nothing is said to be so';
+    const clause = clauseAround(passage, cue.at);
+    const date = passage.within(cue.end, clause.last, 'date')[0];
+    const expected = date !== undefined && ['by', 'before', 'until'].includes(String(date.mention.value.bound));
+    const told = passage.reference.toldBefore(passage, 'facility', 1).at(-1);
+    if (told && expected && isPronoun(passage, verb.first)) return completion(told.draft, date);
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+    if (!site || !date) return 'no site with a day is said to be so';
+    return facilityOf(passage, site, {
+      status: modality.status,
+      clause: { first: Math.min(clause.first, site.first), last: clause.last },
+      anchor: cue.at,
+      organization: null,
+      date: fillWith(date),
+    });
+  },
+);
 
-export const locatedRule = onCue('facility/located', 'Where the site just told of stands: *the plant is located in an industrial zone near X*.', locations, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const meant = siteMeant(passage, passage.first, cue.at);
-  if (!meant || cue.at - meant.end > 3) return 'no site told of just before is meant';
-  const place = placeIn(passage, { first: cue.end - 1, last: clauseAround(passage, cue.at).last });
-  if (!place) return 'no place is named';
-  const { draft } = meant.told;
-  return [{ slots: { item: draft.slots.item, place }, status: draft.status, confidence: draft.confidence, amends: draft }];
-});
+export const locatedRule = onCue(
+  'facility/located',
+  'Where the site just told of stands: *the plant is located in an industrial zone near X*.',
+  locations,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const meant = siteMeant(passage, passage.first, cue.at);
+    if (!meant || cue.at - meant.end > 3) return 'no site told of just before is meant';
+    const place = placeIn(passage, { first: cue.end - 1, last: clauseAround(passage, cue.at).last });
+    if (!place) return 'no place is named';
+    const { draft } = meant.told;
+    return [{ slots: { item: draft.slots.item, place }, status: draft.status, confidence: draft.confidence, amends: draft }];
+  },
+);
 
 function completion(draft: Draft, date: Placed): DraftReading {
   if (draft.slots.date) return 'its day was told already';

@@ -8,16 +8,26 @@ import type { Status } from '../../../../src/model/index.js';
 import { facilityOf, isSite } from '../records.js';
 import { workNouns } from '../vocabulary.js';
 
-export const workRule = onCue('facility/work', 'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.', workNouns, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const owned = passage.word(cue.end) === 'of' ? undefined : antecedentOf(passage, cue.at);
-  if (passage.word(cue.end) !== 'of' && !owned) return 'neither *of* nor *its* tells what is worked on';
-  const site = owned ?? thingsFrom(passage, cue.end + 1).find((thing) => isSite(passage, thing));
-  if (!site) return 'nothing that can be built follows';
-  const modality = modalityOfPhrase(passage, cue.at, 'contracted', verbBehind(passage, cue) ?? 'done');
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
-  return facilityOf(passage, site, { status: modality.status, clause: { first: Math.min(clause.first, site.first), last: clause.last }, anchor: cue.at, organization: null });
-});
+export const workRule = onCue(
+  'facility/work',
+  'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.',
+  workNouns,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const owned = passage.word(cue.end) === 'of' ? undefined : antecedentOf(passage, cue.at);
+    if (passage.word(cue.end) !== 'of' && !owned) return 'neither *of* nor *its* tells what is worked on';
+    const site = owned ?? thingsFrom(passage, cue.end + 1).find((thing) => isSite(passage, thing));
+    if (!site) return 'nothing that can be built follows';
+    const modality = modalityOfPhrase(passage, cue.at, 'contracted', verbBehind(passage, cue) ?? 'done');
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    return facilityOf(passage, site, {
+      status: modality.status,
+      clause: { first: Math.min(clause.first, site.first), last: clause.last },
+      anchor: cue.at,
+      organization: null,
+    });
+  },
+);
 
 /** *its $80-million reconstruction*: the site that the sentence is about, its first. */
 function antecedentOf(passage: Passage, at: number): Thing | undefined {

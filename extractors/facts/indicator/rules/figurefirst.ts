@@ -11,26 +11,53 @@ import { subjectOfTopic } from '../subject.js';
 import { measures, nouns, topicsOf, vocabulary, type IndicatorTopic, type Noun } from '../topics.js';
 
 /** Figures before the indicator: *130 GW of renewable capacity by 2030*, *$22 billion in assistance*, *a 3.5% deficit*. */
-export const figureFirst: FactRule = onCue<Noun>('indicator/figure-first', 'a figure, then what it measures: 130 GW of renewable capacity by 2030, a 3.5% budget deficit', nouns, (passage, cue) => {
-  const topic = topicsOf(passage).find((one) => one.head === cue.at);
-  if (!topic) return 'the word is part of another noun phrase';
-  if (isBudget(passage, topic)) return 'it is a state’s budget';
-  const figure = figureBefore(passage, topic);
-  if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure)) return 'no figure stands right before it';
-  if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
-  const outlook = outlookBefore(passage, figure.first);
-  if (outlook === 'none') return 'it is told as a possibility';
-  const governed = passage.word(topic.first - 1) === 'of' || passage.word(topic.first - 1) === 'in';
-  const subject = subjectOfTopic(passage, governed ? { ...topic, first: figure.first, preposition: '' } : topic, null, true);
-  if (!subject) return 'the text does not say whose it is';
-  const [point] = readSeries(passage, { from: figure.first, limit: figure.last, expect: 'level', outlook: outlook ?? 'actual', moved: false, accepts: () => true });
-  if (!point) return 'the figure stands alone';
-  const [behind] = readSeries(passage, { from: topic.last, limit: nextTopic(passage, topic), expect: null, outlook: 'actual', moved: true, accepts: (one) => measures(topic.noun, one) });
-  const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date').find((one) => one.mention.value.bound !== 'since');
-  const period = topic.period ? fillWith(topic.period) : after ? fillWith(after) : periodOf(point, { period: openingDate(passage, figure.first) });
-  const change = behind?.change && !behind.level ? fillWith(behind.change) : undefined;
-  return [{ slots: { subject, indicator: topic.name, value: fillWith(figure), ...(change && { change }), ...(period && { period }) }, status: outlook ?? 'actual', confidence: 0.85, ...attributed(passage, figure.first) }];
-});
+export const figureFirst: FactRule = onCue<Noun>(
+  'indicator/figure-first',
+  'a figure, then what it measures: 130 GW of renewable capacity by 2030, a 3.5% budget deficit',
+  nouns,
+  (passage, cue) => {
+    const topic = topicsOf(passage).find((one) => one.head === cue.at);
+    if (!topic) return 'the word is part of another noun phrase';
+    if (isBudget(passage, topic)) return 'it is a state’s budget';
+    const figure = figureBefore(passage, topic);
+    if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure))
+      return 'no figure stands right before it';
+    if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
+    const outlook = outlookBefore(passage, figure.first);
+    if (outlook === 'none') return 'it is told as a possibility';
+    const governed = passage.word(topic.first - 1) === 'of' || passage.word(topic.first - 1) === 'in';
+    const subject = subjectOfTopic(passage, governed ? { ...topic, first: figure.first, preposition: '' } : topic, null, true);
+    if (!subject) return 'the text does not say whose it is';
+    const [point] = readSeries(passage, {
+      from: figure.first,
+      limit: figure.last,
+      expect: 'level',
+      outlook: outlook ?? 'actual',
+      moved: false,
+      accepts: () => true,
+    });
+    if (!point) return 'the figure stands alone';
+    const [behind] = readSeries(passage, {
+      from: topic.last,
+      limit: nextTopic(passage, topic),
+      expect: null,
+      outlook: 'actual',
+      moved: true,
+      accepts: (one) => measures(topic.noun, one),
+    });
+    const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date').find((one) => one.mention.value.bound !== 'since');
+    const period = topic.period ? fillWith(topic.period) : after ? fillWith(after) : periodOf(point, { period: openingDate(passage, figure.first) });
+    const change = behind?.change && !behind.level ? fillWith(behind.change) : undefined;
+    return [
+      {
+        slots: { subject, indicator: topic.name, value: fillWith(figure), ...(change && { change }), ...(period && { period }) },
+        status: outlook ?? 'actual',
+        confidence: 0.85,
+        ...attributed(passage, figure.first),
+      },
+    ];
+  },
+);
 
 const COUNTED = new Set(vocabulary.counted);
 

@@ -7,25 +7,46 @@ import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
 
-const words = new Lexicon<true>('indicator/referring', vocabulary.referring.map((phrase) => [phrase, true] as const));
+const words = new Lexicon<true>(
+  'indicator/referring',
+  vocabulary.referring.map((phrase) => [phrase, true] as const),
+);
 
 /** *At end-September it amounted to KSh12.1 trillion*, *that of the United States was cut by 61 per cent*. */
-export const referring: FactRule = onCue<true>('indicator/referring', 'a word that stands for an indicator named before, with its figures: it amounted to …, that of … fell to …', words, (passage, cue) => {
-  if (topicsOf(passage).some((one) => one.first < cue.end && one.last > cue.at)) return 'it names an indicator itself';
-  const antecedent = antecedentOf(passage, cue.at);
-  if (!antecedent) return 'no indicator was named just before';
-  const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
-  if (passage.word(cue.at) === 'that' && !owner) return 'nobody follows whose it is';
-  const topic: IndicatorTopic = { ...antecedent.topic, first: cue.at, last: owner?.end ?? cue.end, owner: owner?.filler ?? null, period: null, preposition: '' };
-  const next = topicsOf(passage).find((one) => one.first >= topic.last);
-  const measured = measure(passage, topic, next?.first ?? passage.last, (figure) => measures(topic.noun, figure));
-  if (typeof measured === 'string') return measured;
-  if (measured.points.length === 0) return 'no figure is told of it';
-  const subject = owner?.filler ?? subjectOfTopic(antecedent.passage, antecedent.topic, null);
-  if (!subject) return 'the text does not say whose it is';
-  const drafts = recordsOf(passage, subject, { ...antecedent.topic.name, origin: antecedent.passage === passage ? 'sentence' : 'coreference' }, measured, 0.8);
-  return drafts satisfies DraftReading;
-});
+export const referring: FactRule = onCue<true>(
+  'indicator/referring',
+  'a word that stands for an indicator named before, with its figures: it amounted to …, that of … fell to …',
+  words,
+  (passage, cue) => {
+    if (topicsOf(passage).some((one) => one.first < cue.end && one.last > cue.at)) return 'it names an indicator itself';
+    const antecedent = antecedentOf(passage, cue.at);
+    if (!antecedent) return 'no indicator was named just before';
+    const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
+    if (passage.word(cue.at) === 'that' && !owner) return 'nobody follows whose it is';
+    const topic: IndicatorTopic = {
+      ...antecedent.topic,
+      first: cue.at,
+      last: owner?.end ?? cue.end,
+      owner: owner?.filler ?? null,
+      period: null,
+      preposition: '',
+    };
+    const next = topicsOf(passage).find((one) => one.first >= topic.last);
+    const measured = measure(passage, topic, next?.first ?? passage.last, (figure) => measures(topic.noun, figure));
+    if (typeof measured === 'string') return measured;
+    if (measured.points.length === 0) return 'no figure is told of it';
+    const subject = owner?.filler ?? subjectOfTopic(antecedent.passage, antecedent.topic, null);
+    if (!subject) return 'the text does not say whose it is';
+    const drafts = recordsOf(
+      passage,
+      subject,
+      { ...antecedent.topic.name, origin: antecedent.passage === passage ? 'sentence' : 'coreference' },
+      measured,
+      0.8,
+    );
+    return drafts satisfies DraftReading;
+  },
+);
 
 interface Antecedent {
   readonly passage: Passage;

@@ -19,23 +19,45 @@ interface Share {
 }
 
 /** *Exports and imports rose by 15 % and 18 % respectively*: figures dealt out over as many indicators, owners or periods. */
-export const respective: FactRule = onCue<true>('indicator/respective', 'figures dealt out over indicators, owners or periods: exports and imports rose by 15 % and 18 % respectively', words, (passage, cue) => {
-  if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
-  const figures = run(passage, passage.within(passage.first, cue.at).filter((one) => one.mention.kind === 'quantity' || one.mention.kind === 'money'), cue.at);
-  if (figures.length < 2) return 'no list of figures stands before it';
-  const from = figures[0]!.first;
-  const shares = sharesOf(passage, figures, cue.at);
-  if (!shares) return 'it is not told among what the figures are dealt out';
-  const outlook = outlookBefore(passage, from, 12) ?? 'actual';
-  if (outlook === 'none') return 'it is told as a possibility';
-  return figures.flatMap((figure, i): Draft[] => {
-    const { topic, subject, period } = shares[i]!;
-    if (!subject || !measures(topic.noun, figure)) return [];
-    const [point] = readSeries(passage, { from: shares.at(-1)!.topic.last, limit: figures[0]!.last, expect: null, outlook: 'actual', moved: false, accepts: (one) => one === figures[0] });
-    if (!point) return [];
-    return [{ slots: { subject, indicator: topic.name, ...(period && { period }), ...(point.change ? { change: fillWith(figure) } : { value: fillWith(figure) }) }, status: outlook, confidence: 0.9 }];
-  });
-});
+export const respective: FactRule = onCue<true>(
+  'indicator/respective',
+  'figures dealt out over indicators, owners or periods: exports and imports rose by 15 % and 18 % respectively',
+  words,
+  (passage, cue) => {
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
+    const figures = run(
+      passage,
+      passage.within(passage.first, cue.at).filter((one) => one.mention.kind === 'quantity' || one.mention.kind === 'money'),
+      cue.at,
+    );
+    if (figures.length < 2) return 'no list of figures stands before it';
+    const from = figures[0]!.first;
+    const shares = sharesOf(passage, figures, cue.at);
+    if (!shares) return 'it is not told among what the figures are dealt out';
+    const outlook = outlookBefore(passage, from, 12) ?? 'actual';
+    if (outlook === 'none') return 'it is told as a possibility';
+    return figures.flatMap((figure, i): Draft[] => {
+      const { topic, subject, period } = shares[i]!;
+      if (!subject || !measures(topic.noun, figure)) return [];
+      const [point] = readSeries(passage, {
+        from: shares.at(-1)!.topic.last,
+        limit: figures[0]!.last,
+        expect: null,
+        outlook: 'actual',
+        moved: false,
+        accepts: (one) => one === figures[0],
+      });
+      if (!point) return [];
+      return [
+        {
+          slots: { subject, indicator: topic.name, ...(period && { period }), ...(point.change ? { change: fillWith(figure) } : { value: fillWith(figure) }) },
+          status: outlook,
+          confidence: 0.9,
+        },
+      ];
+    });
+  },
+);
 
 /** The mentions of one kind joined by commas and *and*, of which the last stands nearest before a token. */
 function run(passage: Passage, mentions: readonly Placed[], before: number): Placed[] {
@@ -49,7 +71,9 @@ function run(passage: Passage, mentions: readonly Placed[], before: number): Pla
 }
 
 function joined(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (passage.word(at) !== ',' && passage.word(at) !== 'and' && passage.word(at) !== 'by' && passage.word(at) !== 'the' && passage.word(at) !== 'to') return false;
+  for (let at = from; at < to; at++)
+    if (passage.word(at) !== ',' && passage.word(at) !== 'and' && passage.word(at) !== 'by' && passage.word(at) !== 'the' && passage.word(at) !== 'to')
+      return false;
   return to > from;
 }
 
@@ -68,7 +92,9 @@ function sharesOf(passage: Passage, figures: readonly Placed[], cue: number): Sh
     const owner = listed.find((one) => one.owner) ?? listed[0]!;
     return listed.map((topic) => ({ topic, subject: subjectOfTopic(passage, topic.owner ? topic : owner, null), period }));
   }
-  const actors = actorsOf(passage).filter((one) => one.last <= from && one.fillers.length === 1).slice(-count);
+  const actors = actorsOf(passage)
+    .filter((one) => one.last <= from && one.fillers.length === 1)
+    .slice(-count);
   const row = actors.length === count && actors.every((one, i) => i === 0 || joined(passage, actors[i - 1]!.last, one.first));
   return row && topics.length === 1 ? actors.map((actor) => ({ topic: last, subject: actor.fillers[0]!, period })) : null;
 }

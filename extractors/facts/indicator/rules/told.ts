@@ -9,12 +9,17 @@ import { subjectOfTopic } from '../subject.js';
 import { measures, nouns, topicsOf, vocabulary, type IndicatorTopic, type Noun } from '../topics.js';
 
 /** Figures behind the indicator: *Inflation in Serbia fell to 4.3 % in 2024*, *growth of 2.9 % in 2025 and 6.1 % in 2026*. */
-export const told: FactRule = onCue<Noun>('indicator/told', 'an indicator’s noun phrase, then verbs and figures: GDP grew by 2.9 %, exports rose 12 % to $4.1 billion', nouns, (passage, cue) => {
-  const topic = topicsOf(passage).find((one) => one.head === cue.at);
-  if (!topic) return 'the word is part of another noun phrase';
-  if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
-  return readTopic(passage, topic);
-});
+export const told: FactRule = onCue<Noun>(
+  'indicator/told',
+  'an indicator’s noun phrase, then verbs and figures: GDP grew by 2.9 %, exports rose 12 % to $4.1 billion',
+  nouns,
+  (passage, cue) => {
+    const topic = topicsOf(passage).find((one) => one.head === cue.at);
+    if (!topic) return 'the word is part of another noun phrase';
+    if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
+    return readTopic(passage, topic);
+  },
+);
 
 function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   const next = topicsOf(passage).find((one) => one.first >= (appositionEnd(passage, topic.last) ?? topic.last));
@@ -29,7 +34,9 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
 /** *Chile’s copper output fell, while Peru’s production climbed*: a bare noun in contrast to a fuller one means the same good. */
 function nameOf(passage: Passage, topic: IndicatorTopic): Filler {
   const noun = String(topic.name.value);
-  const before = topicsOf(passage).filter((one) => one.last <= topic.first && one.owner && topic.owner && JSON.stringify(one.owner.value) !== JSON.stringify(topic.owner.value)).at(-1);
+  const before = topicsOf(passage)
+    .filter((one) => one.last <= topic.first && one.owner && topic.owner && JSON.stringify(one.owner.value) !== JSON.stringify(topic.owner.value))
+    .at(-1);
   if (!before || topic.last - topic.head !== 1 || /\s/.test(noun)) return topic.name;
   const good = goodOf(String(before.name.value), noun);
   return good ? { ...topic.name, value: `${good} ${noun}` } : topic.name;

@@ -17,38 +17,70 @@ const verbs = new Lexicon<string>(
 );
 
 /** *Germany imported 81 bcm of gas*: gas imports. */
-export const verbMade: FactRule = onCue<string>('indicator/verb-made', 'a verb of trade or use with a measured good: Germany imported 81 bcm of gas', verbs, (passage, cue) => {
-  const verb = verbAt(passage, cue.at);
-  if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-  const modality = modalityOfVerb(passage, verb, { past: 'done' });
-  if ('refused' in modality) return modality.refused;
-  if (modality.status === 'denied') return 'it is denied';
-  const figure = passage.placed.find((one) => one.first >= cue.end && one.first <= cue.end + 4 && (one.mention.kind === 'quantity' || one.mention.kind === 'money'));
-  if (!figure || figure.mention.value.unit === '1' || figure.mention.value.unit === '%') return 'no measure follows the verb';
-  if (passage.word(figure.last) !== 'of' && passage.word(figure.last) !== 'worth') return 'the good is not named behind its measure';
-  const name = goodsName(passage, figure, cue.payload);
-  if (!name) return 'the good is not named behind its measure';
-  const actor = subjectOf(passage, verb);
-  if (!actor || actor.fillers.length !== 1) return 'nobody is its subject';
-  const after = readSeries(passage, { from: figure.first, limit: passage.last, expect: 'level', outlook: outlookOfVerb(passage, verb.head) === 'none' ? 'actual' : (outlookOfVerb(passage, verb.head) as 'forecast' | null) ?? 'actual', moved: true, accepts: (one) => one.mention.kind === figure.mention.kind || one.mention.value.unit === '%' });
-  return after
-    .filter((point, i) => point.level && (i === 0 || (point.prior && point.period)))
-    .slice(0, 2)
-    .map((point) => {
-      const period = periodOf(point, { period: openingDate(passage, verb.first) }) ?? (point.prior ? null : dateBehind(passage, figure));
-      return { slots: { subject: actor.fillers[0]!, indicator: name, value: fillWith(point.level!), ...(point.change && { change: fillWith(point.change) }), ...(period && { period }) }, status: point.outlook, confidence: 0.85 };
+export const verbMade: FactRule = onCue<string>(
+  'indicator/verb-made',
+  'a verb of trade or use with a measured good: Germany imported 81 bcm of gas',
+  verbs,
+  (passage, cue) => {
+    const verb = verbAt(passage, cue.at);
+    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    if (modality.status === 'denied') return 'it is denied';
+    const figure = passage.placed.find(
+      (one) => one.first >= cue.end && one.first <= cue.end + 4 && (one.mention.kind === 'quantity' || one.mention.kind === 'money'),
+    );
+    if (!figure || figure.mention.value.unit === '1' || figure.mention.value.unit === '%') return 'no measure follows the verb';
+    if (passage.word(figure.last) !== 'of' && passage.word(figure.last) !== 'worth') return 'the good is not named behind its measure';
+    const name = goodsName(passage, figure, cue.payload);
+    if (!name) return 'the good is not named behind its measure';
+    const actor = subjectOf(passage, verb);
+    if (!actor || actor.fillers.length !== 1) return 'nobody is its subject';
+    const after = readSeries(passage, {
+      from: figure.first,
+      limit: passage.last,
+      expect: 'level',
+      outlook: outlookOfVerb(passage, verb.head) === 'none' ? 'actual' : ((outlookOfVerb(passage, verb.head) as 'forecast' | null) ?? 'actual'),
+      moved: true,
+      accepts: (one) => one.mention.kind === figure.mention.kind || one.mention.value.unit === '%',
     });
-});
+    return after
+      .filter((point, i) => point.level && (i === 0 || (point.prior && point.period)))
+      .slice(0, 2)
+      .map((point) => {
+        const period = periodOf(point, { period: openingDate(passage, verb.first) }) ?? (point.prior ? null : dateBehind(passage, figure));
+        return {
+          slots: {
+            subject: actor.fillers[0]!,
+            indicator: name,
+            value: fillWith(point.level!),
+            ...(point.change && { change: fillWith(point.change) }),
+            ...(period && { period }),
+          },
+          status: point.outlook,
+          confidence: 0.85,
+        };
+      });
+  },
+);
 
 function goodsName(passage: Passage, figure: Placed, noun: string): Filler | null {
   const phrase = nounPhraseAt(passage, figure.last + (passage.word(figure.last + 1) === 'of' ? 2 : 1), passage.last);
   if (!phrase) return null;
   const inside = passage.within(phrase.first, phrase.last);
   if (inside.length > 0) return null;
-  return { value: `${passage.text(phrase.first, phrase.last)} ${noun}`, mention: null, origin: 'sentence', start: passage.offset(phrase.first), end: passage.offsetAfter(phrase.last) };
+  return {
+    value: `${passage.text(phrase.first, phrase.last)} ${noun}`,
+    mention: null,
+    origin: 'sentence',
+    start: passage.offset(phrase.first),
+    end: passage.offsetAfter(phrase.last),
+  };
 }
 
 function dateBehind(passage: Passage, figure: Placed): Filler | null {
-  const date = passage.within(figure.last, Math.min(figure.last + 10, passage.last), 'date').find((one) => one.mention.value.edtf && one.mention.value.bound !== 'since');
+  const date = passage
+    .within(figure.last, Math.min(figure.last + 10, passage.last), 'date')
+    .find((one) => one.mention.value.edtf && one.mention.value.bound !== 'since');
   return date ? fillWith(date) : null;
 }

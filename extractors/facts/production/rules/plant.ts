@@ -10,43 +10,69 @@ import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
 import { makeVerbs, makingNouns, purposes, supplyVerbs, type MakeMeaning } from '../vocabulary.js';
 
-export const plantRule = onCue('production/plant', 'What the plant just told of makes: *the plant is designed to turn out 180,000 shells a year*, *a factory that will produce 200 Y*.', makeVerbs, (passage: Passage, cue: Cue<MakeMeaning>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (verb?.voice !== 'active') return 'the word is no active verb here';
-  const plant = plantBefore(passage, verb.first);
-  if (!plant) return 'no plant told of before makes it';
-  if (isQuestion(passage)) return 'the sentence is a question';
-  const modality = verb.time === 'infinitive' && isPurpose(passage, verb.first) ? { status: 'planned' as const } : modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
-  const things = thingsFrom(passage, cue.end).filter((thing) => isMaterial(thing) || thing.quantity);
-  return productionsOf(passage, things, { producer: null, plant, status: statusOf(passage, modality.status, verb.first), clause: clauseAround(passage, cue.at), anchor: cue.at });
-});
+export const plantRule = onCue(
+  'production/plant',
+  'What the plant just told of makes: *the plant is designed to turn out 180,000 shells a year*, *a factory that will produce 200 Y*.',
+  makeVerbs,
+  (passage: Passage, cue: Cue<MakeMeaning>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (verb?.voice !== 'active') return 'the word is no active verb here';
+    const plant = plantBefore(passage, verb.first);
+    if (!plant) return 'no plant told of before makes it';
+    if (isQuestion(passage)) return 'the sentence is a question';
+    const modality = verb.time === 'infinitive' && isPurpose(passage, verb.first) ? { status: 'planned' as const } : modalityOfVerb(passage, verb, cue.payload);
+    if ('refused' in modality) return modality.refused;
+    const things = thingsFrom(passage, cue.end).filter((thing) => isMaterial(thing) || thing.quantity);
+    return productionsOf(passage, things, {
+      producer: null,
+      plant,
+      status: statusOf(passage, modality.status, verb.first),
+      clause: clauseAround(passage, cue.at),
+      anchor: cue.at,
+    });
+  },
+);
 
-export const supplyRule = onCue('production/plant-supplies', 'Whom the plant just told of supplies with what: *the project aims to supply the army with 155 mm shells*.', supplyVerbs, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (verb?.voice !== 'active') return 'the word is no active verb here';
-  const plant = plantBefore(passage, verb.first);
-  if (!plant) return 'no plant told of before supplies it';
-  const modality = modalityOfVerb(passage, verb, { past: 'done' });
-  if ('refused' in modality) return modality.refused;
-  const { last } = clauseAround(passage, cue.at);
-  let joint = cue.end;
-  while (joint < last && passage.word(joint) !== 'with') joint++;
-  const things = thingsFrom(passage, joint + 1).filter(isMaterial);
-  return productionsOf(passage, things, { producer: null, plant, status: modality.status, clause: clauseAround(passage, cue.at), anchor: cue.at });
-});
+export const supplyRule = onCue(
+  'production/plant-supplies',
+  'Whom the plant just told of supplies with what: *the project aims to supply the army with 155 mm shells*.',
+  supplyVerbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (verb?.voice !== 'active') return 'the word is no active verb here';
+    const plant = plantBefore(passage, verb.first);
+    if (!plant) return 'no plant told of before supplies it';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    const { last } = clauseAround(passage, cue.at);
+    let joint = cue.end;
+    while (joint < last && passage.word(joint) !== 'with') joint++;
+    const things = thingsFrom(passage, joint + 1).filter(isMaterial);
+    return productionsOf(passage, things, { producer: null, plant, status: modality.status, clause: clauseAround(passage, cue.at), anchor: cue.at });
+  },
+);
 
-export const makingRule = onCue('production/nominal', 'Making told by a noun: *the production of 5,000 Y*, *a plant for the assembly of drones by 2027*.', makingNouns, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-  if (passage.word(cue.end) !== 'of') return 'no *of* follows';
-  const clause = clauseAround(passage, cue.at);
-  const plant = opensPurpose(passage, cue.at) ? passage.reference.toldBefore(passage, 'facility', 0).at(-1) : undefined;
-  const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.system ?? ((thing.quantity ?? plant) && isMaterial(thing)));
-  const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
-  if ('refused' in modality) return modality.refused;
-  if (plant) return productionsOf(passage, things, { producer: null, plant, status: 'planned', clause, anchor: cue.at });
-  const producer = actorBehind(passage, ['by'], { first: cue.end, last: clause.last }) ?? subjectOf(passage, { first: cue.at });
-  return productionsOf(passage, things, { producer, status: statusOf(passage, modality.status === 'contracted' ? 'planned' : modality.status, cue.at), clause, anchor: cue.at });
-});
+export const makingRule = onCue(
+  'production/nominal',
+  'Making told by a noun: *the production of 5,000 Y*, *a plant for the assembly of drones by 2027*.',
+  makingNouns,
+  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+    if (passage.word(cue.end) !== 'of') return 'no *of* follows';
+    const clause = clauseAround(passage, cue.at);
+    const plant = opensPurpose(passage, cue.at) ? passage.reference.toldBefore(passage, 'facility', 0).at(-1) : undefined;
+    const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.system ?? ((thing.quantity ?? plant) && isMaterial(thing)));
+    const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
+    if ('refused' in modality) return modality.refused;
+    if (plant) return productionsOf(passage, things, { producer: null, plant, status: 'planned', clause, anchor: cue.at });
+    const producer = actorBehind(passage, ['by'], { first: cue.end, last: clause.last }) ?? subjectOf(passage, { first: cue.at });
+    return productionsOf(passage, things, {
+      producer,
+      status: statusOf(passage, modality.status === 'contracted' ? 'planned' : modality.status, cue.at),
+      clause,
+      anchor: cue.at,
+    });
+  },
+);
 
 /** The plant that is the subject before a verb: *the plant*, *this facility*, or *that* behind the plant told of in this very sentence. */
 export function plantBefore(passage: Passage, before: number): Told | null {

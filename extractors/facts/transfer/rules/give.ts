@@ -9,36 +9,50 @@ import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
 import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
-export const giveRule = onCue('transfer/give', 'Somebody gives things to somebody: *X will transfer 30 Y to Z*, *X sent Z 50 Y*, *12 Y were handed over to Z by X*.', giveVerbs, (passage: Passage, cue: Cue<GiveMeaning>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
-  const modality = modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
-  const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : null;
-  const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? afterReceiver(passage, receiver) : cue.end) : thingsBefore(passage, verb.first);
-  if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
-  const rest = { first: verb.voice === 'active' ? things.at(-1)!.last : cue.end, last: clause.last };
-  const to = receiver ?? actorBehind(passage, ['to'], rest);
-  if (!to) return 'nobody receives it';
-  const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
-  if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0)) return 'it may be a sale';
-  return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
-});
+export const giveRule = onCue(
+  'transfer/give',
+  'Somebody gives things to somebody: *X will transfer 30 Y to Z*, *X sent Z 50 Y*, *12 Y were handed over to Z by X*.',
+  giveVerbs,
+  (passage: Passage, cue: Cue<GiveMeaning>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb) return 'the word is a noun here';
+    const modality = modalityOfVerb(passage, verb, cue.payload);
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : null;
+    const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? afterReceiver(passage, receiver) : cue.end) : thingsBefore(passage, verb.first);
+    if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
+    const rest = { first: verb.voice === 'active' ? things.at(-1)!.last : cue.end, last: clause.last };
+    const to = receiver ?? actorBehind(passage, ['to'], rest);
+    if (!to) return 'nobody receives it';
+    const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+    if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0))
+      return 'it may be a sale';
+    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+  },
+);
 
-export const giftRule = onCue('transfer/gift', 'A gift told by a noun: *the donation of 14 Y to Z by X*, *X’s transfer of Y to Z*.', giftNouns, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-  if (passage.word(cue.end) !== 'of') return 'no *of* follows';
-  const things = thingsFrom(passage, cue.end + 1);
-  if (!things.some(isMaterial)) return 'no thing is given';
-  const modality = modalityOfPhrase(passage, cue.at, 'done', cue.payload.past);
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
-  const rest = { first: things.at(-1)!.last, last: clause.last };
-  const to = actorBehind(passage, ['to'], rest);
-  if (!to) return 'nobody receives it';
-  const giver = actorBehind(passage, ['by', 'from'], rest) ?? actorsOf(passage).findLast((actor) => actor.last <= cue.at && actor.role !== 'modifier' && actor.first >= clause.first) ?? null;
-  return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
-});
+export const giftRule = onCue(
+  'transfer/gift',
+  'A gift told by a noun: *the donation of 14 Y to Z by X*, *X’s transfer of Y to Z*.',
+  giftNouns,
+  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+    if (passage.word(cue.end) !== 'of') return 'no *of* follows';
+    const things = thingsFrom(passage, cue.end + 1);
+    if (!things.some(isMaterial)) return 'no thing is given';
+    const modality = modalityOfPhrase(passage, cue.at, 'done', cue.payload.past);
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const rest = { first: things.at(-1)!.last, last: clause.last };
+    const to = actorBehind(passage, ['to'], rest);
+    if (!to) return 'nobody receives it';
+    const giver =
+      actorBehind(passage, ['by', 'from'], rest) ??
+      actorsOf(passage).findLast((actor) => actor.last <= cue.at && actor.role !== 'modifier' && actor.first >= clause.first) ??
+      null;
+    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+  },
+);
 
 /** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
 function indirectObject(passage: Passage, at: number): Actor | null {
@@ -59,6 +73,8 @@ function isMeasured(thing: Thing): boolean {
 
 /** A state, or an agency that sells nothing. */
 function givesFreely(passage: Passage, giver: Actor): boolean {
-  const agency = passage.placed.some((one) => one.mention.id === giver.fillers[0]!.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
+  const agency = passage.placed.some(
+    (one) => one.mention.id === giver.fillers[0]!.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other',
+  );
   return agency || stateOf(passage, giver) !== null;
 }

@@ -9,50 +9,77 @@ import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
 import { cargoNouns, followVerbs, receiveVerbs } from '../vocabulary.js';
 
-export const receiveRule = onCue('transfer/receive', 'A state receives goods from another without a price: *X received 60 trucks from Z*.', receiveVerbs, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (verb?.voice !== 'active') return 'nobody is said to receive';
-  const modality = modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
-  const things = thingsFrom(passage, cue.end);
-  if (things.length === 0 || !things.every((thing) => isMaterial(thing) && !thing.system)) return 'no goods are received';
-  const clause = clauseAround(passage, cue.at);
-  if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: an acquisition';
-  const giver = actorBehind(passage, ['from'], { first: things.at(-1)!.last, last: clause.last });
-  const to = subjectOf(passage, verb);
-  if (!giver || !to || !stateOf(passage, giver)) return 'no state is said to give';
-  return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
-});
+export const receiveRule = onCue(
+  'transfer/receive',
+  'A state receives goods from another without a price: *X received 60 trucks from Z*.',
+  receiveVerbs,
+  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (verb?.voice !== 'active') return 'nobody is said to receive';
+    const modality = modalityOfVerb(passage, verb, cue.payload);
+    if ('refused' in modality) return modality.refused;
+    const things = thingsFrom(passage, cue.end);
+    if (things.length === 0 || !things.every((thing) => isMaterial(thing) && !thing.system)) return 'no goods are received';
+    const clause = clauseAround(passage, cue.at);
+    if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: an acquisition';
+    const giver = actorBehind(passage, ['from'], { first: things.at(-1)!.last, last: clause.last });
+    const to = subjectOf(passage, verb);
+    if (!giver || !to || !stateOf(passage, giver)) return 'no state is said to give';
+    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+  },
+);
 
-export const cargoRule = onCue('transfer/cargo', 'Goods on their way: *an airlift of 900 tonnes of seed to X*, *a shipment of vaccines from Z to X*.', cargoNouns, (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-  if (passage.word(cue.end) !== 'of') return 'no *of* follows';
-  const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.sort === 'goods' && thing.quantity);
-  if (things.length === 0) return 'no measured goods are sent';
-  const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
-  const rest = { first: things.at(-1)!.last, last: clause.last };
-  const to = actorBehind(passage, ['to', 'for'], rest);
-  if (!to) return 'nobody receives it';
-  if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: a sale';
-  const giver = actorBehind(passage, ['by', 'from'], { first: rest.first, last: to.last + 6 });
-  return transfersOf(passage, things, { giver, anonymous: true, to, status: modality.status, clause, anchor: cue.at });
-});
+export const cargoRule = onCue(
+  'transfer/cargo',
+  'Goods on their way: *an airlift of 900 tonnes of seed to X*, *a shipment of vaccines from Z to X*.',
+  cargoNouns,
+  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+    if (passage.word(cue.end) !== 'of') return 'no *of* follows';
+    const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.sort === 'goods' && thing.quantity);
+    if (things.length === 0) return 'no measured goods are sent';
+    const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const rest = { first: things.at(-1)!.last, last: clause.last };
+    const to = actorBehind(passage, ['to', 'for'], rest);
+    if (!to) return 'nobody receives it';
+    if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: a sale';
+    const giver = actorBehind(passage, ['by', 'from'], { first: rest.first, last: to.last + 6 });
+    return transfersOf(passage, things, { giver, anonymous: true, to, status: modality.status, clause, anchor: cue.at });
+  },
+);
 
-export const followRule = onCue('transfer/follow', 'The rest of a gift just told of: *the other 18 vehicles will follow in December*.', followVerbs, (passage: Passage, cue: Cue<true>): DraftReading => {
-  const told = passage.reference.toldBefore(passage, 'transfer', 1).at(-1);
-  if (!told) return 'no gift was told of just before';
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
-  const modality = modalityOfVerb(passage, verb, { past: 'done' });
-  if ('refused' in modality) return modality.refused;
-  const [thing, ...more] = thingsBefore(passage, verb.first);
-  const meant = thing && more.length === 0 ? meantBy(passage, thing, 'transfer', 1) : null;
-  if (!thing?.quantity || !meant) return 'no count of the same things follows';
-  const { from, to } = told.draft.slots;
-  const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
-  return [{ slots: { ...(from && { from: distant(from as Filler) }), ...(to && { to: distant(to as Filler) }), ...meant, quantity: fillWith(thing.quantity), ...(date && { date }) }, status: modality.status, confidence: 0.84 }];
-});
+export const followRule = onCue(
+  'transfer/follow',
+  'The rest of a gift just told of: *the other 18 vehicles will follow in December*.',
+  followVerbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const told = passage.reference.toldBefore(passage, 'transfer', 1).at(-1);
+    if (!told) return 'no gift was told of just before';
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb) return 'the word is a noun here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    const [thing, ...more] = thingsBefore(passage, verb.first);
+    const meant = thing && more.length === 0 ? meantBy(passage, thing, 'transfer', 1) : null;
+    if (!thing?.quantity || !meant) return 'no count of the same things follows';
+    const { from, to } = told.draft.slots;
+    const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
+    return [
+      {
+        slots: {
+          ...(from && { from: distant(from as Filler) }),
+          ...(to && { to: distant(to as Filler) }),
+          ...meant,
+          quantity: fillWith(thing.quantity),
+          ...(date && { date }),
+        },
+        status: modality.status,
+        confidence: 0.84,
+      },
+    ];
+  },
+);
 
 function distant({ value }: Filler): Filler {
   return { value, mention: null, origin: 'coreference' };

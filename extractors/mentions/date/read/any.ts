@@ -16,13 +16,31 @@ export function readPlain(s: SentenceView, at: number): Read | null {
   if (at >= s.last) return null;
   if (isNumber(s, at)) {
     return (
-      readNumeric(s, at) ?? readDayMonth(s, at) ?? readYearLettered(s, at) ?? readYearMonth(s, at) ?? readDecade(s, at) ??
-      readYears(s, at) ?? readFraction(s, at) ?? readCentury(s, at) ?? readLetteredAfter(s, at)
+      readNumeric(s, at) ??
+      readDayMonth(s, at) ??
+      readYearLettered(s, at) ??
+      readYearMonth(s, at) ??
+      readDecade(s, at) ??
+      readYears(s, at) ??
+      readFraction(s, at) ??
+      readCentury(s, at) ??
+      readLetteredAfter(s, at)
     );
   }
   return (
-    readWeekdayDate(s, at) ?? readMonthDay(s, at) ?? readMonth(s, at) ?? readSeason(s, at) ?? readRelative(s, at) ?? readDayMonth(s, at) ??
-    readFraction(s, at) ?? readCentury(s, at) ?? readFiscal(s, at) ?? readLettered(s, at) ?? readDecadeWord(s, at) ?? readDecade(s, at) ?? readYears(s, at)
+    readWeekdayDate(s, at) ??
+    readMonthDay(s, at) ??
+    readMonth(s, at) ??
+    readSeason(s, at) ??
+    readRelative(s, at) ??
+    readDayMonth(s, at) ??
+    readFraction(s, at) ??
+    readCentury(s, at) ??
+    readFiscal(s, at) ??
+    readLettered(s, at) ??
+    readDecadeWord(s, at) ??
+    readDecade(s, at) ??
+    readYears(s, at)
   );
 }
 

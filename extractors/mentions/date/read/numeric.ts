@@ -51,7 +51,11 @@ function dotted(s: SentenceView, at: number): Read | null {
   const text = s.tokens.text.slice(s.tokens.start[at], s.tokens.end[at]);
   const european = /^(\d{1,2})\.(\d{1,2})\.([12]\d{3})$/.exec(text);
   const iso = european ? null : /^([12]\d{3})\.(\d{2})\.(\d{2})$/.exec(text);
-  const [year, month, day] = european ? [Number(european[3]), Number(european[2]), Number(european[1])] : iso ? [Number(iso[1]), Number(iso[2]), Number(iso[3])] : [0, 0, 0];
+  const [year, month, day] = european
+    ? [Number(european[3]), Number(european[2]), Number(european[1])]
+    : iso
+      ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
+      : [0, 0, 0];
   if (day >= 1 && day <= daysInMonth(year, month)) return { end: at + 1, period: { unit: 'day', year: { year }, month, day } };
   return european && month <= daysInMonth(year, day) && month >= 1 ? { end: at + 1, period: { unit: 'day', year: { year }, month: day, day: month } } : null;
 }
@@ -92,4 +96,3 @@ function runsOn(s: SentenceView, end: number): boolean {
 function isDashOfRange(s: SentenceView, at: number): boolean {
   return after(s, rangeMarks, at) > 0 && isMark(s, at - 2, '/') && isMark(s, at - 4, '/') && isMark(s, at + 2, '/') && isMark(s, at + 4, '/');
 }
-

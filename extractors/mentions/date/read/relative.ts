@@ -1,7 +1,23 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import type { Figure } from '../../../../src/normalize/figures/figure.js';
 import type { NearUnit, Period, Read } from '../period.js';
-import { anaphoric, articles, fiscalNouns, functionWords, hedges, lengthPrepositions, months, nearDays, pluralUnits, relatives, seasons, shades, units, weekdays, yearBefore } from '../vocabulary.js';
+import {
+  anaphoric,
+  articles,
+  fiscalNouns,
+  functionWords,
+  hedges,
+  lengthPrepositions,
+  months,
+  nearDays,
+  pluralUnits,
+  relatives,
+  seasons,
+  shades,
+  units,
+  weekdays,
+  yearBefore,
+} from '../vocabulary.js';
 import { after, before, fourDigitYear, isGlued, isMark, isNumber, isWord, skip, wordAt } from './cursor.js';
 
 /** `last year`, `this week`, `the previous quarter`, `last March`, `next summer`, `this Monday`. */
@@ -77,7 +93,13 @@ export function readAgo(s: SentenceView, ago: number): { readonly first: number;
 }
 
 /** `two weeks before 13 May`, read backwards from *before*; `inner` reads the date behind it. What says how long something took is a length. */
-export function readOffset(s: SentenceView, at: number, end: number, sign: 1 | -1, inner: (s: SentenceView, at: number) => Read | null): { readonly first: number; readonly read: Read } | null {
+export function readOffset(
+  s: SentenceView,
+  at: number,
+  end: number,
+  sign: 1 | -1,
+  inner: (s: SentenceView, at: number) => Read | null,
+): { readonly first: number; readonly read: Read } | null {
   const ago = readAgo(s, at);
   const step = ago && stepOf(ago.read.period);
   if (!ago || !step || before(s, lengthPrepositions, ago.first) || before(s, hedges, ago.first) || after(s, articles, end) > 0) return null;
@@ -125,7 +147,8 @@ function near(of: NearUnit, shift: number): Period {
 
 function named(s: SentenceView, at: number, shift: number): Read | null {
   const month = months.match(s.tokens, at, s.last);
-  if (month && s.tokens.shape[at] !== 1) return { end: month.end, period: { unit: 'named', shift, period: { unit: 'month', year: null, month: month.payload.month } } };
+  if (month && s.tokens.shape[at] !== 1)
+    return { end: month.end, period: { unit: 'named', shift, period: { unit: 'month', year: null, month: month.payload.month } } };
   const season = seasons.match(s.tokens, at, s.last);
   if (season) return { end: season.end, period: { unit: 'named', shift, period: { unit: 'season', year: null, season: season.payload } } };
   const weekday = weekdays.match(s.tokens, at, s.last);

@@ -9,11 +9,18 @@ import { months, seasons } from '../vocabulary.js';
 
 /** Months and seasons, with and without their year. */
 export const monthRules: readonly Rule<DateParts>[] = [
-  onPhrase('date/month', 'month with its year, or alone where nothing else is meant: March 2025, Sept. 2012, in March', months, (s, at, _, { otherwise, short }) => {
-    const read = readMonth(s, at);
-    if (!read) return 'also a word, and neither day nor year beside it';
-    return express(s, at, read, (_lead, { period, end }) => (period.unit === 'month' && period.year === null ? notAMonth(s, at, end, otherwise, short) : null));
-  }),
+  onPhrase(
+    'date/month',
+    'month with its year, or alone where nothing else is meant: March 2025, Sept. 2012, in March',
+    months,
+    (s, at, _, { otherwise, short }) => {
+      const read = readMonth(s, at);
+      if (!read) return 'also a word, and neither day nor year beside it';
+      return express(s, at, read, (_lead, { period, end }) =>
+        period.unit === 'month' && period.year === null ? notAMonth(s, at, end, otherwise, short) : null,
+      );
+    },
+  ),
   onShape('date/year-month', 'year before month: 2024 August, 2018 March 18', [Shape.Number], (s, at) => {
     const read = readYearMonth(s, at);
     return read ? express(s, at, read) : 'no month behind a year';

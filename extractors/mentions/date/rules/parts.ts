@@ -10,7 +10,10 @@ import { readFraction, readLettered, readLetteredAfter, readYearFraction, readYe
 import { readPortion, readYearPortion } from '../read/portion.js';
 import { firstHalves, lastHalves, lasts, ordinals, portions, seasonPrepositions, yearPortions } from '../vocabulary.js';
 
-const spanLetters = new Lexicon<true>('letters for parts of a year', [['Q', true], ['H', true]]);
+const spanLetters = new Lexicon<true>('letters for parts of a year', [
+  ['Q', true],
+  ['H', true],
+]);
 
 /** Parts of something longer: quarters, halves, early, mid, late, start and end. */
 export const partRules: readonly Rule<DateParts>[] = [

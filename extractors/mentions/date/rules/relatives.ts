@@ -11,7 +11,15 @@ import { readAgo, readAnaphoric, readOffset, readRelative, readShaded } from '..
 import { anaphoric, decadeWords, offsets, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
 
 const agoWords = new Lexicon<true>('ago', [['ago', true]]);
-const apostrophes = new Lexicon<true>('apostrophes', [["'", true], ['’', true], ['‘', true]], { letters: 'exact' });
+const apostrophes = new Lexicon<true>(
+  'apostrophes',
+  [
+    ["'", true],
+    ['’', true],
+    ['‘', true],
+  ],
+  { letters: 'exact' },
+);
 
 /** Dates counted from the document's own, and stretches longer than a year. */
 export const relativeRules: readonly Rule<DateParts>[] = [

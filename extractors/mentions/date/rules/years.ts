@@ -10,7 +10,10 @@ import { before } from '../read/cursor.js';
 import { spelledYear } from '../read/spelled.js';
 import { fiscal, yearPrepositions, yearStarts } from '../vocabulary.js';
 
-const yearWords = new Lexicon<true>('the word year', [['year', true], ['calendar year', true]]);
+const yearWords = new Lexicon<true>('the word year', [
+  ['year', true],
+  ['calendar year', true],
+]);
 
 /** Years: fiscal, in ranges, and bare ones where their company speaks for them. */
 export const yearRules: readonly Rule<DateParts>[] = [

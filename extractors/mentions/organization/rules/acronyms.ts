@@ -7,28 +7,48 @@ import { found, looksLikePerson, noName } from './naming.js';
 
 /** Rules that read names by their letters: capitals throughout mean a name, and what stands beside them that it acts. */
 export const acronymRules: readonly Rule<OrganizationParts>[] = [
-  onShape('organization/acronym-acts', 'An acronym that says or does what only bodies do: `the TCU warned`, `KOTC officials`, `TCU, which approved`.', [Shape.Upper, Shape.Mixed], (sentence, at) => {
-    const stopped = noAcronym(sentence, at);
-    if (stopped) return stopped;
-    const type = roleAfter(sentence, at + 1) ?? (CAMEL.test(raw(sentence.tokens, at)) && is(sentence, at + 1, words.businessVerb) ? 'company' : null);
-    return type ? found(sentence, at, at + 1, type, 0.62) : 'nothing that only bodies say, do or have';
-  }),
-  onPhrase('organization/agent', 'A name of capitals after what companies and people do alike: `developed by SIATT`, `led by HSBC`.', agentCues, (sentence, _at, end, type) => {
-    const from = wordAt(sentence, end) === 'the' ? end + 1 : end;
-    const stopped = noAcronym(sentence, from);
-    if (stopped) return stopped;
-    const to = runEnd(sentence, from);
-    return inSentence(sentence, to) && sentence.tokens.shape[to] === Shape.Number ? 'part of a designation' : found(sentence, from, to, type, 0.62);
-  }),
-  onPhrase('organization/affiliation', 'The party in brackets behind a speaker: `Franziska Roth (SP/Solothurn)`, `Senator Mpigi (PDP), urged`.', bracket, (sentence, at) => {
-    const letters = inSentence(sentence, at + 1) ? raw(sentence.tokens, at + 1) : '';
-    if (!PARTY.test(letters) || is(sentence, at + 1, words.people) || is(sentence, at + 1, words.notion)) return 'no acronym in the bracket';
-    const close = closeOf(sentence, at + 2);
-    if (close < 0) return 'the bracket holds more than a party and its place';
-    const start = runStart(sentence, at);
-    const speaker = isPerson(sentence, start, at) || is(sentence, start - 1, words.title) || (at - start > 1 && looksLikePerson(sentence, start, at) && (speaks(sentence, close + 1) || (at - start === 2 && !letters.startsWith(raw(sentence.tokens, start).charAt(0)))));
-    return start < at && speaker ? found(sentence, at + 1, at + 2, 'other', 0.7) : 'no speaker before the bracket';
-  }),
+  onShape(
+    'organization/acronym-acts',
+    'An acronym that says or does what only bodies do: `the TCU warned`, `KOTC officials`, `TCU, which approved`.',
+    [Shape.Upper, Shape.Mixed],
+    (sentence, at) => {
+      const stopped = noAcronym(sentence, at);
+      if (stopped) return stopped;
+      const type = roleAfter(sentence, at + 1) ?? (CAMEL.test(raw(sentence.tokens, at)) && is(sentence, at + 1, words.businessVerb) ? 'company' : null);
+      return type ? found(sentence, at, at + 1, type, 0.62) : 'nothing that only bodies say, do or have';
+    },
+  ),
+  onPhrase(
+    'organization/agent',
+    'A name of capitals after what companies and people do alike: `developed by SIATT`, `led by HSBC`.',
+    agentCues,
+    (sentence, _at, end, type) => {
+      const from = wordAt(sentence, end) === 'the' ? end + 1 : end;
+      const stopped = noAcronym(sentence, from);
+      if (stopped) return stopped;
+      const to = runEnd(sentence, from);
+      return inSentence(sentence, to) && sentence.tokens.shape[to] === Shape.Number ? 'part of a designation' : found(sentence, from, to, type, 0.62);
+    },
+  ),
+  onPhrase(
+    'organization/affiliation',
+    'The party in brackets behind a speaker: `Franziska Roth (SP/Solothurn)`, `Senator Mpigi (PDP), urged`.',
+    bracket,
+    (sentence, at) => {
+      const letters = inSentence(sentence, at + 1) ? raw(sentence.tokens, at + 1) : '';
+      if (!PARTY.test(letters) || is(sentence, at + 1, words.people) || is(sentence, at + 1, words.notion)) return 'no acronym in the bracket';
+      const close = closeOf(sentence, at + 2);
+      if (close < 0) return 'the bracket holds more than a party and its place';
+      const start = runStart(sentence, at);
+      const speaker =
+        isPerson(sentence, start, at) ||
+        is(sentence, start - 1, words.title) ||
+        (at - start > 1 &&
+          looksLikePerson(sentence, start, at) &&
+          (speaks(sentence, close + 1) || (at - start === 2 && !letters.startsWith(raw(sentence.tokens, start).charAt(0)))));
+      return start < at && speaker ? found(sentence, at + 1, at + 2, 'other', 0.7) : 'no speaker before the bracket';
+    },
+  ),
   onPhrase('organization/owned', 'Whoever sells or builds, behind its country’s possessive: `bought from France’s Ocea`.', sellers, (sentence, at, before) => {
     const owner = is(sentence, before + 1, words.people) && isCapitalised(sentence, before + 1) ? before + 1 : before;
     if (!is(sentence, owner, words.people) || !POSSESSIVE.has(wordAt(sentence, owner + 1))) return 'no country’s possessive behind it';
@@ -59,7 +79,8 @@ function speaks(sentence: SentenceView, at: number): boolean {
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);
 const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'for', 'in', 'at', 'to', 'and', 'under', 'on', 'with', 'this', 'last']);
-const DEALINGS = /^(?:bought|buy|buying|order|orders|ordered|acquire[ds]?|purchased?|contract|contracts|contracted|built|building|supplied|supply|supplies|developed|made|manufactured|produced|leased?|procured?|awarded|partnership|venture|teamed|deal|tender|stake)$/;
+const DEALINGS =
+  /^(?:bought|buy|buying|order|orders|ordered|acquire[ds]?|purchased?|contract|contracts|contracted|built|building|supplied|supply|supplies|developed|made|manufactured|produced|leased?|procured?|awarded|partnership|venture|teamed|deal|tender|stake)$/;
 const REACH = 12;
 
 /** `a contract with Norway’s Ocea`: a word of sale or making before the preposition. */
@@ -77,15 +98,18 @@ export function noAcronym(sentence: SentenceView, at: number): string | null {
   if (/^\p{Lu}+s$/u.test(letters)) return 'a plural: acronyms of things';
   if (inSentence(sentence, at + 1) && tokens.shape[at + 1] === Shape.Upper && sentence.wordClass(at) === 'function') return 'a word among capitals';
   if (sentence.heading || isShouted(sentence, at)) return 'capitals that are owed to the line';
-  if (is(sentence, at, words.notion) || is(sentence, at, words.people) || is(sentence, at, words.title)) return 'an acronym of a notion, a country or an office';
-  if (glued(tokens, at) && at > sentence.first && wordAt(sentence, at - 1) !== '“' && wordAt(sentence, at - 1) !== '"') return 'joined to what stands before it';
-  if (inSentence(sentence, at + 1) && glued(tokens, at + 1) && (tokens.shape[at + 1] === Shape.Number || wordAt(sentence, at + 1) === '-')) return 'joined to what follows it';
+  if (is(sentence, at, words.notion) || is(sentence, at, words.people) || is(sentence, at, words.title))
+    return 'an acronym of a notion, a country or an office';
+  if (glued(tokens, at) && at > sentence.first && wordAt(sentence, at - 1) !== '“' && wordAt(sentence, at - 1) !== '"')
+    return 'joined to what stands before it';
+  if (inSentence(sentence, at + 1) && glued(tokens, at + 1) && (tokens.shape[at + 1] === Shape.Number || wordAt(sentence, at + 1) === '-'))
+    return 'joined to what follows it';
   if (isCapitalised(sentence, at - 1) && !is(sentence, at - 1, words.people) && sentence.wordClass(at - 1) !== 'function') return 'part of a longer name';
   return null;
 }
 /** `HumAngle`, `UVision`, not `McCain`. */
 const CAMEL = /^(?!Ma?c|De|Di|La|Le|Fitz|Van|Du|O’|Al|El)\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+$/u;
-const ACRONYM = /^[\p{Lu}][\p{L}&]{2,9}$/u;
+const ACRONYM = /^\p{Lu}[\p{L}&]{2,9}$/u;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** What the words behind an acronym make of it: `officials` and `said` a body, `shares` and `engineers` a company. */

@@ -9,16 +9,21 @@ const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'di', '
 
 /** Rules that read a company by its legal form. */
 export const companyRules: readonly Rule<OrganizationParts>[] = [
-  onPhrase('organization/legal-form', 'The capitalised words before a legal form: `Milrem Robotics OÜ`, `Končar d.d.`, `Anduril Industries, Inc.`', legalForms, (sentence, at, end, form) => {
-    if (glued(sentence.tokens, at) && wordAt(sentence, at - 1) !== ',') return 'the form is part of another word';
-    if (continuesAsDesignation(sentence, end)) return 'part of a designation';
-    const edge = wordAt(sentence, at - 1) === ',' ? at - 1 : at;
-    const start = withoutPeople(sentence, nameStart(sentence, edge), edge);
-    if (start === edge) return 'no capitalised name before the form';
-    if (form.length <= 2 && !standsOut(sentence, start, edge)) return 'two capitals after ordinary words';
-    const dropsStop = form.endsWith('.') && end === sentence.last && SHORTENED.has(form);
-    return company(sentence, start, end, dropsStop ? 1 : 0, 0.93);
-  }),
+  onPhrase(
+    'organization/legal-form',
+    'The capitalised words before a legal form: `Milrem Robotics OÜ`, `Končar d.d.`, `Anduril Industries, Inc.`',
+    legalForms,
+    (sentence, at, end, form) => {
+      if (glued(sentence.tokens, at) && wordAt(sentence, at - 1) !== ',') return 'the form is part of another word';
+      if (continuesAsDesignation(sentence, end)) return 'part of a designation';
+      const edge = wordAt(sentence, at - 1) === ',' ? at - 1 : at;
+      const start = withoutPeople(sentence, nameStart(sentence, edge), edge);
+      if (start === edge) return 'no capitalised name before the form';
+      if (form.length <= 2 && !standsOut(sentence, start, edge)) return 'two capitals after ordinary words';
+      const dropsStop = form.endsWith('.') && end === sentence.last && SHORTENED.has(form);
+      return company(sentence, start, end, dropsStop ? 1 : 0, 0.93);
+    },
+  ),
   onPhrase('organization/legal-prefix', 'The capitalised words after a legal form: `PT Pindad`, `JSC Rosoboronexport`.', legalPrefixes, (sentence, at, end) => {
     const quoted = wordAt(sentence, end) === '“' || wordAt(sentence, end) === '"';
     const from = quoted ? end + 1 : end;
@@ -48,7 +53,12 @@ function nameStart(sentence: SentenceView, edge: number): number {
   for (let steps = 0; steps < LONGEST; steps++) {
     const before = start - 1;
     if (!inSentence(sentence, before)) break;
-    const joined = PARTICLES.has(wordAt(sentence, before)) && start < edge && !endsForm(sentence, before) && isNameWord(sentence, before - 1) && !is(sentence, before - 1, words.people);
+    const joined =
+      PARTICLES.has(wordAt(sentence, before)) &&
+      start < edge &&
+      !endsForm(sentence, before) &&
+      isNameWord(sentence, before - 1) &&
+      !is(sentence, before - 1, words.people);
     const numbered = sentence.tokens.shape[before] === Shape.Number && isNameWord(sentence, before - 1) && raw(sentence.tokens, before).length < 4;
     const titled = isCapitalised(sentence, before) && TITLES.has(wordAt(sentence, before)) && start < edge;
     if (!joined && !numbered && !titled) break;

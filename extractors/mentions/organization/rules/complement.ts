@@ -25,7 +25,8 @@ export function complementEnd(sentence: SentenceView, end: number, seated: boole
 
 /** `American Institute in Taiwan (AIT)`: the acronym tells that the place belongs to the name. */
 function isDefined(sentence: SentenceView, at: number): boolean {
-  const acronym = wordAt(sentence, at) === '(' && wordAt(sentence, at + 2) === ')' && inSentence(sentence, at + 1) && sentence.tokens.shape[at + 1] === Shape.Upper;
+  const acronym =
+    wordAt(sentence, at) === '(' && wordAt(sentence, at + 2) === ')' && inSentence(sentence, at + 1) && sentence.tokens.shape[at + 1] === Shape.Upper;
   return acronym && wordAt(sentence, at + 1).endsWith(wordAt(sentence, at - 1).charAt(0));
 }
 

@@ -5,7 +5,40 @@ import { inSentence, isCapitalised, isNameWord, nameOf, wordAt } from '../span.j
 import type { OrganizationParts } from '../value.js';
 
 const LONGEST = 12;
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'dos', 'das', 'di', 'della', 'delle', 'dei', 'degli', 'du', 'des', 'la', 'las', 'le', 'les', 'los', 'e', 'y', 'et', 'für', 'und', 'der', 'pour', 'para', 'per', 'al', 'van', 'voor', 'en', '&']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'della',
+  'delle',
+  'dei',
+  'degli',
+  'du',
+  'des',
+  'la',
+  'las',
+  'le',
+  'les',
+  'los',
+  'e',
+  'y',
+  'et',
+  'für',
+  'und',
+  'der',
+  'pour',
+  'para',
+  'per',
+  'al',
+  'van',
+  'voor',
+  'en',
+  '&',
+]);
 const ELIDED: ReadonlySet<string> = new Set(['d', 'l', 'dell']);
 const APOSTROPHES: ReadonlySet<string> = new Set(['’', "'"]);
 
@@ -28,7 +61,7 @@ export const foreignRules: readonly Rule<OrganizationParts>[] = [
 function complementEnd(sentence: SentenceView, end: number): number {
   let to = end;
   const limit = Math.min(sentence.last, end + LONGEST);
-  for (let at = end; at < limit; ) {
+  for (let at = end; at < limit;) {
     const name = pastParticles(sentence, listed(sentence, at) ? at + 1 : at);
     const plain = name === at;
     if (!inSentence(sentence, name) || !(plain ? isNameWord(sentence, name) : isCapitalised(sentence, name))) break;

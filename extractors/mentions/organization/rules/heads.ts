@@ -38,7 +38,8 @@ interface Reach {
 function numbered(sentence: SentenceView, start: number, head: Head): number {
   const { tokens } = sentence;
   if (head.type !== 'military' || !inSentence(sentence, start - 1)) return start;
-  const isOrdinal = ORDINAL.has(wordAt(sentence, start - 1)) && glued(tokens, start - 1) && inSentence(sentence, start - 2) && tokens.shape[start - 2] === Shape.Number;
+  const isOrdinal =
+    ORDINAL.has(wordAt(sentence, start - 1)) && glued(tokens, start - 1) && inSentence(sentence, start - 2) && tokens.shape[start - 2] === Shape.Number;
   if (isOrdinal) return start - 2;
   return head.unit && tokens.shape[start - 1] === Shape.Number && isPlainNumber(sentence, start - 1) ? start - 1 : start;
 }
@@ -94,7 +95,13 @@ function onlyVague(sentence: SentenceView, start: number, at: number): string | 
 
 /** Portfolios, peoples and qualifiers of institutions: what one word must be before `Office`, `Service`, `Fund`. */
 function isWeighty(sentence: SentenceView, at: number): boolean {
-  return is(sentence, at, words.portfolio) || is(sentence, at, words.people) || is(sentence, at, words.modifier) || sentence.tokens.shape[at] === Shape.Number || /^[IVX]+$/.test(raw(sentence.tokens, at));
+  return (
+    is(sentence, at, words.portfolio) ||
+    is(sentence, at, words.people) ||
+    is(sentence, at, words.modifier) ||
+    sentence.tokens.shape[at] === Shape.Number ||
+    /^[IVX]+$/.test(raw(sentence.tokens, at))
+  );
 }
 
 function namesSomebody(sentence: SentenceView, start: number, at: number): boolean {
@@ -105,7 +112,14 @@ function namesSomebody(sentence: SentenceView, start: number, at: number): boole
 }
 
 function distinctive(sentence: SentenceView, start: number, at: number): boolean {
-  if (opens(sentence, start) && at - start === 1 && sentence.tokens.shape[start] === Shape.Capital && sentence.wordClass(start) !== 'unknown' && sentence.wordClass(start) !== 'noun') return false;
+  if (
+    opens(sentence, start) &&
+    at - start === 1 &&
+    sentence.tokens.shape[start] === Shape.Capital &&
+    sentence.wordClass(start) !== 'unknown' &&
+    sentence.wordClass(start) !== 'noun'
+  )
+    return false;
   for (let i = start; i < at; i++) if (isUncommon(sentence, i)) return true;
   return false;
 }

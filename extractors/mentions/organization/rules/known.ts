@@ -16,16 +16,21 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
       if (isShouted(sentence, at, end)) return 'a word among capitals';
       return partOfDesignation(sentence, end) ?? found(sentence, at, known.type === 'company' ? branchEnd(sentence, end) : end, known, 0.96);
     }),
-    onPhrase('organization/known-noun', 'A listed name that is also a common noun, where its capital is not owed to its place: `crude bought by Shell`.', lexicon.nouns, (sentence, at, end, known) => {
-      const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
-      if (stopped) return stopped;
-      if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.88);
-      if (ARTICLES.has(wordAt(sentence, at - 1))) return 'a noun with its article';
-      if (isNameWord(sentence, end) || (!opens(sentence, at) && isNameWord(sentence, at - 1))) return 'part of another name';
-      const acts = is(sentence, end, words.businessVerb) || POSSESSIVE.has(wordAt(sentence, end));
-      if (acts) return found(sentence, at, end, known, 0.8);
-      return opens(sentence, at) || sentence.heading ? 'a capital that is owed to its place' : found(sentence, at, end, known, 0.75);
-    }),
+    onPhrase(
+      'organization/known-noun',
+      'A listed name that is also a common noun, where its capital is not owed to its place: `crude bought by Shell`.',
+      lexicon.nouns,
+      (sentence, at, end, known) => {
+        const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
+        if (stopped) return stopped;
+        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.88);
+        if (ARTICLES.has(wordAt(sentence, at - 1))) return 'a noun with its article';
+        if (isNameWord(sentence, end) || (!opens(sentence, at) && isNameWord(sentence, at - 1))) return 'part of another name';
+        const acts = is(sentence, end, words.businessVerb) || POSSESSIVE.has(wordAt(sentence, end));
+        if (acts) return found(sentence, at, end, known, 0.8);
+        return opens(sentence, at) || sentence.heading ? 'a capital that is owed to its place' : found(sentence, at, end, known, 0.75);
+      },
+    ),
     onPhrase(
       'organization/known-in-context',
       'A listed spelling that is also a word or another acronym: with a cue beside it (`oil major Shell`, `Shell, Eni and BP`), or in a document on its country.',
@@ -100,7 +105,23 @@ function besideKnown(sentence: SentenceView, at: number, end: number, lexicon: O
   return before > sentence.first && isKnown(runStart(sentence, before), before);
 }
 /** What persons are rarely said to do, even where a name opens the sentence. */
-const TRADES: ReadonlySet<string> = new Set(['sold', 'sells', 'supplies', 'supplied', 'unveiled', 'unveils', 'delivered', 'produces', 'produced', 'operates', 'exported', 'acquired', 'shipped', 'makes', 'shares']);
+const TRADES: ReadonlySet<string> = new Set([
+  'sold',
+  'sells',
+  'supplies',
+  'supplied',
+  'unveiled',
+  'unveils',
+  'delivered',
+  'produces',
+  'produced',
+  'operates',
+  'exported',
+  'acquired',
+  'shipped',
+  'makes',
+  'shares',
+]);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every', 'each', 'this', 'that']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);

@@ -15,26 +15,31 @@ const CONFIDENCE = 0.6;
 /** Rules that read the unlisted members of a list of companies by those that are listed. */
 export function listRules(lexicon: OrganizationLexicon): readonly Rule<OrganizationParts>[] {
   return [
-    onPhrase('organization/listed-with', 'A capitalised name in one list with a listed company: `TKMS and Atech`, `Mitsubishi Electric, JSAT and Synspective`.', joints, (sentence, at) => {
-      if (sentence.heading) return 'a heading';
-      const listed = typeBefore(sentence, at, lexicon);
-      if (listed !== null && listed !== 'company') return acronymBeside(sentence, at, listed);
-      if (listed === null) return 'no listed company before it';
-      const members: Found<OrganizationParts>[] = [];
-      let joint = at;
-      for (let count = 0; count < MOST; count++) {
-        const last = wordAt(sentence, joint) === 'and' || wordAt(sentence, joint + 1) === 'and';
-        const from = wordAt(sentence, joint) === ',' && wordAt(sentence, joint + 1) === 'and' ? joint + 2 : joint + 1;
-        const to = runEnd(sentence, from);
-        const stopped = noMember(sentence, from, to);
-        if (stopped) return last && members.length > 0 ? members : stopped;
-        members.push(found(sentence, from, to, 'company', CONFIDENCE));
-        if (last) return members;
-        if (wordAt(sentence, to) !== ',' && wordAt(sentence, to) !== 'and') return 'the list has no end';
-        joint = to;
-      }
-      return 'too long a list';
-    }),
+    onPhrase(
+      'organization/listed-with',
+      'A capitalised name in one list with a listed company: `TKMS and Atech`, `Mitsubishi Electric, JSAT and Synspective`.',
+      joints,
+      (sentence, at) => {
+        if (sentence.heading) return 'a heading';
+        const listed = typeBefore(sentence, at, lexicon);
+        if (listed !== null && listed !== 'company') return acronymBeside(sentence, at, listed);
+        if (listed === null) return 'no listed company before it';
+        const members: Found<OrganizationParts>[] = [];
+        let joint = at;
+        for (let count = 0; count < MOST; count++) {
+          const last = wordAt(sentence, joint) === 'and' || wordAt(sentence, joint + 1) === 'and';
+          const from = wordAt(sentence, joint) === ',' && wordAt(sentence, joint + 1) === 'and' ? joint + 2 : joint + 1;
+          const to = runEnd(sentence, from);
+          const stopped = noMember(sentence, from, to);
+          if (stopped) return last && members.length > 0 ? members : stopped;
+          members.push(found(sentence, from, to, 'company', CONFIDENCE));
+          if (last) return members;
+          if (wordAt(sentence, to) !== ',' && wordAt(sentence, to) !== 'and') return 'the list has no end';
+          joint = to;
+        }
+        return 'too long a list';
+      },
+    ),
   ];
 }
 

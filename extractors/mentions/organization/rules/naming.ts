@@ -19,7 +19,11 @@ export function noName(sentence: SentenceView, from: number, to: number, loose: 
   if (inDesignation) return 'part of a designation or a compound';
   if (is(sentence, to, words.title) && isCapitalised(sentence, to)) return 'the name goes on as a title';
   for (let i = from; i < to; i++) {
-    const common = is(sentence, i, words.people) || is(sentence, i, words.region) || is(sentence, i, words.notion) || (loose && (is(sentence, i, words.ordinary) || is(sentence, i, words.vague)));
+    const common =
+      is(sentence, i, words.people) ||
+      is(sentence, i, words.region) ||
+      is(sentence, i, words.notion) ||
+      (loose && (is(sentence, i, words.ordinary) || is(sentence, i, words.vague)));
     if (isCapitalised(sentence, i) && !common) return null;
   }
   return 'a country, a region or ordinary words';

@@ -6,7 +6,10 @@ import type { SystemCategory, SystemParts } from '../value.js';
 import { classNouns, words } from '../words.js';
 
 const NEAR = 16;
-const classWord = new Lexicon('system/class', [['class', null], ['Class', null]] as const);
+const classWord = new Lexicon('system/class', [
+  ['class', null],
+  ['Class', null],
+] as const);
 const provisions = new Lexicon(
   'system/provisions',
   ['article', 'articles', 'resolution', 'unscr', 'section', 'chapter', 'annex', 'paragraph', 'iso', 'stanag', 'directive'].map((word) => [word, null] as const),
@@ -14,7 +17,12 @@ const provisions = new Lexicon(
 
 /** Classes of ships, which keep the word *class*; and numbers that belong to provisions. */
 export const classRules: readonly Rule<SystemParts>[] = [
-  onPhrase('system/class', 'capitalised words + class, with a ship beside it: a Reis-class submarine, four corvettes of the Pohjanmaa class', classWord, readClass),
+  onPhrase(
+    'system/class',
+    'capitalised words + class, with a ship beside it: a Reis-class submarine, four corvettes of the Pohjanmaa class',
+    classWord,
+    readClass,
+  ),
   onPhrase('system/provision', 'a numbered provision or standard is nobody’s: Article 5, UNSCR 1244, ISO 9001', provisions, readProvision),
 ];
 
@@ -26,10 +34,21 @@ function readClass(sentence: SentenceView, at: number, end: number): Reading<Sys
   if (!category) return 'no ship stands beside it';
   let from = last;
   while (from - 1 >= sentence.first && last - from < 3 && isPart(sentence, from - 1)) from--;
-  while (from < last && (is(sentence, from, words.notName) || (isNumber(sentence, from) && !joined(sentence, from + 1)) || (opensSentence(sentence, from) && sentence.wordClass(from) === 'function'))) from++;
+  while (
+    from < last &&
+    (is(sentence, from, words.notName) ||
+      (isNumber(sentence, from) && !joined(sentence, from + 1)) ||
+      (opensSentence(sentence, from) && sentence.wordClass(from) === 'function'))
+  )
+    from++;
   if (from === last && is(sentence, last, words.notName) && !is(sentence, last, words.demonym)) return 'the word before class is no name';
   const name = `${written(sentence, from, last + 1)} class`;
-  return { start: sentence.tokens.start[from]!, end: sentence.tokens.end[end - 1]!, parts: { text: name, category, listed: [], variant: '', weak: false }, confidence: 0.9 };
+  return {
+    start: sentence.tokens.start[from]!,
+    end: sentence.tokens.end[end - 1]!,
+    parts: { text: name, category, listed: [], variant: '', weak: false },
+    confidence: 0.9,
+  };
 }
 
 function isPart(sentence: SentenceView, at: number): boolean {

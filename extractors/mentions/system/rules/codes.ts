@@ -9,9 +9,7 @@ import { neverSystems, words } from '../words.js';
 const about = 'letters and digits as designations have them, where weapons are the subject: FK-3, TB2, the Skifteri K1, a Tarvas-2';
 
 /** Codes without class noun. */
-export const codeRules: readonly Rule<SystemParts>[] = [
-  onShape('system/code', about, [Shape.Upper, Shape.Capital, Shape.Mixed], readCode),
-];
+export const codeRules: readonly Rule<SystemParts>[] = [onShape('system/code', about, [Shape.Upper, Shape.Capital, Shape.Mixed], readCode)];
 
 function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   const hyphen = isHyphen(sentence, at + 1) && joined(sentence, at + 1);
@@ -35,7 +33,9 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
 }
 
 function lookAlike(sentence: SentenceView, at: number, end: number, stem: string, hyphen: boolean): string | null {
-  const run = written(sentence, at, end).toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const run = written(sentence, at, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
   if (neverSystems.has(run) || (stem.length > 2 && neverSystems.has(stem.toLowerCase()))) return 'a look-alike';
   if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
   if (is(sentence, at - 1, words.lookAlikeBefore) || is(sentence, end, words.lookAlikeAfter)) return 'a road, a provision or a level is named like it';
@@ -48,7 +48,12 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
 function isIntroduced(sentence: SentenceView, at: number, stem: string): boolean {
   if (is(sentence, at - 1, words.exercise) || is(sentence, at - 2, words.exercise)) return false;
   if (shapeAt(sentence, at) !== Shape.Capital || stem.length < 4) return true;
-  return ['the', 'a', 'an', 'its', 'their', 'of'].includes(textAt(sentence, at - 1)) || isCounted(sentence, at) || is(sentence, at - 1, words.demonym) || is(sentence, at - 1, words.verb);
+  return (
+    ['the', 'a', 'an', 'its', 'their', 'of'].includes(textAt(sentence, at - 1)) ||
+    isCounted(sentence, at) ||
+    is(sentence, at - 1, words.demonym) ||
+    is(sentence, at - 1, words.verb)
+  );
 }
 
 /** The capitalised word that a code is the type of: `Skifteri` before `K1`. */

@@ -9,7 +9,8 @@ import { neverSystems, words } from '../words.js';
 
 /** Spellings of the lexicon, with the variant written onto them. */
 export function listedRules(lexicon: SystemLexicon): readonly Rule<SystemParts>[] {
-  const about = 'a spelling of the lexicon with its variant: F-16C, Leopard 2A8, Bayraktar TB2; words and weak codes need company: Bradley infantry fighting vehicles';
+  const about =
+    'a spelling of the lexicon with its variant: F-16C, Leopard 2A8, Bayraktar TB2; words and weak codes need company: Bradley infantry fighting vehicles';
   return [onPhrase('system/listed', about, lexicon, (sentence, at, end, form) => readListed(sentence, at, end, form, lexicon))];
 }
 
@@ -24,7 +25,8 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   const offsetEnd = bare && form.plural ? to.offset - 1 : to.offset;
   const company = companyOf(sentence, at, to.end);
   const lone = isLoneWord(sentence, at, end);
-  if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1))) return 'a class of ships is read as a whole';
+  if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1)))
+    return 'a class of ships is read as a whole';
   if (lone && is(sentence, at - 1, words.shipPrefix) && shapeAt(sentence, at - 1) === Shape.Upper) return 'a ship bears it as her own name';
   if (bare && (form.needsCompany || (form.capitals && shapeAt(sentence, at) === Shape.Capital))) {
     const stop = loneliness(sentence, at, end, form, lone, company.noun);
@@ -32,7 +34,12 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   } else if (lone && belongsToName(sentence, at, end) && !nounAfter(sentence, end) && !isPopularNameAfter(sentence, end, form, lexicon)) {
     if (is(sentence, at - 1, words.title)) return 'it is part of a person’s name';
   }
-  const variant = bare ? '' : tokens.text.slice(tokens.end[end - 1], to.offset).replace(/\s+/g, ' ').replace(/‑/g, '-');
+  const variant = bare
+    ? ''
+    : tokens.text
+        .slice(tokens.end[end - 1], to.offset)
+        .replace(/\s+/g, ' ')
+        .replace(/‑/g, '-');
   const popular = isPopularNameAfter(sentence, to.end, form, lexicon);
   const offset = popular ? tokens.end[popular - 1]! : offsetEnd;
   const parts = { text: written(sentence, at, to.end, offsetEnd), category: company.category, listed: form.systems, variant, weak: form.needsCompany };
@@ -45,8 +52,11 @@ const LONE = 0.85;
 
 /** Why a word or weak code may not stand here; null where its company is good. */
 function loneliness(sentence: SentenceView, at: number, end: number, form: ListedForm, lone: boolean, noun: boolean): string | null {
-  const code = written(sentence, at, end).toLowerCase().replace(/[^\p{L}\d]/gu, '');
-  if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun)) return 'a road, a provision or a level is named like it';
+  const code = written(sentence, at, end)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+  if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun))
+    return 'a road, a provision or a level is named like it';
   const follows = nounAfter(sentence, end);
   if (lone && end - at === 1 && is(sentence, at, words.notName) && !follows?.category) return 'a place, a people or a maker is called like it';
   if (follows && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end)) return 'a look-alike';
@@ -80,7 +90,13 @@ function isLoneWord(sentence: SentenceView, at: number, end: number): boolean {
 function isNamedBefore(sentence: SentenceView, at: number, end: number, form: ListedForm): boolean {
   if (!form.needsCompany || !isNumber(sentence, end - 1) || end - at > 3 || joined(sentence, at)) return false;
   const before = at - 1;
-  return shapeAt(sentence, before) === Shape.Capital && !opensSentence(sentence, before) && !is(sentence, before, words.notName) && !is(sentence, before, words.title) && sentence.wordClass(before) === 'noun';
+  return (
+    shapeAt(sentence, before) === Shape.Capital &&
+    !opensSentence(sentence, before) &&
+    !is(sentence, before, words.notName) &&
+    !is(sentence, before, words.title) &&
+    sentence.wordClass(before) === 'noun'
+  );
 }
 
 /** `Giraffe 1X` within `Saab Giraffe 1X`, where `Saab Giraffe` alone is listed. */

@@ -1,6 +1,21 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { closesQuote, inside, is, isCapitalised, isHyphen, isNumber, isYear, joined, LONGEST, opensQuote, opensSentence, shapeAt, textAt, written } from '../span.js';
+import {
+  closesQuote,
+  inside,
+  is,
+  isCapitalised,
+  isHyphen,
+  isNumber,
+  isYear,
+  joined,
+  LONGEST,
+  opensQuote,
+  opensSentence,
+  shapeAt,
+  textAt,
+  written,
+} from '../span.js';
 import { classNouns, neverSystems, words } from '../words.js';
 
 /** A name read leftwards from before a class noun. */
@@ -48,7 +63,14 @@ export function runStart(sentence: SentenceView, last: number): number {
     if (!inside(sentence, before)) break;
     if (isCapitalised(sentence, before) || isNumber(sentence, before)) at = before;
     else if (isHyphen(sentence, before) && joined(sentence, before) && joined(sentence, at) && isNamePart(sentence, before - 1)) at = before - 1;
-    else if (textAt(sentence, before) === '/' && joined(sentence, at) && textAt(sentence, at).length === 1 && shapeAt(sentence, at) === Shape.Upper && isNamePart(sentence, before - 1)) at = before - 1;
+    else if (
+      textAt(sentence, before) === '/' &&
+      joined(sentence, at) &&
+      textAt(sentence, at).length === 1 &&
+      shapeAt(sentence, at) === Shape.Upper &&
+      isNamePart(sentence, before - 1)
+    )
+      at = before - 1;
     else break;
   }
   return at;
@@ -66,7 +88,9 @@ function trimmed(sentence: SentenceView, run: number, last: number): number {
       from++;
       continue;
     }
-    const coded = isHyphen(sentence, from + 1) ? joined(sentence, from + 1) && isNumber(sentence, from + 2) : isNumber(sentence, from + 1) && joined(sentence, from + 1);
+    const coded = isHyphen(sentence, from + 1)
+      ? joined(sentence, from + 1) && isNumber(sentence, from + 2)
+      : isNumber(sentence, from + 1) && joined(sentence, from + 1);
     if (isNumber(sentence, from) && !(joined(sentence, from + 1) && isCapitalised(sentence, from + 1))) from++;
     else if (!coded && is(sentence, from, words.notName)) from++;
     else if (!coded && opensSentence(sentence, from) && from < last && sentence.wordClass(from) !== 'noun' && sentence.wordClass(from) !== 'unknown') from++;
@@ -86,7 +110,13 @@ export function isCode(sentence: SentenceView, from: number, to: number): boolea
   if (digits && letters) return true;
   if (digits || !letters) return false;
   // `IRIS-T SLM`, `KM-SAM`, `Magni-X`: a hyphen beside capitals alone.
-  for (let at = from + 1; at < to - 1; at++) if (isHyphen(sentence, at) && shapeAt(sentence, at + 1) === Shape.Upper && (shapeAt(sentence, at - 1) === Shape.Upper || textAt(sentence, at + 1).length === 1)) return !is(sentence, at + 1, words.notName);
+  for (let at = from + 1; at < to - 1; at++)
+    if (
+      isHyphen(sentence, at) &&
+      shapeAt(sentence, at + 1) === Shape.Upper &&
+      (shapeAt(sentence, at - 1) === Shape.Upper || textAt(sentence, at + 1).length === 1)
+    )
+      return !is(sentence, at + 1, words.notName);
   return false;
 }
 
@@ -96,7 +126,9 @@ function codeStop(sentence: SentenceView, from: number, to: number): string | nu
   if (lone && isYear(textAt(sentence, last)) && !is(sentence, from, words.numberedStem)) return 'a year stands before the class noun';
   if (lone && opensSentence(sentence, from) && last - from === 1 && sentence.wordClass(from) === 'function') return 'a count opens the sentence';
   if (is(sentence, from - 1, words.lookAlikeBefore) || is(sentence, from, words.lookAlikeBefore)) return 'a provision, a road or a level is numbered like it';
-  const run = written(sentence, from, to).toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const run = written(sentence, from, to)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
   if (neverSystems.has(run)) return 'a look-alike';
   if (/[.,]/.test(textAt(sentence, last)) && isNumber(sentence, last)) return 'a measure stands before the class noun';
   return null;

@@ -34,7 +34,12 @@ function readBefore(sentence: SentenceView, at: number, noun: ClassNoun, lexicon
 }
 
 function isLowerModifier(sentence: SentenceView, at: number): boolean {
-  return isModifier(sentence, at) && !(isCapitalised(sentence, at) && !/^[A-Z][a-z]/.test(textAt(sentence, at))) && !isCapitalised(sentence, at) && !(isNumber(sentence, at) && joined(sentence, at) && textAt(sentence, at - 1) !== 'x');
+  return (
+    isModifier(sentence, at) &&
+    !(isCapitalised(sentence, at) && !/^[A-Z][a-z]/.test(textAt(sentence, at))) &&
+    !isCapitalised(sentence, at) &&
+    !(isNumber(sentence, at) && joined(sentence, at) && textAt(sentence, at - 1) !== 'x')
+  );
 }
 
 /** The items of a list that ends in this name: `Orlan-10, Zala and “Supercam” drones`. */
@@ -52,7 +57,14 @@ function readList(sentence: SentenceView, first: ReadName, noun: ClassNoun, lexi
 }
 
 /** Adds the name unless something speaks against it, which it returns. */
-function accept(sentence: SentenceView, name: ReadName, noun: ClassNoun, lexicon: SystemLexicon | null, listed: boolean, found: Found<SystemParts>[]): string | null {
+function accept(
+  sentence: SentenceView,
+  name: ReadName,
+  noun: ClassNoun,
+  lexicon: SystemLexicon | null,
+  listed: boolean,
+  found: Found<SystemParts>[],
+): string | null {
   const { from, to, form } = name;
   const { tokens } = sentence;
   if (lexicon && isListed(sentence, from, to, lexicon)) return listed ? 'the lexicon reads it' : null;
@@ -61,7 +73,13 @@ function accept(sentence: SentenceView, name: ReadName, noun: ClassNoun, lexicon
   if (form === 'word' && listed && AWAY.has(textAt(sentence, name.run - 1).toLowerCase())) return 'a place or a party stands in the list';
   const plural = form === 'code' && joined(sentence, to - 1) && /^[A-Z]{1,3}s$/.test(textAt(sentence, to - 1)) ? 1 : 0;
   const end = tokens.end[to - 1]! - plural;
-  const parts: SystemParts = { text: plural ? written(sentence, from, to, end) : designation(sentence, from, to, form), category, listed: [], variant: '', weak: false };
+  const parts: SystemParts = {
+    text: plural ? written(sentence, from, to, end) : designation(sentence, from, to, form),
+    category,
+    listed: [],
+    variant: '',
+    weak: false,
+  };
   found.push({ start: tokens.start[from]!, end, parts, confidence: CONFIDENCE[form] });
   return null;
 }

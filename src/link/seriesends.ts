@@ -1,0 +1,28 @@
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { outlookAt } from './outlook.js';
+import type { Passage } from './passage.js';
+import { isSeriesWord, seriesWords } from './serieswords.js';
+
+/** Behind *and* a noun or a name that no figure follows at once opens a statement of its own: *and access to water was 12 %*. */
+export function opensOther(passage: Passage, at: number): boolean {
+  const mention = passage.mentionAt(at)?.mention;
+  if (mention) return mention.kind === 'country' || mention.kind === 'organization' || mention.kind === 'system';
+  const word = passage.word(at);
+  if (isSeriesWord('hedges', word) || isAdverb(word) || isAuxiliary(word) || isOf('prepositions', word) || isOf('pronouns', word) || isOf('determiners', word))
+    return false;
+  if (seriesWords.links.match(passage.view.tokens, at, passage.last) || outlookAt(passage, at)) return false;
+  return passage.view.wordClass(at) === 'noun';
+}
+
+/** A finite verb that tells no series: what follows is about something else. */
+export function isUnknownVerb(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (isOf('irregularPast', word)) return true;
+  return word.length > 4 && word.endsWith('ed') && !isSeriesWord('hedges', word);
+}
+
+/** Whether a word of outlook stands between two tokens: *0.5 points above what was planned*. */
+export function foreseen(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (outlookAt(passage, at)) return true;
+  return false;
+}
