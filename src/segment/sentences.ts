@@ -1,19 +1,32 @@
 import { readJson } from '../normalize/data.js';
 
+/** Lists of words without their full stop, lower-case. */
 interface Abbreviations {
-  /** Never end a sentence: `Gen.` */
+  /** Stand before what they speak of and never end a sentence: `e.g. The Economist` */
+  readonly before: readonly string[];
+  /** Stand before names: end a sentence only where the next word can be no name: `Gen. Smith`, `Wall St. It …` */
   readonly never: readonly string[];
   /** Do not end one before a number: `No. 3` */
   readonly number: readonly string[];
   /** End one only where the next word usually begins one: `the U.S. The …` */
   readonly either: readonly string[];
+  /** Behind a number their full stop is the sentence's: `20 km. Paramount claims …`, but `6 ft. 2 in.` */
+  readonly units: readonly string[];
+  /** Follow `a.m.` and `p.m.` within a sentence. */
+  readonly zones: readonly string[];
   readonly starters: readonly string[];
+  /** Starters that are no name's first word in any language reports draw names from. */
+  readonly sure: readonly string[];
 }
 const lists = readJson<Abbreviations>(new URL('./abbreviations.json', import.meta.url));
+const BEFORE = new Set(lists.before);
 const NEVER = new Set(lists.never);
 const NUMBER = new Set(lists.number);
 const EITHER = new Set(lists.either);
+const UNITS = new Set(lists.units);
+const ZONES = new Set(lists.zones);
 const STARTERS = new Set(lists.starters);
+const SURE = new Set(lists.sure);
 
 /** A sentence longer than this is cut at white space: no prose is, and every stage after may count on the bound. */
 const MAX_SENTENCE = 4_000;
@@ -53,13 +66,32 @@ function endsSentence(text: string, from: number, at: number, next: number, end:
   if (text.charCodeAt(at) !== POINT) return true;
   const word = wordBefore(text, from, at);
   const following = wordAfter(text, next, end);
+  const follower = following.toLowerCase();
   const digitFollows = /\d/.test(text.charAt(next));
-  if (NEVER.has(word)) return false;
+  if (isMeasured(text, from, at - word.length, word)) return !digitFollows;
+  if (BEFORE.has(word)) return false;
+  // Ranks are joined: `Brig.-Gen.`
+  if (NEVER.has(word) || NEVER.has(word.slice(word.lastIndexOf('-') + 1))) return SURE.has(follower);
   if (NUMBER.has(word) && digitFollows) return false;
   if (/^\d{1,3}(?:\.\d{1,2})*$/.test(word) && at - word.length === from) return false; // a list number opens the line
+  if (word === 'a.m' || word === 'p.m') return !digitFollows && !ZONES.has(follower) && !ZONES.has(secondAfter(text, next, end));
   const initials = /^\p{L}$|^(?:\p{L}\.)+\p{L}$/u.test(word);
-  if (initials || EITHER.has(word)) return STARTERS.has(following.toLowerCase()) && following !== 'a';
+  if (initials || EITHER.has(word)) return STARTERS.has(follower) && following !== 'a';
   return true;
+}
+
+/** Whether the word that begins at `start` is a unit behind its number (`20 km`, `12 sq. km`, `$5 m`), or the end of a rate or a degree (`770 kb/d`, `40 °C`). */
+function isMeasured(text: string, from: number, start: number, word: string): boolean {
+  const joint = text.charAt(start - 1);
+  if (start > from && (joint === '/' || joint === '°')) return word.length <= 3;
+  if (!UNITS.has(word)) return false;
+  return /(?:[\d½¼¾]|\b(?:sq|cu)\.)[ \u00a0\u202f]$/u.test(text.slice(Math.max(from, start - 6), start));
+}
+
+/** The second word from `from` on, lower-case: `time` in `Moscow time`. */
+function secondAfter(text: string, from: number, end: number): string {
+  const found = /^\p{L}+[ \u00a0](\p{L}+)/u.exec(text.slice(from, Math.min(end, from + 32)));
+  return found ? found[1]!.toLowerCase() : '';
 }
 
 /** The word that ends at `at`, lower-case, inner points kept: `u.s`. */

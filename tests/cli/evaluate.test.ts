@@ -29,6 +29,20 @@ describe('evaluate', () => {
     expect(json).toMatchObject({ documents: 1, mentions: { kinds: { date: { spans: { right: 1 } } } } });
   });
 
+  it('leaves lexicons out, wherever the option stands', async () => {
+    const gold = join(root, 'a.json');
+    const uses = [
+      ['--without-lexicon', 'system', gold],
+      [gold, '--without-lexicon', 'system'],
+      ['--without-lexicon', 'system', '--without-lexicon', 'organization', gold],
+      ['--without-lexicon=system,organization', gold],
+    ];
+    for (const use of uses)
+      expect(await factline(['evaluate', ...use, '--json'])).toMatchObject({ code: 0, stdout: expect.stringContaining('"documents": 1') as string });
+    const wrong = await factline(['evaluate', gold, '--without-lexicon', 'country']);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Give system or organization')]);
+  });
+
   it('names gold that is none, and fails', async () => {
     writeFileSync(join(root, 'b.json'), '{}');
     const { code, stderr } = await factline(['evaluate', join(root, 'b.json'), join(root, 'gone.json')]);

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, reportText } from '../../evaluate/index.js';
@@ -28,8 +28,12 @@ export function addEvaluate(program: Command, start: Start): void {
     )
     .argument('<gold...>', 'gold files (JSON beside their reports), or folders of them')
     .option('--errors', 'list every error')
-    .addOption(program.createOption('--without-lexicon <kind...>', 'leave out the lexicon of a kind').choices(LEXICONS));
-  withJson(common(command, ['evaluate fixtures/reports', 'evaluate gold.json --errors', 'evaluate gold.json --json --without-lexicon system'])).action(
+    .option(
+      '--without-lexicon <kind>',
+      `leave out the lexicon of a kind: ${LEXICONS.join(' or ')}; for both, give it twice or join them by a comma`,
+      lexiconKinds,
+    );
+  withJson(common(command, ['evaluate fixtures/reports', 'evaluate gold.json --errors', 'evaluate --without-lexicon system gold.json --json'])).action(
     start(async (session: Session, paths: string[], options: Options) => {
       const { createPipeline } = await import('../../pipeline.js');
       const pipeline = createPipeline({ without: options.withoutLexicon ?? [] });
@@ -49,6 +53,14 @@ export function addEvaluate(program: Command, start: Start): void {
       return failed > 0 ? EXIT.someFailed : EXIT.done;
     }),
   );
+}
+
+/** One value per use: an option that takes several would swallow the gold files behind it. */
+function lexiconKinds(value: string, before: readonly string[] = []): string[] {
+  const kinds = value.split(',');
+  const unknown = kinds.find((kind) => !LEXICONS.some((one) => one === kind));
+  if (unknown !== undefined) throw new InvalidArgumentError(`Give ${LEXICONS.join(' or ')}.`);
+  return [...before, ...kinds];
 }
 
 async function goldFiles(path: string): Promise<string[]> {
