@@ -5,12 +5,14 @@ import type { Attribution } from '../model/index.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 
-const lists = readJson<Record<'prefixes' | 'verbs', string[]>>(new URL('./attribution.json', import.meta.url));
+const lists = readJson<Record<'prefixes' | 'verbs' | 'doing', string[]>>(new URL('./attribution.json', import.meta.url));
 const prefixes = new Lexicon<true>(
   'link/attribution-prefixes',
   lists.prefixes.map((phrase) => [phrase, true] as const),
 );
 const VERBS = new Set(lists.verbs);
+/** Verbs that with a noun as their object do something instead of saying it: *announced the purchase of*, *concluded a pact*. */
+const DOING = new Set(lists.doing);
 
 /** Whether a lower-case form is a verb of saying: *said*, *announced*. */
 export function isReportingVerb(form: string): boolean {
@@ -46,6 +48,7 @@ function byVerb(passage: Passage): Attribution | null {
 function reports(passage: Passage, at: number): boolean {
   const next = passage.word(at + 1);
   if (isOf('be', passage.word(at - 1))) return false;
+  if (DOING.has(passage.word(at)) && (isOf('determiners', next) || passage.mentionAt(at + 1)) && next !== 'that') return false;
   if (isOf('determiners', passage.word(at - 1)) || isOf('prepositions', passage.word(at - 1))) return false;
   return next === 'that' || next === ',' || next === ':' || next === '.' || next === '' || /^[“"”]$/.test(next) || passage.view.wordClass(at + 1) !== 'verb';
 }

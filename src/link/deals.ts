@@ -3,7 +3,7 @@ import { Lexicon } from '../normalize/lexicon.js';
 import type { Filler } from './contract.js';
 import { slotValue, type Passage } from './passage.js';
 
-const lists = readJson<Record<'nouns' | 'references', string[]>>(new URL('./deals.json', import.meta.url));
+const lists = readJson<Record<'nouns' | 'references' | 'contracts', string[]>>(new URL('./deals.json', import.meta.url));
 const nouns = new Lexicon<true>(
   'link/deal-nouns',
   lists.nouns.map((phrase) => [phrase, true] as const),
@@ -32,6 +32,21 @@ export function dealIn(passage: Passage): DealContext | null {
 export function refersToDeal(passage: Passage): boolean {
   return holds(passage, references);
 }
+
+/** *will supply 40 jets under a $4.6 bn order*: what is still ahead is contracted already. */
+export function underContract(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) {
+    if (passage.word(at) !== 'under' && !(passage.word(at) === 'part' && passage.word(at + 1) === 'of')) continue;
+    for (let noun = at + 1; noun < Math.min(at + REACH, last); noun++) {
+      if (CONTRACTS.has(passage.word(noun)) && !passage.mentionAt(noun)) return true;
+      if (passage.word(noun) === ',' || passage.word(noun) === 'planned') break;
+    }
+  }
+  return false;
+}
+const CONTRACTS = new Set(lists.contracts);
+/** Price, day and kind may stand between *under* and its contract, in tokens. */
+const REACH = 10;
 
 function holds(passage: Passage, lexicon: Lexicon<true>): boolean {
   for (let at = passage.first; at < passage.last; at++) if (lexicon.match(passage.view.tokens, at, passage.last)) return true;

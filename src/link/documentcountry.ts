@@ -4,10 +4,18 @@ import type { Filler } from './contract.js';
 /** Title, issuer, place and date stand in a report's first lines. */
 const HEAD_LINES = 4;
 
-/** The one country that a document is about: that of its issuer, or one named at least twice as often as any other; null where there is none. */
-export function countryOfDocument(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): Filler | null {
+/**
+ * The one country that a document is about: that of its issuer, or one named at least twice as often as any other; null
+ * where there is none. A section whose heading names a country speaks of that one, and not for the document.
+ */
+export function countryOfDocument(
+  mentions: readonly Mention[],
+  countryNamedIn: (name: string) => string | null,
+  labelled: (sentence: number) => boolean = () => false,
+): Filler | null {
   const tally = new Map<string, number>();
   for (const mention of mentions) {
+    if (labelled(mention.sentence)) continue;
     const code = stateIn(mention, countryNamedIn);
     if (code === null) continue;
     tally.set(code, (tally.get(code) ?? 0) + 1);

@@ -33,6 +33,10 @@ export interface Reference {
   passagesBefore(passage: Passage): readonly Passage[];
   /** The date in the section's heading, where there is only one. */
   headingDate(passage: Passage): Filler | null;
+  /** The country that the section's heading names, where it is the only one. */
+  headingCountry(passage: Passage): Filler | null;
+  /** The category of a system that the document names so; null where it names none. */
+  categoryOf(system: string): string | null;
   /** The section's heading and the document's title: where a region may be named. */
   headingsOf(passage: Passage): readonly string[];
 }
@@ -71,6 +75,7 @@ export class RunningReference implements Reference {
   private readonly headings = new Map<number, Filler[]>();
   private readonly headingDates = new Map<number, Filler[]>();
   private recent: readonly Passage[] = [];
+  private categories: ReadonlyMap<string, string> | undefined;
 
   constructor(
     private readonly sections: readonly Section[],
@@ -118,7 +123,9 @@ export class RunningReference implements Reference {
     const here = this.actorIn(passage, token);
     if (here) return here;
     const last = this.lastSubject;
-    if (!last || last.section !== this.sectionOf[passage.index] || passage.after - last.sentence > 1) return null;
+    // Under a country's heading *it* is that country while nobody else was spoken of.
+    if (!last || last.section !== this.sectionOf[passage.index]) return this.headingCountry(passage);
+    if (passage.after - last.sentence > 1) return null;
     return referring(last.filler, 'coreference');
   }
 
@@ -157,6 +164,16 @@ export class RunningReference implements Reference {
     return dates.length === 1 ? dates[0]! : null;
   }
 
+  headingCountry(passage: Passage): Filler | null {
+    const named = this.headings.get(this.sectionOf[passage.index]!) ?? [];
+    return named.length === 1 ? named[0]! : null;
+  }
+
+  categoryOf(system: string): string | null {
+    this.categories ??= new Map(this.mentions.filter((one) => one.kind === 'system').map((one) => [String(one.value.name), String(one.value.category)]));
+    return this.categories.get(system) ?? null;
+  }
+
   headingsOf(passage: Passage): readonly string[] {
     const own = this.sections[this.sectionOf[passage.index]!]?.heading;
     const title = this.sections.find((section) => section.heading !== null)?.heading;
@@ -171,7 +188,14 @@ export class RunningReference implements Reference {
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   countryOfDocument(): Filler | null {
-    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn) }).filler;
+    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.isLabelled(sentence)) }).filler;
+  }
+
+  /** Whether the heading of a sentence's section, and not the title, names a country of its own. */
+  private isLabelled(sentence: number): boolean {
+    const section = this.sectionOf[sentence]!;
+    const title = this.sections.findIndex((one) => one.heading !== null);
+    return section > title && this.headings.get(section)?.length === 1;
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {

@@ -4,7 +4,10 @@ import type { Filler } from './contract.js';
 import { isReportingVerb, reportingVerb } from './attribution.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
+import { subjectPhraseBefore } from './subjects.js';
 import type { VerbGroup } from './verbs.js';
+import { Shape } from '../normalize/tokens.js';
+import { readJson } from '../normalize/data.js';
 
 /** A stretch of tokens; `last` is exclusive. */
 export interface Stretch {
@@ -53,7 +56,16 @@ export function subjectOf(passage: Passage, verb: Pick<VerbGroup, 'first'>): Act
   const before = actorsOf(passage).filter((actor) => actor.last <= verb.first && actor.role === 'free' && !isObject(passage, actor));
   const nearest = before.at(-1);
   if (!nearest || crossesClause(passage, nearest.last, verb.first) || followsUnknown(passage, nearest.last, verb.first)) return null;
-  return nearest;
+  // *Poland watched as the yard built*: another phrase right before the verb is its subject.
+  const phrase = subjectPhraseBefore(passage, verb.first, nearest.last);
+  return phrase && standsAlone(passage, phrase) ? null : nearest;
+}
+
+/** A phrase with its own article or name, and not the rest of one that an actor opens (*the Swedish navy’s new chief*). */
+function standsAlone(passage: Passage, { first, last }: Stretch): boolean {
+  const word = passage.word(first);
+  const shape = passage.view.tokens.shape[last - 1];
+  return isOf('determiners', word) || ((shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) && !passage.mentionAt(last - 1));
 }
 
 /** An actor with those joined to it before: *Portugal, the Netherlands and Sweden*; in reading order. */
@@ -121,6 +133,19 @@ export function actorBehind(passage: Passage, prepositions: readonly string[], {
   return actorsOf(passage).find((actor) => actor.first >= nearest.last && actor.first <= nearest.last + 2) ?? nearest;
 }
 
+/** The actor behind one of some prepositions with those joined to it: *for Finland and Poland*; in reading order. */
+export function actorsBehind(passage: Passage, prepositions: readonly string[], stretch: Stretch): readonly Actor[] {
+  const first = actorBehind(passage, prepositions, stretch);
+  if (!first) return [];
+  const group = [first];
+  for (const next of actorsOf(passage)) {
+    if (next.first < group.at(-1)!.last || next.last > stretch.last || next.role === 'modifier') continue;
+    if (!onlyJoints(passage, group.at(-1)!.last, next.first)) break;
+    group.push(next);
+  }
+  return group;
+}
+
 /** Money that belongs to things: in the bracket right behind them, else the only amount of the clause. */
 export function amountFor(passage: Passage, things: Stretch, clause: Stretch, alone: boolean): Filler | undefined {
   const amounts = passage.within(clause.first, clause.last, 'money').filter((one) => !one.mention.value.per);
@@ -143,7 +168,7 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch): Fill
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
-  const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first));
+  const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
   const before = dates.filter((one) => one.first < anchor).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
@@ -158,6 +183,23 @@ function inRelative(passage: Passage, from: number, to: number): boolean {
   return false;
 }
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
+
+/**
+ * A date that another happening owns: that of a contract (*under a deal signed in 2023*, *ordered in 2015*), or of a part
+ * told behind a comma (*, the first six by the end of 2023*).
+ */
+function datesOther(passage: Passage, anchor: number, { first }: Placed): boolean {
+  for (let at = first - 1; at > anchor; at--) {
+    const word = passage.word(at);
+    if (word === ',' && !passage.mentionAt(at)) return false;
+    if (PARTS.has(word) && (passage.word(at - 1) === ',' || passage.word(at - 2) === ',')) return true;
+    if (DEALINGS.has(word) && !passage.mentionAt(at)) return true;
+  }
+  return false;
+}
+const dealing = readJson<Record<'signing' | 'parts', string[]>>(new URL('./deals.json', import.meta.url));
+const DEALINGS = new Set(dealing.signing);
+const PARTS = new Set(dealing.parts);
 
 /** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
 function datesTheReport(passage: Passage, placed: Placed): boolean {
@@ -206,4 +248,11 @@ export function companyOf(passage: Passage, actor: Actor): Filler | null {
   const filler = actor.fillers[0]!;
   const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
   return !mention || mention.value.type === 'company' ? filler : null;
+}
+
+/** Whether an actor is named and known to be a company, and no agency of any other kind. */
+export function isCompanyActor(passage: Passage, actor: Actor): boolean {
+  const id = actor.fillers[0]!.mention;
+  const mention = passage.placed.find((one) => one.mention.id === id)?.mention;
+  return actor.kind === 'organization' && (mention ? mention.value.type === 'company' : actor.nounKind === 'company');
 }

@@ -2,9 +2,11 @@ import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { dealIn, refersToDeal } from '../../../src/link/deals.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
+import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
-import { amountFor, dateFor, type Stretch } from '../../../src/link/roles.js';
+import { actorBehind, amountFor, companyOf, dateFor, type Stretch } from '../../../src/link/roles.js';
 import type { Thing } from '../../../src/link/things.js';
+import { contracts, makerParticiples } from './vocabulary.js';
 
 /** Buyer, supplier and standing that the things of one clause share. */
 export interface Deal {
@@ -23,19 +25,63 @@ export interface Deal {
 export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal: Deal): readonly Draft[] {
   const bought = things.filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
   const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
-  const date = dateFor(passage, deal.anchor, deal.clause) ?? (deal.dealt ? context?.date : undefined);
-  return bought.map((thing) => {
-    const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? context?.supplier;
+  const date =
+    dateFor(passage, deal.anchor, deal.clause) ??
+    (deal.status === 'contracted' ? signingDate(passage, deal.anchor, deal.clause) : undefined) ??
+    (deal.dealt ? context?.date : undefined);
+  return bought.flatMap((thing) => {
+    const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
+    if (!meant && pointsBack(passage, thing)) return [];
+    const before = meant?.draft?.slots.supplier as Filler | undefined;
+    const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
     const amount = amountFor(passage, thing, deal.clause, bought.length === 1);
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
-      ...namedFillers(passage, thing, 'acquisition'),
+      ...(meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition')),
       ...(amount && { amount }),
       ...(date && { date }),
     };
-    return { slots, status: deal.status, confidence: deal.confidence };
+    return [{ slots, status: deal.status, confidence: meant ? deal.confidence - BY_KIND : deal.confidence }];
   });
+}
+
+/** How much less sure it is which system a bare class noun means. */
+const BY_KIND = 0.04;
+
+function distantly({ value }: Filler): Filler {
+  return { value, mention: null, origin: 'coreference' };
+}
+
+/** What several buy together is told of each of them; how many and for how much is told of none. */
+export function sharedAcquisitions(passage: Passage, things: readonly Thing[], buyers: readonly Filler[], deal: Omit<Deal, 'buyer'>): readonly Draft[] {
+  if (buyers.length === 1) return acquisitionsOf(passage, things, { ...deal, buyer: buyers[0]! });
+  const confidence = deal.confidence - SHARED;
+  return buyers.flatMap((buyer) =>
+    acquisitionsOf(passage, things, { ...deal, buyer, confidence }).map(({ slots, ...draft }) => ({
+      ...draft,
+      slots: { ...slots, quantity: undefined, amount: undefined },
+    })),
+  );
+}
+/** How much less sure it is that each of several buyers gets all of the things. */
+const SHARED = 0.1;
+
+/** *howitzers made by X*, *drones of the company X*. */
+function makerBehind(passage: Passage, thing: Thing): Filler | null {
+  if (!makerParticiples.has(passage.word(thing.last)) || passage.word(thing.last + 1) !== 'by') return null;
+  const maker = actorBehind(passage, ['by'], { first: thing.last, last: Math.min(thing.last + 8, passage.last) });
+  return maker && companyOf(passage, maker);
+}
+
+/** *will supply 40 Y under a contract signed in May 2023*: the day of the contract, where the deal itself is told. */
+function signingDate(passage: Passage, from: number, { last }: Stretch): Filler | undefined {
+  for (let at = from + 1; at < last; at++) {
+    if (!contracts.signing.has(passage.word(at)) || passage.mentionAt(at)) continue;
+    const date = passage.within(at, last, 'date').find((one) => one.first - at <= 12);
+    if (date) return fillWith(date);
+  }
+  return undefined;
 }
 
 /** A maker's name or a nationality beside the thing gives its supplier, unless it is the buyer's own. */

@@ -13,6 +13,13 @@ export interface NounMeaning {
 /** Verbs of receiving also tell of gifts. */
 export interface ObtainMeaning extends VerbMeaning {
   readonly given?: boolean;
+  /** Verbs that are said of much else too: only things called by a system's name are bought with them. */
+  readonly named?: boolean;
+}
+
+/** Verbs of handing over tell of a sale only where a company does it. */
+export interface SupplyMeaning extends VerbMeaning {
+  readonly company?: boolean;
 }
 
 interface CueTable {
@@ -22,39 +29,48 @@ interface CueTable {
   readonly follow: readonly string[];
   readonly terms: readonly string[];
   readonly contracts: Readonly<Record<'nouns' | 'signing' | 'plain', readonly string[]>>;
-  readonly supply: Readonly<Record<string, VerbMeaning>>;
+  readonly supply: Readonly<Record<string, SupplyMeaning>>;
   readonly nouns: Readonly<Record<string, NounMeaning>>;
   readonly makes: readonly string[];
   readonly covers: readonly string[];
+  readonly wins: readonly string[];
+  readonly awards: readonly string[];
+  readonly selling: readonly string[];
+  readonly makers: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 
+function phrases(name: string, list: readonly string[]): Lexicon<true> {
+  return new Lexicon<true>(
+    name,
+    list.map((phrase) => [phrase, true] as const),
+  );
+}
+
 export const obtainVerbs = new Lexicon<ObtainMeaning>('acquisition/obtain', cuePhrases(table.obtain));
-export const supplyVerbs = new Lexicon<VerbMeaning>('acquisition/supply', cuePhrases(table.supply));
+export const supplyVerbs = new Lexicon<SupplyMeaning>('acquisition/supply', cuePhrases(table.supply));
 /** What a contract is made to do: *to supply*, *to build*. */
 export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
+/** Participles behind a thing that name who made it: *howitzers made by X*. */
+export const makerParticiples: ReadonlySet<string> = new Set(table.makers);
 /** How a contract names its things: *covers*, *includes*. */
 export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));
+/** How a deal is closed. */
+export const signVerbs = phrases('acquisition/sign', table.contracts.signing);
+/** How a supplier comes by a deal: *won*, *booked* an order. */
+export const winVerbs = phrases('acquisition/wins', table.wins);
+/** How a buyer lets a deal: *awarded X a contract*. */
+export const awardVerbs = phrases('acquisition/awards', table.awards);
+/** Nouns of dealing seen from the supplier's side: *X’s sale of*. */
+export const sellingNouns: ReadonlySet<string> = new Set(table.selling);
 /** What is bought but not yet delivered: *64 fighters on order from X*. */
-export const onOrderPhrases = new Lexicon<true>(
-  'acquisition/on-order',
-  table.onOrder.map((phrase) => [phrase, true] as const),
-);
+export const onOrderPhrases = phrases('acquisition/on-order', table.onOrder);
 /** How more things are said to come with a deal: *81 vehicles belong to the same package*. */
-export const packagePhrases = new Lexicon<true>(
-  'acquisition/package',
-  table.package.map((phrase) => [phrase, true] as const),
-);
+export const packagePhrases = phrases('acquisition/package', table.package);
 /** How the rest of a delivery is told: *the other 18 will follow in May*. */
-export const followVerbs = new Lexicon<true>(
-  'acquisition/follow',
-  table.follow.map((phrase) => [phrase, true] as const),
-);
+export const followVerbs = phrases('acquisition/follow', table.follow);
 /** The nouns of contracts, the verbs that sign them, and the adjectives that make no title of them. */
 export const contracts = { nouns: new Set(table.contracts.nouns), signing: new Set(table.contracts.signing), plain: new Set(table.contracts.plain) };
 /** A deal told of before, as the subject of what is said about it: *the contract, signed in May, amounts to …*. */
-export const dealTerms = new Lexicon<true>(
-  'acquisition/terms',
-  table.terms.map((phrase) => [phrase, true] as const),
-);
+export const dealTerms = phrases('acquisition/terms', table.terms);

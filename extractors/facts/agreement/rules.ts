@@ -1,6 +1,6 @@
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
-import { isOf } from '../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
@@ -38,6 +38,8 @@ const signed = onCue(
     const title = titleNear(passage, clause, cue.at, verb.voice === 'active');
     if (!title) return 'nothing that is signed stands beside it';
     if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
+    if (isAside(passage, title.span.first)) return 'the agreement is merely mentioned';
+    if (isPlain(passage, title.span) && tellsOfPurchase(passage)) return 'it is the deal told of in this sentence';
     if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
     if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
     const parties = partiesOf(passage, { first: passage.first, last: clause.last }, Math.min(title.span.first, verb.first));
@@ -118,6 +120,24 @@ function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boole
       return true;
   }
   return false;
+}
+
+/** *under a $4 billion agreement signed in 2020*: what it is done under is no news. */
+function isAside(passage: Passage, title: number): boolean {
+  for (let at = title - 1; at >= Math.max(passage.first, title - 8); at--) {
+    if (passage.word(at) === 'under') return true;
+    if (isAuxiliary(passage.word(at)) || passage.word(at) === ',') return false;
+  }
+  return false;
+}
+
+/** *earlier contract*, *new deal*: nothing that names an agreement. */
+function isPlain(passage: Passage, { last }: Stretch): boolean {
+  return BARE.has(passage.word(last - 1));
+}
+
+function tellsOfPurchase(passage: Passage): boolean {
+  return passage.reference.toldBefore(passage, 'acquisition', 0).some((one) => one.sentence === passage.index);
 }
 
 /** *The contract, signed in X, amounts to …*: the acquisition of the sentence before, and no agreement besides. */

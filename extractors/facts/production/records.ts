@@ -4,7 +4,8 @@ import type { Actor } from '../../../src/link/actors.js';
 import { attributionOf } from '../../../src/link/attribution.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
-import type { Passage } from '../../../src/link/passage.js';
+import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import type { Told } from '../../../src/link/reference.js';
 import { companyOf, dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
@@ -16,6 +17,8 @@ const SURE = 0.92;
 
 export interface Making {
   readonly producer: Actor | null;
+  /** A name right before the verb that is not known to be anybody's. */
+  readonly maker?: Filler | null;
   readonly status: Status;
   readonly clause: Stretch;
   readonly anchor: number;
@@ -27,24 +30,33 @@ export interface Making {
 export function productionsOf(
   passage: Passage,
   things: readonly Thing[],
-  { producer: actor, status, clause, anchor, plant }: Making,
+  { producer: actor, maker = null, status, clause, anchor, plant }: Making,
 ): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
-  if (!plant && !actor && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
+  const unknown = plant || actor ? null : maker;
+  if (!plant && !actor && !unknown && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
   const producer = plant
     ? ownerOf(plant)
     : actor
       ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!)
-      : (passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
+      : (unknown ?? passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause);
   const site = plant ? null : placeIn(passage, { first: things.at(-1)!.last, last: clause.last });
-  return things.map((thing) => ({
-    slots: { producer, ...namedFillers(passage, thing, 'production'), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
-    status,
-    confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
-    ...(plant && { siteOf: plant.draft }),
-  }));
+  return things
+    .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
+    .map((thing) => ({
+      slots: { producer, ...namesOf(passage, thing, producer), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
+      status,
+      confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
+      ...(plant && { siteOf: plant.draft }),
+    }));
+}
+
+function namesOf(passage: Passage, thing: Thing, producer: Filler): ReturnType<typeof namedFillers> {
+  // What was bought may be built by somebody who was not named with the deal.
+  const meant = meantByKind(passage, thing, [producer], ['production']) ?? (pointsBack(passage, thing) ? meantByKind(passage, thing, []) : null);
+  return meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'production');
 }
 
 /** *FAME, the state arsenal, will assemble*: a capitalised name that no kind knows is the subject, so that nobody else is. */

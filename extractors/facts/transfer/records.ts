@@ -1,7 +1,8 @@
 import type { Actor } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
-import type { Passage } from '../../../src/link/passage.js';
+import { meantByKind } from '../../../src/link/kinds.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { isMaterial, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
@@ -28,10 +29,15 @@ export function transfersOf(passage: Passage, things: readonly Thing[], { giver,
   return things
     .filter((thing) => isMaterial(thing) || thing.quantity)
     .map((thing) => ({
-      slots: { ...(from && { from }), to: receiver, ...namedFillers(passage, thing, 'transfer'), ...(date && { date }) },
+      slots: { ...(from && { from }), to: receiver, ...namesOf(passage, thing, [from, receiver]), ...(date && { date }) },
       status,
       confidence: giver ? SURE : SURE - 0.08,
     }));
+}
+
+function namesOf(passage: Passage, thing: Thing, parties: readonly (Filler | null)[]): ReturnType<typeof namedFillers> {
+  const meant = meantByKind(passage, thing, parties);
+  return meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'transfer');
 }
 
 /** Where nobody is named: whoever gave to the same receiver just before, else the country that the section or the document is about. */

@@ -1,12 +1,12 @@
-import { actorsOf, type Actor } from '../../../../src/link/actors.js';
-import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, companyOf, stateOf } from '../../../../src/link/roles.js';
+import { clauseAround } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
-import { acquisitionsOf } from '../records.js';
+import { partiesOfDeal } from '../parties.js';
+import { sharedAcquisitions } from '../records.js';
 import { contracts, coveringVerbs, dealNouns, makingVerbs, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
@@ -32,9 +32,9 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (modality.status === cue.payload.bare && !priced && !things.some((thing) => thing.system ?? thing.quantity))
     return 'nothing says which things or how many';
   const after = { first: things.at(-1)!.last, last: clause.last };
-  const { buyer, supplier } = parties(passage, cue, clause, after);
-  if (!buyer) return 'nobody is said to buy';
-  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+  const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, after);
+  if (buyers.length === 0) return 'nobody is said to buy';
+  return sharedAcquisitions(passage, things, buyers, { supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE, dealt: true });
 }
 
 /** *signed the second executive contract*: a kind of contract between its parties, not a purchase by itself. */
@@ -60,13 +60,25 @@ function jointOf(passage: Passage, end: number, last: number): number {
   for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return at + 2;
   for (let at = end; at < last; at++) {
     if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
-    if (passage.word(at) === ',' || passage.word(at) === 'and') break;
+    if (passage.word(at) === 'and') break;
+    if (passage.word(at) !== ',') continue;
+    // *A contract with X, signed in May and worth $240 million, covers …*
+    const closing = closingComma(passage, at, last);
+    if (closing < 0) break;
+    at = closing;
   }
   return -1;
 }
 
+function closingComma(passage: Passage, opening: number, last: number): number {
+  for (let at = opening + 1; at < Math.min(opening + LONGEST_ASIDE, last); at++)
+    if (passage.word(at) === ',' && !passage.mentionAt(at) && coveringVerbs.has(passage.word(at + 1))) return at;
+  return -1;
+}
+const LONGEST_ASIDE = 30;
+
 /** *a contract on 14 November for 17 jets*, *a deal with Saab worth €3 billion for …*: day, partner and price may stand between. */
-function forBehindAside(passage: Passage, end: number, last: number): number {
+export function forBehindAside(passage: Passage, end: number, last: number): number {
   for (let at = end; at < Math.min(end + ASIDE, last); at++) {
     const word = passage.word(at);
     if (word === 'for') return at + 1;
@@ -77,32 +89,3 @@ function forBehindAside(passage: Passage, end: number, last: number): number {
   return -1;
 }
 const ASIDE = 12;
-
-/** *X signed a contract with Z for …*, *the sale of Y to X*, *X's purchase of Y from Z*. A company is the supplier, a state the buyer. */
-function parties(
-  passage: Passage,
-  cue: Cue<NounMeaning>,
-  clause: { first: number; last: number },
-  after: { first: number; last: number },
-): { buyer: Filler | null; supplier: Filler | null } {
-  const before = actorsOf(passage).filter(
-    (actor) =>
-      actor.last <= cue.at &&
-      actor.first >= clause.first &&
-      (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by'),
-  );
-  // *the contract that X signed with Y covers …*: told between the noun and what it covers.
-  const between = actorsOf(passage).filter(
-    (actor) => actor.first >= cue.end && actor.last <= after.first && (actor.role === 'free' || actor.preposition === 'with' || actor.preposition === 'by'),
-  );
-  const to = actorBehind(passage, ['to', 'for'], after);
-  const from = actorBehind(passage, ['from', 'by', 'with'], after);
-  const company = [from, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
-  const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : null;
-  const state =
-    (to !== company ? to : null) ??
-    [...before, ...between].findLast((actor) => actor !== company && actor !== from && stateOf(passage, actor) !== null) ??
-    null;
-  const buyer = state ? stateOf(passage, state) : passage.reference.countryFor(passage, cue.at);
-  return { buyer, supplier };
-}

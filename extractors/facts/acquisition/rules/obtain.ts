@@ -8,7 +8,8 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
-import { acquisitionsOf } from '../records.js';
+import { underContract } from '../../../../src/link/deals.js';
+import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
@@ -28,6 +29,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const clause = clauseAround(passage, cue.at);
   const things = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is bought';
+  if (cue.payload.named && !things.some((thing) => thing.system)) return 'no system is called by its name';
   const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
   const buyer = buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
@@ -37,21 +39,15 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
-  // What several buy together is told of each; how many and for how much is told of none.
+  const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
+  const deal = { supplier, status, clause, anchor: cue.at } as const;
   if (together.length > 1) {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
-    return each.flatMap((one) =>
-      acquisitionsOf(passage, things, { buyer: one, supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE - 0.1 }).map(
-        ({ slots, ...draft }) => ({ ...draft, slots: { ...slots, quantity: undefined, amount: undefined } }),
-      ),
-    );
+    return sharedAcquisitions(passage, things, each, { ...deal, confidence: SURE });
   }
   return acquisitionsOf(passage, things, {
+    ...deal,
     buyer,
-    supplier,
-    status: modality.status,
-    clause,
-    anchor: cue.at,
     confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05,
     ...(verb.time === 'present' && { dealt: true as const }),
   });
@@ -78,6 +74,9 @@ const RELATIVES = new Set(['that', 'which']);
 function buyerOf(passage: Passage, verb: VerbGroup, end: number, last: number): Filler | 'company' | null {
   const named = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'for'], { first: end, last });
   if (named) return stateOf(passage, named) ?? 'company';
+  // *For the Indian Army, the council cleared …*: for whom stands first.
+  const opening = verb.voice === 'active' ? actorBehind(passage, ['for'], { first: passage.first, last: verb.first }) : null;
+  if (opening && opening.first <= passage.first + 3) return stateOf(passage, opening);
   if (verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund') return null;
   // *A plan to acquire 24 Y was cancelled by X*: whose plan it was.
   const planner = actorBehind(passage, ['by'], { first: end, last });

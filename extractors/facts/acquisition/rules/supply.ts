@@ -1,12 +1,13 @@
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
-import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { slotValue, type Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, companyOf, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
+import { underContract } from '../../../../src/link/deals.js';
 import { acquisitionsOf } from '../records.js';
-import { supplyVerbs } from '../vocabulary.js';
+import { supplyVerbs, type SupplyMeaning } from '../vocabulary.js';
 
 const SURE = 0.92;
 /** How many sentences back the deal may stand that a delivery belongs to. */
@@ -19,7 +20,7 @@ export const supplyRule = onCue(
   read,
 );
 
-function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
+function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const verb = verbAt(passage, cue.at, cue.end);
   if (!verb) return 'the word is a noun here';
   const modality = modalityOfVerb(passage, verb, cue.payload);
@@ -48,14 +49,19 @@ function read(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
     ? subjectOf(passage, verb)
     : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   if (active && !giver) return 'nobody known delivers them';
+  // *20 cars built by X were handed over*: the maker of a thing is not who hands it over.
+  if (cue.payload.company && !(giver && (active || giver.first > verb.head) && isCompanyActor(passage, giver))) return 'no company hands them over';
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
   const receiver = actorBehind(passage, ['to', 'for'], rest);
-  const buyer: Filler | null = receiver ? stateOf(passage, receiver) : buyerInContext(passage);
+  // *has shipped 14 engines to the company*: a maker buys parts by their name.
+  const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
+  const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
   if (!buyer) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
-  return acquisitionsOf(passage, things, { buyer, supplier, status: modality.status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+  const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
+  return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
 }
 
 /** Who bought in the sentences just before, else the country that the section or the document is about; never merely the last subject. */

@@ -4,6 +4,7 @@ import { modalityOfPhrase, modalityOfVerb } from '../../../../src/link/modality.
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
+import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
 import { homeMade, makeVerbs, rates, type MakeMeaning } from '../vocabulary.js';
@@ -25,7 +26,8 @@ export const makeRule = onCue(
       verb.voice === 'active' ? thingsFrom(passage, cue.end) : thingsBefore(passage, verb.first, (thing) => isMaterial(thing) || thing.quantity !== undefined);
     const producer = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     const made = things.filter((thing) => isMaterial(thing) || (!cue.payload.onlyMateriel && thing.quantity));
-    return productionsOf(passage, made, { producer, status: statusOf(passage, modality.status, verb.first), clause, anchor: cue.at });
+    const maker = producer || verb.voice !== 'active' ? null : unknownNameBefore(passage, verb.first, clause.first);
+    return productionsOf(passage, made, { producer, maker, status: statusOf(passage, modality.status, verb.first), clause, anchor: cue.at });
   },
 );
 

@@ -3,7 +3,7 @@ import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
@@ -26,6 +26,7 @@ export const giveRule = onCue(
     const to = receiver ?? actorBehind(passage, ['to'], rest);
     if (!to) return 'nobody receives it';
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+    if (giver && isCompanyActor(passage, giver)) return 'a company hands it over: a delivery';
     if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0))
       return 'it may be a sale';
     return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });

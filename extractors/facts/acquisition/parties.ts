@@ -1,0 +1,140 @@
+import { actorsOf, isPossessive, type Actor } from '../../../src/link/actors.js';
+import type { Filler } from '../../../src/link/contract.js';
+import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
+import type { Passage } from '../../../src/link/passage.js';
+import { actorBehind, actorsBehind, companyOf, coordinated, stateOf, subjectOf, type Stretch } from '../../../src/link/roles.js';
+import { verbAt } from '../../../src/link/verbs.js';
+import { awardVerbs, sellingNouns, winVerbs } from './vocabulary.js';
+
+/** Who buys and who sells; several buyers share one deal. */
+export interface Parties {
+  readonly buyers: readonly Filler[];
+  readonly supplier: Filler | null;
+}
+
+/** How far before its noun the verb stands that a deal is signed, won or awarded with, in tokens. */
+const REACH = 14;
+
+/**
+ * Who deals with whom where a noun tells of the deal at `noun`: the verb over it says which side its subject is (*won*,
+ * *was awarded* an order; *awarded X* one), else a company sells and a state buys (*signed with*, *X’s purchase*, *sale to*).
+ */
+export function partiesOfDeal(passage: Passage, noun: number, clause: Stretch, after: Stretch): Parties {
+  const behindThings = { first: after.first, last: clause.last };
+  const verb = verbOver(passage, noun, clause.first);
+  if (verb && (verb.wins || verb.passiveAward)) {
+    const winner = subjectOf(passage, { first: verb.first });
+    const supplier = winner && (companyOf(passage, winner) ?? stateOf(passage, winner));
+    const customers = customersOf(passage, { first: noun, last: clause.last });
+    if (supplier) return { buyers: customers.length > 0 ? customers : contextBuyer(passage, supplier), supplier };
+  }
+  if (verb?.awards) {
+    const given = actorsOf(passage).find((actor) => actor.first >= verb.end && actor.last <= noun && actor.role === 'free');
+    const to = given ?? actorBehind(passage, ['to'], behindThings) ?? actorBehind(passage, ['to'], { first: noun, last: after.first });
+    const awarder = subjectOf(passage, { first: verb.first });
+    const buyer = awarder && stateOf(passage, awarder);
+    if (buyer && to) return { buyers: [buyer], supplier: companyOf(passage, to) ?? stateOf(passage, to) };
+  }
+  return byKind(passage, noun, clause, after);
+}
+
+interface VerbOver {
+  readonly first: number;
+  readonly end: number;
+  readonly wins: boolean;
+  readonly awards: boolean;
+  readonly passiveAward: boolean;
+}
+
+/** *won a $1.65 billion order*, *has awarded Saab the contract*: the verb whose object the deal is. */
+function verbOver(passage: Passage, noun: number, first: number): VerbOver | null {
+  for (let at = noun - 1; at >= Math.max(first, noun - REACH); at--) {
+    const [wins, awards] = [winVerbs.match(passage.view.tokens, at, noun), awardVerbs.match(passage.view.tokens, at, noun)];
+    const hit = wins ?? awards;
+    if (!hit || passage.mentionAt(at)) {
+      if (isOf('clauseOpeners', passage.word(at)) || /^[;:]$/.test(passage.word(at))) return null;
+      continue;
+    }
+    const verb = verbAt(passage, at, hit.end);
+    if (!verb) continue;
+    const passive = verb.voice !== 'active' && (isAuxiliary(passage.word(at - 1)) || isAuxiliary(passage.word(at - 2)));
+    // *was awarded to Saab*: whoever stands behind *to* wins, and the subject is the contract itself.
+    return {
+      first: verb.first,
+      end: hit.end,
+      wins: wins !== null && awards === null,
+      awards: awards !== null && !passive,
+      passiveAward: awards !== null && passive,
+    };
+  }
+  return null;
+}
+
+/** *won an order from Romania for …*, *a contract to build jets for Finland and Poland*. */
+function customersOf(passage: Passage, stretch: Stretch): readonly Filler[] {
+  for (const prepositions of [
+    ['from', 'with', 'by'],
+    ['for', 'to'],
+  ]) {
+    const states = actorsBehind(passage, prepositions, stretch)
+      .map((actor) => stateOf(passage, actor))
+      .filter((state) => state !== null);
+    if (states.length > 0) return states;
+  }
+  const possessor = actorsOf(passage).find((actor) => actor.first >= stretch.first - 4 && actor.last <= stretch.first && actor.role === 'possessor');
+  const owner = possessor && stateOf(passage, possessor);
+  return owner ? [owner] : [];
+}
+
+/** Only what the section or the document is about buys where a company merely reports an order. */
+function contextBuyer(passage: Passage, supplier: Filler): readonly Filler[] {
+  const country = passage.reference.countryFor(passage, passage.first);
+  const document = passage.reference.countryOfDocument();
+  const known = country?.origin === 'coreference' ? document : country;
+  return known && JSON.stringify(known.value) !== JSON.stringify(supplier.value) ? [known] : [];
+}
+
+/** A company is the supplier, a state the buyer: *X signed a contract with Z for …*, *the sale of Y to X*, *X’s purchase of Y from Z*. */
+function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch): Parties {
+  const acts = (actor: Actor): boolean =>
+    actor.role === 'free' || (actor.role === 'possessor' && !introducesCompany(passage, actor)) || actor.preposition === 'with' || actor.preposition === 'by';
+  const before = actorsOf(passage).filter((actor) => actor.last <= noun && actor.first >= clause.first && acts(actor));
+  // *the contract that X signed with Y covers …*: told between the noun and what it covers.
+  const between = actorsOf(passage).filter((actor) => actor.first > noun && actor.last <= after.first && actor.role !== 'modifier' && acts(actor));
+  const to =
+    actorBehind(passage, ['to', 'for'], after) ??
+    (sellingNouns.has(passage.word(noun)) ? actorBehind(passage, ['to'], { first: noun, last: after.first }) : null);
+  const from = actorBehind(passage, ['from', 'with'], after) ?? actorBehind(passage, ['from'], { first: noun, last: after.first });
+  const by = actorBehind(passage, ['by'], after);
+  const seller = from ?? (by && companyOf(passage, by) ? by : null);
+  const company = [seller, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
+  const own = sellingNouns.has(passage.word(noun)) && !company && !from ? possessorOf(passage, noun) : null;
+  const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : own ? stateOf(passage, own) : null;
+  const sells = (actor: Actor): boolean => actor === company || actor === from || actor === own;
+  const states = [...before, ...between, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && stateOf(passage, actor) !== null);
+  const state = to && to !== company && stateOf(passage, to) !== null ? to : (states.at(-1) ?? null);
+  if (!state) {
+    const context = buyerBefore(passage, noun);
+    return { buyers: context ? [context] : [], supplier };
+  }
+  const together = state.role === 'free' ? coordinated(passage, state).filter((actor) => !sells(actor)) : [state];
+  return { buyers: together.map((actor) => stateOf(passage, actor)).filter((one) => one !== null), supplier };
+}
+
+/** *Seoul’s Hanwha Aerospace*: the possessor only says where the company is at home. */
+function introducesCompany(passage: Passage, actor: Actor): boolean {
+  const next = actorsOf(passage).find((one) => one.first >= actor.last && one.first <= actor.last + 2);
+  return next?.kind === 'organization' && isPossessive(passage.word(actor.last - 1)) && next.first - actor.last <= 1;
+}
+
+function possessorOf(passage: Passage, noun: number): Actor | null {
+  return actorsOf(passage).findLast((actor) => actor.role === 'possessor' && actor.last <= noun && noun - actor.last <= 3) ?? null;
+}
+
+/** Where nobody buys in the sentence: whom the heading names, who bought just before, else whoever the context means. */
+function buyerBefore(passage: Passage, noun: number): Filler | null {
+  const heading = passage.reference.headingCountry(passage);
+  if (heading) return heading;
+  const told = passage.reference.toldBefore(passage, 'acquisition', 1).at(-1)?.draft.slots.buyer as Filler | undefined;
+  return told ? { value: told.value, mention: null, origin: 'coreference' } : passage.reference.countryFor(passage, noun);
+}

@@ -1,0 +1,35 @@
+import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { actorBehind, clauseAround, companyOf, coordinated, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { thingsFrom } from '../../../../src/link/things.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { sharedAcquisitions } from '../records.js';
+import { signVerbs } from '../vocabulary.js';
+import { forBehindAside } from './nominal.js';
+
+const SURE = 0.92;
+
+export const signRule = onCue(
+  'acquisition/sign',
+  'Somebody signs with a maker for things, and no noun names the deal: *X signed with Z on 28 March 2024 for two Y*.',
+  signVerbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (verb?.voice !== 'active') return 'nobody is said to sign';
+    if (passage.word(cue.end) !== 'with') return 'it is not said with whom';
+    const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const joint = forBehindAside(passage, cue.end, clause.last);
+    const things = joint < 0 ? [] : thingsFrom(passage, joint);
+    if (things.length === 0) return 'nothing is signed for';
+    const partner = actorBehind(passage, ['with'], { first: cue.end, last: joint });
+    const supplier = partner && (companyOf(passage, partner) ?? stateOf(passage, partner));
+    const buyers = coordinated(passage, subjectOf(passage, verb))
+      .map((actor) => stateOf(passage, actor))
+      .filter((state) => state !== null);
+    if (!supplier || buyers.length === 0) return 'its parties are not named';
+    return sharedAcquisitions(passage, things, buyers, { supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE });
+  },
+);
