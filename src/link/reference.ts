@@ -3,6 +3,7 @@ import type { Actor } from './actors.js';
 import type { Draft, Filler } from './contract.js';
 import { dealIn, type DealContext } from './deals.js';
 import { countryOfDocument } from './documentcountry.js';
+import { Headings } from './headings.js';
 import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
 import type { Passage } from './passage.js';
 
@@ -72,25 +73,24 @@ export class RunningReference implements Reference {
   private readonly told: Told[] = [];
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
   private country: { readonly filler: Filler | null } | undefined;
-  private readonly headings = new Map<number, Filler[]>();
-  private readonly headingDates = new Map<number, Filler[]>();
+  private readonly headings: Headings;
   private recent: readonly Passage[] = [];
   private categories: ReadonlyMap<string, string> | undefined;
 
   constructor(
-    private readonly sections: readonly Section[],
+    sections: readonly Section[],
     private readonly sectionOf: readonly number[],
     private readonly mentions: readonly Mention[],
     private readonly countryNamedIn: (name: string) => string | null,
   ) {
-    for (const mention of mentions) this.noteHeading(mention);
+    this.headings = new Headings(sections, sectionOf, mentions);
   }
 
   countryFor(passage: Passage, token: number): Filler | null {
     const here = labelOf(passage) ?? this.actorIn(passage, token);
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
-    const heading = this.headings.get(section) ?? [];
+    const heading = this.headings.countriesOf(section);
     const subject = this.lastCountry?.section === section ? this.lastCountry : undefined;
     if (heading.length === 1) {
       // A sentence about another country between them moves what *the country* means only while it is the last subject.
@@ -132,7 +132,7 @@ export class RunningReference implements Reference {
   several(passage: Passage, first: string, second: string): readonly Filler[] {
     const wanted = COUNTS[first] ?? COUNTS[second] ?? 2;
     const section = this.sectionOf[passage.index]!;
-    const heading = this.headings.get(section) ?? [];
+    const heading = this.headings.countriesOf(section);
     if (heading.length === wanted) return heading;
     const near = this.lately(passage.index - REACH, passage.index + 1).filter((one) => one.kind === 'country' && this.sameSection(one.sentence, passage.index));
     const distinct = new Map(near.map((one) => [String(one.value.iso), fillerOf(one, 'coreference')]));
@@ -160,12 +160,12 @@ export class RunningReference implements Reference {
   }
 
   headingDate(passage: Passage): Filler | null {
-    const dates = this.headingDates.get(this.sectionOf[passage.index]!) ?? [];
+    const dates = this.headings.datesOf(this.sectionOf[passage.index]!);
     return dates.length === 1 ? dates[0]! : null;
   }
 
   headingCountry(passage: Passage): Filler | null {
-    const named = this.headings.get(this.sectionOf[passage.index]!) ?? [];
+    const named = this.headings.countriesOf(this.sectionOf[passage.index]!);
     return named.length === 1 ? named[0]! : null;
   }
 
@@ -175,9 +175,7 @@ export class RunningReference implements Reference {
   }
 
   headingsOf(passage: Passage): readonly string[] {
-    const own = this.sections[this.sectionOf[passage.index]!]?.heading;
-    const title = this.sections.find((section) => section.heading !== null)?.heading;
-    return [own, title].filter((heading): heading is string => typeof heading === 'string');
+    return this.headings.textsOf(this.sectionOf[passage.index]!);
   }
 
   topicBefore(passage: Passage, type: string): boolean {
@@ -188,14 +186,7 @@ export class RunningReference implements Reference {
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   countryOfDocument(): Filler | null {
-    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.isLabelled(sentence)) }).filler;
-  }
-
-  /** Whether the heading of a sentence's section, and not the title, names a country of its own. */
-  private isLabelled(sentence: number): boolean {
-    const section = this.sectionOf[sentence]!;
-    const title = this.sections.findIndex((one) => one.heading !== null);
-    return section > title && this.headings.get(section)?.length === 1;
+    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.headings.label(sentence)) }).filler;
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
@@ -228,22 +219,8 @@ export class RunningReference implements Reference {
   private actorIn(passage: Passage, token: number): Filler | null {
     const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym');
     const distinct = new Set(before.map((one) => one.mention.value.iso));
-    const heading = this.headings.get(this.sectionOf[passage.index]!) ?? [];
+    const heading = this.headings.countriesOf(this.sectionOf[passage.index]!);
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
-  }
-
-  private noteHeading(mention: Mention): void {
-    const section = this.sectionOf[mention.sentence]!;
-    const { heading, start, end } = this.sections[section]!;
-    if (heading === null || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
-    if (mention.kind === 'date' && mention.value.edtf)
-      this.headingDates.set(section, [...(this.headingDates.get(section) ?? []), fillerOf(mention, 'heading')]);
-    if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
-    // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
-    if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;
-    const known = this.headings.get(section) ?? [];
-    if (!known.some((filler) => iso(filler) === mention.value.iso)) known.push(fillerOf(mention, 'heading'));
-    this.headings.set(section, known);
   }
 
   /** The mentions of the sentences from one up to another (exclusive): found by bisection, since a long document has many. */

@@ -1,13 +1,11 @@
 import type { Actor } from './actors.js';
 import { actorsOf } from './actors.js';
 import type { Filler } from './contract.js';
-import { isReportingVerb, reportingVerb } from './attribution.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { subjectPhraseBefore } from './subjects.js';
 import type { VerbGroup } from './verbs.js';
 import { Shape } from '../normalize/tokens.js';
-import { readJson } from '../normalize/data.js';
 
 /** A stretch of tokens; `last` is exclusive. */
 export interface Stretch {
@@ -161,69 +159,6 @@ function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): bool
     if (passage.word(at) === '(') return at !== things.last;
   }
   return false;
-}
-
-/** The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. */
-export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
-  // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
-  const said = reportingVerb(passage, anchor);
-  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
-  const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
-  const before = dates.filter((one) => one.first < anchor).at(-1);
-  const opening = passage
-    .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one));
-  const chosen = after ?? before ?? opening;
-  return chosen && fillWith(chosen);
-}
-
-/** Behind *, which* a date belongs to the relative clause. */
-function inRelative(passage: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (RELATIVES.has(passage.word(at)) && passage.word(at - 1) === ',') return true;
-  return false;
-}
-const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
-
-/**
- * A date that another happening owns: that of a contract (*under a deal signed in 2023*, *ordered in 2015*), or of a part
- * told behind a comma (*, the first six by the end of 2023*).
- */
-function datesOther(passage: Passage, anchor: number, { first }: Placed): boolean {
-  for (let at = first - 1; at > anchor; at--) {
-    const word = passage.word(at);
-    if (word === ',' && !passage.mentionAt(at)) return false;
-    if (PARTS.has(word) && (passage.word(at - 1) === ',' || passage.word(at - 2) === ',')) return true;
-    if (DEALINGS.has(word) && !passage.mentionAt(at)) return true;
-  }
-  return false;
-}
-const dealing = readJson<Record<'signing' | 'parts', string[]>>(new URL('./deals.json', import.meta.url));
-const DEALINGS = new Set(dealing.signing);
-const PARTS = new Set(dealing.parts);
-
-/** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
-function datesTheReport(passage: Passage, placed: Placed): boolean {
-  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
-    if (isReportingVerb(passage.word(at))) return true;
-    if (
-      !isOf('prepositions', passage.word(at)) &&
-      !isOf('determiners', passage.word(at)) &&
-      passage.word(at) !== 'statement' &&
-      passage.word(at) !== 'interview'
-    )
-      break;
-  }
-  if (placed.first - passage.first > 4) return false;
-  for (let at = placed.last; at < Math.min(placed.last + 7, passage.last); at++) {
-    if (/^[—–]$/.test(passage.word(at))) return true;
-    if (passage.word(at) === ',') return false;
-  }
-  return false;
-}
-
-/** A date that only bounds how long something has been so (*since February 2022*) dates no event. */
-function isSpan(placed: Placed): boolean {
-  return placed.mention.value.bound === 'since';
 }
 
 function nearestTo(mentions: readonly Placed[], { first, last }: Stretch): Placed {

@@ -4,7 +4,8 @@ import { dealIn, refersToDeal } from '../../../src/link/deals.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
-import { actorBehind, amountFor, companyOf, dateFor, type Stretch } from '../../../src/link/roles.js';
+import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/link/roles.js';
+import { dateFor } from '../../../src/link/dating.js';
 import type { Thing } from '../../../src/link/things.js';
 import { contracts, makerParticiples } from './vocabulary.js';
 

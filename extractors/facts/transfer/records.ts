@@ -3,7 +3,8 @@ import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
-import { dateFor, stateOf, type Stretch } from '../../../src/link/roles.js';
+import { stateOf, type Stretch } from '../../../src/link/roles.js';
+import { dateFor } from '../../../src/link/dating.js';
 import { isMaterial, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 

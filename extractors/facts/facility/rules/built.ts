@@ -3,7 +3,8 @@ import { onCue, type Cue, type DraftReading } from '../../../../src/link/contrac
 import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, dateFor, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, subjectOf } from '../../../../src/link/roles.js';
+import { dateFor } from '../../../../src/link/dating.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { bodyOf, facilityOf, isSite } from '../records.js';

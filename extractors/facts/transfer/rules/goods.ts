@@ -3,7 +3,8 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src
 import { meantBy } from '../../../../src/link/ellipsis.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, dateFor, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { dateFor } from '../../../../src/link/dating.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';

@@ -1,0 +1,50 @@
+import type { Mention, Section } from '../model/index.js';
+import { fillerOf, iso } from './context.js';
+import type { Filler } from './contract.js';
+
+/** What the headings of a document's sections name. */
+export class Headings {
+  private readonly countries = new Map<number, Filler[]>();
+  private readonly dates = new Map<number, Filler[]>();
+  private readonly title: number;
+
+  constructor(
+    private readonly sections: readonly Section[],
+    private readonly sectionOf: readonly number[],
+    mentions: readonly Mention[],
+  ) {
+    this.title = sections.findIndex((one) => one.heading !== null);
+    for (const mention of mentions) this.note(mention);
+  }
+
+  countriesOf(section: number): readonly Filler[] {
+    return this.countries.get(section) ?? [];
+  }
+
+  datesOf(section: number): readonly Filler[] {
+    return this.dates.get(section) ?? [];
+  }
+
+  /** A section's heading and the document's title: where a region may be named. */
+  textsOf(section: number): readonly string[] {
+    return [this.sections[section]?.heading, this.sections[this.title]?.heading].filter((heading): heading is string => typeof heading === 'string');
+  }
+
+  /** Whether the heading of a sentence's section, and not the title, names a country of its own. */
+  label(sentence: number): boolean {
+    const section = this.sectionOf[sentence]!;
+    return section > this.title && this.countriesOf(section).length === 1;
+  }
+
+  private note(mention: Mention): void {
+    const section = this.sectionOf[mention.sentence]!;
+    const { heading, start, end } = this.sections[section]!;
+    if (heading === null || mention.start < start || mention.end > Math.min(end, start + heading.length)) return;
+    if (mention.kind === 'date' && mention.value.edtf) this.dates.set(section, [...this.datesOf(section), fillerOf(mention, 'heading')]);
+    if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
+    // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
+    if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;
+    const known = this.countriesOf(section);
+    if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
+  }
+}
