@@ -3,14 +3,14 @@ import type { KindOptions } from '../extractors/mentions/index.js';
 import { factTypeShapes } from './ingest/shapes.js';
 import { documentId, type Extraction } from './model/index.js';
 import { createPipeline, type Pipeline } from './pipeline.js';
-import { openStore as openAny, type OpenOptions, type SqliteStore } from './store/index.js';
+import { openStore as openAny, type OpenOptions, type PostgresStore, type PostgresUrl, type SqliteStore } from './store/index.js';
 
 export { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, reportText, type Evaluation, type Report } from './evaluate/index.js';
 export * from './model/index.js';
 export { createPipeline, type Pipeline, type Tracers } from './pipeline.js';
 export { openDocument, readDocument, UnreadableDocument, type Hints } from './read/index.js';
 export { StoreError, type Counts, type DocumentRow, type FactFilter, type FactRow, type SearchHit, type Source, type Store } from './store/index.js';
-export type { KindOptions, OpenOptions, SqliteStore };
+export type { KindOptions, OpenOptions, PostgresStore, PostgresUrl, SqliteStore };
 
 export interface ExtractOptions {
   /** Day of publication, `YYYY-MM-DD`, by which relative dates are read. */
@@ -40,9 +40,12 @@ export function extract(text: string, { date, id, title }: ExtractOptions = {}):
 }
 
 /**
- * Opens the store at a path (`:memory:` for one that lives as long as it is open), with a readable view per fact type.
+ * Opens the store at a path (`:memory:` for one that lives as long as it is open), with a readable view per fact type;
+ * it answers at once. At `postgres://…` it is a store on a server: await it, and each of its answers.
  * @throws StoreError with one line that says what is wrong and what to do.
  */
-export function openStore(location: string, options: OpenOptions = {}): SqliteStore {
+export function openStore(location: PostgresUrl, options?: OpenOptions): Promise<PostgresStore>;
+export function openStore(location: string, options?: OpenOptions): SqliteStore;
+export function openStore(location: string, options: OpenOptions = {}): SqliteStore | Promise<PostgresStore> {
   return openAny(location, { factTypes: factTypeShapes(factTypes), ...options });
 }

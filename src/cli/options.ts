@@ -19,7 +19,7 @@ export function withJson(command: Command, what = 'JSON instead of a text for pe
 }
 
 export function withStore(command: Command): Command {
-  return command.option('--store <file>', 'the store: a file', DEFAULT_STORE);
+  return command.option('--store <file-or-url>', 'the store: a file, or postgres://USER:PASSWORD@HOST/DATABASE for one on a server', DEFAULT_STORE);
 }
 
 export function withDate(command: Command): Command {

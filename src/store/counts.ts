@@ -1,23 +1,25 @@
 import type { Counts } from './contract.js';
-import type { Sqlite } from './sqlite.js';
+import { all, first, type Plan } from './plan.js';
+import { sql } from './schema/builder.js';
 
 /** How much of what the store holds. */
-export function count(connection: Sqlite): Counts {
-  const sumOf = (what: string, table: string): number =>
-    connection.guard(() => (connection.prepare(`select ${what} as n from ${table}`).get() as { n: number | null }).n ?? 0);
-  const by = (column: string, table: string): Record<string, number> => {
-    const rows = connection.guard(() => connection.prepare(`select ${column} as name, count(*) as n from ${table} group by 1 order by 1`).all());
-    return Object.fromEntries((rows as { name: string; n: number }[]).map(({ name, n }) => [name, n]));
-  };
+export function* count(): Plan<Counts> {
+  function* sumOf(what: string, from: string): Plan<number> {
+    return (yield* first(sql<{ n: number | null }>`select ${sql.raw(what)} as n from ${sql.raw(from)}`))?.n ?? 0;
+  }
+  function* by(column: string, table: string): Plan<Record<string, number>> {
+    const rows = yield* all(sql<{ name: string; n: number }>`select ${sql.ref(column)} as name, count(*) as n from ${sql.table(table)} group by 1 order by 1`);
+    return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
+  }
   return {
-    documents: sumOf('count(*)', 'document'),
-    failures: sumOf('count(*)', 'problem where document is null'),
+    documents: yield* sumOf('count(*)', 'document'),
+    failures: yield* sumOf('count(*)', 'problem where document is null'),
     // Documents carry these: counting rows would read all of them.
-    sentences: sumOf('sum(sentences)', 'document'),
-    problems: sumOf('sum(problems)', 'document'),
-    mentions: by('kind', 'mention'),
-    facts: by('type', 'fact'),
-    reviews: by('review', 'fact'),
-    decisions: sumOf('count(*)', 'decision'),
+    sentences: yield* sumOf('sum(sentences)', 'document'),
+    problems: yield* sumOf('sum(problems)', 'document'),
+    mentions: yield* by('kind', 'mention'),
+    facts: yield* by('type', 'fact'),
+    reviews: yield* by('review', 'fact'),
+    decisions: yield* sumOf('count(*)', 'decision'),
   };
 }

@@ -2,25 +2,25 @@ import { mentionId, type Fact, type Locator, type SlotValue } from '../model/ind
 import type { EvidenceRow, FactRow } from './contract.js';
 import type { ReadableColumn } from './fact-types.js';
 import { codePointOffset } from './keys.js';
-import { build } from './schema/builder.js';
-import type { Sqlite } from './sqlite.js';
+import { all, type Plan } from './plan.js';
+import { build, type Query } from './schema/builder.js';
 
 /** The rows of `slot` of these facts, with the mentions that fill them, in the order in which they were written. */
-export function slotsOf(connection: Sqlite, facts: readonly number[]) {
-  const rows = connection.all(
-    build
-      .selectFrom('slot')
-      .leftJoin('mention', 'mention.key', 'slot.mention')
-      .selectAll('slot')
-      .select(['mention.kind', 'mention.start_offset as from', 'mention.end_offset as to'])
-      .where('slot.fact', 'in', facts)
-      .orderBy('slot.fact')
-      .orderBy('slot.ordinal')
-      .orderBy('slot.position'),
-  );
-  return grouped(rows, ({ fact }) => fact);
+function slotsQuery(facts: readonly number[]) {
+  return build
+    .selectFrom('slot')
+    .leftJoin('mention', 'mention.key', 'slot.mention')
+    .selectAll('slot')
+    .select(['mention.kind', 'mention.start_offset as from', 'mention.end_offset as to'])
+    .where('slot.fact', 'in', facts)
+    .orderBy('slot.fact')
+    .orderBy('slot.ordinal')
+    .orderBy('slot.position');
 }
-export type SlotRow = ReturnType<typeof slotsOf> extends Map<number, (infer R)[]> ? R : never;
+export type SlotRow = ReturnType<typeof slotsQuery> extends Query<infer R> ? R : never;
+export function* slotsOf(facts: readonly number[]): Plan<Map<number, SlotRow[]>> {
+  return grouped(yield* all(slotsQuery(facts)), ({ fact }) => fact);
+}
 
 /** Slots as the model has them; `spans` adds where the words of a filling mention stand. */
 export function slotsFrom(rows: readonly SlotRow[], document: string, spans: boolean): Fact['slots'] {
@@ -55,8 +55,8 @@ export function readableCells(columns: readonly ReadableColumn[], rows: readonly
 }
 
 /** The sentences that state these facts, by fact. */
-export function evidenceOf(connection: Sqlite, facts: readonly number[]) {
-  const rows = connection.all(
+export function* evidenceOf(facts: readonly number[]): Plan<Map<number, (SentenceCells & { readonly fact: number })[]>> {
+  const rows = yield* all(
     build
       .selectFrom('evidence')
       .innerJoin('sentence', 'sentence.key', 'evidence.sentence')

@@ -1,9 +1,9 @@
 import { edtfDays } from '../normalize/edtf.js';
 import type { FactFilter } from './contract.js';
+import type { Dialect } from './dialect.js';
 import { StoreError } from './errors.js';
 import { keyRange } from './keys.js';
-import { matchQuery } from './match.js';
-import { build, sql, type Compilable, type Expression, type SqlBool } from './schema/builder.js';
+import { build, sql, type Expression, type Query, type SqlBool } from './schema/builder.js';
 import { PLACES } from './schema/index.js';
 
 type Condition = Expression<SqlBool>;
@@ -17,20 +17,27 @@ export interface Window {
 }
 
 /** How many facts pass. */
-export function countQuery(filter: FactFilter, documents: Documents) {
+export function countQuery(dialect: Dialect, filter: FactFilter, documents: Documents) {
   return build
     .selectFrom('fact')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((eb) => eb.and(conditions(filter, documents)));
+    .where((eb) => eb.and(conditions(dialect, filter, documents)));
 }
 
 /**
  * Keys of the facts that pass, in order, after a cursor. Cross joins keep the written order of tables: the first one
  * gives its rows in the order that is asked for, so that a page is found without sorting, or reading, all that pass.
  */
-export function keysQuery(filter: FactFilter, documents: Documents, after: string | undefined, limit: number, window?: Window): Compilable<{ key: number }> {
+export function keysQuery(
+  dialect: Dialect,
+  filter: FactFilter,
+  documents: Documents,
+  after: string | undefined,
+  limit: number,
+  window?: Window,
+): Query<{ key: number }> {
   const { order, ...narrowed } = filter;
-  if (order === 'content') return keysByContent(narrowed, documents, after, limit);
+  if (order === 'content') return keysByContent(dialect, narrowed, documents, after, limit);
   const beyond = (column: string): Condition[] => [
     ...(after === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} > ${Number(after)}`]),
     ...(window === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} < ${window.end}`]),
@@ -40,7 +47,7 @@ export function keysQuery(filter: FactFilter, documents: Documents, after: strin
     const all = build
       .selectFrom('fact')
       .select('key')
-      .where((eb) => eb.and([...beyond('fact.key'), ...conditions(rest, documents, undefined, window)]));
+      .where((eb) => eb.and([...beyond('fact.key'), ...conditions(dialect, rest, documents, undefined, window)]));
     return all.orderBy('key').limit(limit);
   }
   return build
@@ -48,12 +55,12 @@ export function keysQuery(filter: FactFilter, documents: Documents, after: strin
     .crossJoin('fact')
     .select('slot.fact as key')
     .distinct()
-    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(rest, documents, undefined, window)]))
+    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(dialect, rest, documents, undefined, window)]))
     .orderBy('slot.fact')
     .limit(limit);
 }
 
-function keysByContent(filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Compilable<{ key: number }> {
+function keysByContent(dialect: Dialect, filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Query<{ key: number }> {
   const [place = '', document = ''] = after?.split('@') ?? [];
   const beyond: Condition[] =
     after === undefined ? [] : [sql`document.id >= ${document}`, sql`(document.id > ${document} or fact.key > document.key * ${PLACES} + ${Number(place)})`];
@@ -62,7 +69,7 @@ function keysByContent(filter: FactFilter, documents: Documents, after: string |
     .selectFrom('document')
     .crossJoin('fact')
     .select('fact.key')
-    .where((eb) => eb.and([...beyond, ofDocument, ...conditions(filter, documents, sql`+fact.key`)]))
+    .where((eb) => eb.and([...beyond, ofDocument, ...conditions(dialect, filter, documents, sql`+fact.key`)]))
     .orderBy('document.id')
     .orderBy('fact.key')
     .limit(limit);
@@ -87,7 +94,7 @@ const isSystem = (names: readonly string[]): Condition => sql`slot.name = 'syste
 const isOrganization = (names: readonly string[]): Condition => sql`slot.name <> 'system' and ${labelled(names)}`;
 
 /** `key` may be said so that no index answers for it, where another one already leads. */
-function conditions(filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`, window?: Window): Condition[] {
+function conditions(dialect: Dialect, filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`, window?: Window): Condition[] {
   const all: Condition[] = [];
   const among = (column: string, values: readonly string[] | undefined): void => {
     if (values) all.push(sql`${sql.ref(`fact.${column}`)} in (${sql.join(values)})`);
@@ -103,7 +110,7 @@ function conditions(filter: FactFilter, documents: Documents, key: Expression<un
   if (filter.country !== undefined) having(inCountry(listOf(filter.country)!));
   if (filter.system !== undefined) having(isSystem(listOf(filter.system)!));
   if (filter.organization !== undefined) having(isOrganization(listOf(filter.organization)!));
-  if (filter.text !== undefined) all.push(saying(key, filter.text, window));
+  if (filter.text !== undefined) all.push(saying(dialect, key, filter.text, window));
   if (documents) all.push(inDocuments(documents));
   return [...all, ...days(filter)];
 }
@@ -124,11 +131,11 @@ function labelled(names: readonly string[]): Condition {
 }
 
 /** Sentences have keys as facts have: those of a document lie in one range, and a window on facts is one on sentences. */
-function saying(key: Expression<unknown>, words: string, window?: Window): Condition {
-  const query = matchQuery(words);
-  if (query === null) return sql`false`;
-  const within = window ? sql` and t.rowid >= ${window.first} and t.rowid < ${window.end}` : sql``;
-  return sql`${key} in (select e.fact from sentence_fts t cross join evidence e on e.sentence = t.rowid where t.text match ${query}${within})`;
+function saying({ search }: Dialect, key: Expression<unknown>, words: string, window?: Window): Condition {
+  const held = search.matches(words);
+  if (held === null) return sql`false`;
+  const within = window ? sql` and ${search.key} >= ${window.first} and ${search.key} < ${window.end}` : sql``;
+  return sql`${key} in (select e.fact from ${search.table} cross join evidence e where e.sentence = ${search.key} and ${held}${within})`;
 }
 
 function inDocuments(keys: readonly number[]): Condition {

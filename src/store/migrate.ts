@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { StoreError } from './errors.js';
+import type { DialectName } from './schema/builder.js';
 import { createStatements } from './schema/ddl.js';
 import type { Sqlite } from './sqlite.js';
 
@@ -10,9 +11,12 @@ export const APPLICATION_ID = 0x46414354;
 export interface Migration {
   readonly from: number;
   readonly statements: readonly string[];
+  /** The same step in the words of PostgreSQL, where those are others. */
+  readonly postgres?: readonly string[];
 }
 export const migrations: readonly Migration[] = [
   {
+    // Stores on servers began with schema 2.
     from: 1,
     statements: [
       `create table "change" ("key" integer primary key, "kind" text not null, "fact" text not null, "document" integer references "document" ("key"), "decision" integer references "decision" ("key"), "run" integer references "run" ("key")) strict`,
@@ -56,19 +60,20 @@ export function bringUpToDate(connection: Sqlite, steps = migrations, version = 
     // Another process may have done it while this one waited for the lock.
     const now = stateOf(connection, version);
     if (now === 'current') return;
-    for (const statement of now === 'empty' ? createStatements() : pathFrom(connection, steps, version)) connection.run(statement);
+    const path = now === 'empty' ? createStatements() : pathFrom(connection.location, Number(connection.pragma('user_version')), steps, version, 'sqlite');
+    for (const statement of path) connection.run(statement);
     connection.run(`pragma application_id = ${APPLICATION_ID}`);
     connection.run(`pragma user_version = ${version}`);
   });
 }
 
-function pathFrom(connection: Sqlite, steps: readonly Migration[], version: number): string[] {
+/** The statements that lead from one schema version to another. @throws StoreError where no way leads there. */
+export function pathFrom(location: string, from: number, steps: readonly Migration[], to: number, dialect: DialectName): string[] {
   const statements: string[] = [];
-  for (let at = Number(connection.pragma('user_version')); at < version; at++) {
-    const step = steps.find(({ from }) => from === at);
-    if (!step)
-      throw new StoreError('unsupported', `store ${connection.location}: no way leads from schema ${at} to ${at + 1}. Ingest the reports into a new store.`);
-    statements.push(...step.statements);
+  for (let at = from; at < to; at++) {
+    const step = steps.find((each) => each.from === at);
+    if (!step) throw new StoreError('unsupported', `store ${location}: no way leads from schema ${at} to ${at + 1}. Ingest the reports into a new store.`);
+    statements.push(...(dialect === 'postgres' ? (step.postgres ?? step.statements) : step.statements));
   }
   return statements;
 }

@@ -1,7 +1,11 @@
+import type { Store } from './contract.js';
 import { StoreError } from './errors.js';
 import type { FactTypeShape } from './fact-types.js';
 import { bringUpToDate, stateOf } from './migrate.js';
+import { isPostgresUrl, type PostgresUrl } from './location.js';
 import { Sqlite, type Mode } from './sqlite.js';
+import { sqliteDialect } from './dialect.js';
+import type { PostgresStore } from './postgres-store.js';
 import { SqliteStore } from './store.js';
 import { renewViews } from './views.js';
 
@@ -16,20 +20,30 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the store at a path, `:memory:` for one that lives as long as it is open.
+ * Opens the store at a path, `:memory:` for one that lives as long as it is open; at `postgres://…` a store on a server,
+ * which is there later: await the answer where the location may be either.
  * @throws StoreError with one line that says what is wrong and what to do.
  */
-export function openStore(location: string, { mode = 'write', factTypes }: OpenOptions = {}): SqliteStore {
-  if (/^\w+:\/\//.test(location)) throw new StoreError('unsupported', `store ${location}: only files can be stores so far. Name a file with --store.`);
+export function openStore(location: PostgresUrl, options?: OpenOptions): Promise<PostgresStore>;
+export function openStore(location: string, options?: OpenOptions): SqliteStore;
+export function openStore(location: string, { mode = 'write', factTypes }: OpenOptions = {}): SqliteStore | Promise<PostgresStore> {
+  // Loaded when needed: a store in a file has no use for the driver of a server.
+  if (isPostgresUrl(location)) return import('./postgres-open.js').then(({ openOnServer }) => openOnServer(location, mode, factTypes));
+  if (/^\w+:\/\//.test(location)) throw new StoreError('unsupported', `store ${location}: is no store. Name a file with --store, or postgres://HOST/DATABASE.`);
   const connection = opened(location, mode);
   try {
-    if (mode === 'write' && factTypes) renewViews(connection, factTypes);
+    if (mode === 'write' && factTypes) connection.perform(renewViews(sqliteDialect, factTypes));
     if (mode === 'snapshot') connection.run('begin');
     return new SqliteStore(connection);
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** Opens either kind of store: for whoever is given its location and awaits its answers. */
+export async function storeAt(location: string, options: OpenOptions = {}): Promise<Store> {
+  return isPostgresUrl(location) ? openStore(location, options) : openStore(location, options);
 }
 
 /** A connection to a store of the current schema. A store of an older one is brought up to date even for reading. */

@@ -2,10 +2,11 @@ import Driver from 'better-sqlite3';
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError, toStoreError } from './errors.js';
-import type { Compilable } from './schema/builder.js';
+import type { Cell, Flow, Plan, Step } from './plan.js';
+import { build, written, type Query } from './schema/builder.js';
+import { tables, type TableName } from './schema/index.js';
 
-export type Cell = string | number | null;
-export type Statement = Driver.Statement<Cell[]>;
+type Statement = Driver.Statement<Cell[]>;
 
 /** How a store is opened: to write, to read, or to read one unchanging state of it however long that takes. */
 export type Mode = 'write' | 'read' | 'snapshot';
@@ -60,17 +61,51 @@ export class Sqlite {
     this.statements.set(text, statement);
     return statement;
   }
-  all<R>(query: Compilable<R>): R[] {
-    const { sql, parameters } = query.compile();
-    return this.guard(() => this.prepare(sql).all(...(parameters as Cell[])) as R[]);
+  /** Does the work, every step at once. */
+  perform<T>(plan: Plan<T>): T {
+    let step = plan.next();
+    while (!step.done) step = this.took(step.value, plan);
+    return step.value;
   }
-  first<R>(query: Compilable<R>): R | undefined {
-    return this.all(query)[0];
+  /** Does the work as far as its items are asked for. */
+  *stream<R>(flow: Flow<R>): Generator<R> {
+    let step = flow.next();
+    while (!step.done) {
+      if (step.value.kind === 'give') {
+        yield* step.value.items;
+        step = flow.next();
+      } else step = this.took(step.value, flow);
+    }
   }
-  /** Runs a statement that answers no rows; how many rows it changed. */
-  change(query: Compilable): number {
-    const { sql, parameters } = query.compile();
-    return this.guard(() => this.prepare(sql).run(...(parameters as Cell[])).changes);
+  /** The work hears of a step that failed, and may know another way. */
+  private took<S, T>(step: Step, work: Generator<S, T, unknown>): IteratorResult<S, T> {
+    let answer: unknown;
+    try {
+      answer = this.guard(() => this.take(step));
+    } catch (error) {
+      return work.throw(error);
+    }
+    return work.next(answer);
+  }
+  private take(step: Step): unknown {
+    if (step.kind === 'ask') return this.ask(step.query);
+    if (step.kind === 'whole') return this.transaction(() => this.perform(step.work()));
+    return this.insert(step.table, step.rows);
+  }
+  private ask(query: Query): unknown[] {
+    const { sql, parameters } = written(query, 'sqlite');
+    const statement = this.prepare(sql);
+    if (statement.reader) return statement.all(...(parameters as Cell[]));
+    statement.run(...(parameters as Cell[]));
+    return [];
+  }
+  private insert(table: TableName, rows: readonly (readonly Cell[])[]): void {
+    const statement = this.prepare(insertStatement(table));
+    for (const row of rows) statement.run(...row);
+    if (table !== 'sentence') return;
+    // The index of words is told by hand: triggers would cost five times as much.
+    const words = this.prepare('insert into sentence_fts (rowid, text) values (?, ?)');
+    for (const row of rows) words.run(row[SENTENCE.key]!, row[SENTENCE.text]!);
   }
 
   /** All of `work` or nothing. Takes the write lock at once: a lock asked for halfway through may be refused. */
@@ -102,6 +137,19 @@ export class Sqlite {
     this.statements.clear();
     this.driver.close();
   }
+}
+
+/** Where the columns that the index of words needs stand in a row. */
+const SENTENCE = { key: Object.keys(tables.sentence.columns).indexOf('key'), text: Object.keys(tables.sentence.columns).indexOf('text') };
+
+const insertStatements = new Map<TableName, string>();
+function insertStatement(name: TableName): string {
+  let statement = insertStatements.get(name);
+  if (statement === undefined) {
+    const row = Object.fromEntries(Object.keys(tables[name].columns).map((column) => [column, '?']));
+    insertStatements.set(name, (statement = written(build.insertInto(name).values(row as never), 'sqlite').sql));
+  }
+  return statement;
 }
 
 function checkPlace(location: string, mode: Mode): void {

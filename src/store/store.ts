@@ -1,5 +1,4 @@
 import type { Decision, Extraction, Mention } from '../model/index.js';
-import { ChangeFeed } from './changes.js';
 import type {
   Change,
   Counts,
@@ -15,115 +14,94 @@ import type {
   Source,
   Store,
 } from './contract.js';
-import { count } from './counts.js';
-import { DecisionLog } from './decisions.js';
-import { DocumentReader } from './documents.js';
-import { StoreError } from './errors.js';
+import { sqliteDialect } from './dialect.js';
 import type { FactTypeShape } from './fact-types.js';
-import { FactReader } from './facts.js';
-import { search } from './search.js';
 import type { Sqlite } from './sqlite.js';
 import { savedTypes } from './views.js';
-import { Writer } from './write.js';
+import { Work } from './work.js';
 
 /** A store in one SQLite file. It answers at once. */
 export class SqliteStore implements Store {
   readonly location: string;
   readonly factTypes: readonly FactTypeShape[];
-  private readonly writer: Writer;
-  private readonly reader: DocumentReader;
-  private readonly factReader: FactReader;
-  private readonly log: DecisionLog;
-  private readonly feed: ChangeFeed;
+  private readonly work: Work;
 
   constructor(private readonly connection: Sqlite) {
     this.location = connection.location;
-    this.factTypes = savedTypes(connection);
-    this.writer = new Writer(connection);
-    this.reader = new DocumentReader(connection);
-    this.factReader = new FactReader(connection, this.factTypes);
-    this.log = new DecisionLog(connection);
-    this.feed = new ChangeFeed(connection, this.factReader);
+    this.factTypes = connection.perform(savedTypes());
+    this.work = new Work(sqliteDialect, this.location, this.factTypes);
   }
 
   has(document: string, rules: string, date: string | null = null): boolean {
-    return this.writer.has(document, rules, date);
+    return this.connection.perform(this.work.writer.has(document, rules, date));
   }
   write(extraction: Extraction, source: Source): Outcome {
-    const [outcome] = this.writer.writeAll([{ extraction, source }]);
+    const [outcome] = this.writeAll([{ extraction, source }]);
     if (outcome!.state === 'failed') throw new Error(outcome!.reason);
     return outcome!;
   }
   writeAll(entries: readonly Entry[]): Outcome[] {
-    return this.writer.writeAll(entries);
+    return this.connection.perform(this.work.writer.writeAll(entries));
   }
   recordFailure(name: string, reason: string): void {
-    this.writer.recordFailure(name, reason);
+    this.connection.perform(this.work.writer.recordFailure(name, reason));
   }
   startRun(rules: string): void {
-    this.writer.startRun(rules);
+    this.connection.perform(this.work.writer.startRun(rules));
   }
   finishRun(): void {
-    this.writer.finishRun();
+    this.connection.perform(this.work.writer.finishRun());
   }
 
   documents(): readonly DocumentRow[] {
-    return this.reader.rows();
+    return this.connection.perform(this.work.documents.rows());
   }
   failures(): readonly FailureRow[] {
-    return this.reader.failures();
+    return this.connection.perform(this.work.documents.failures());
   }
   document(idOrName: string): DocumentRow | null {
-    const found = this.reader.named(idOrName);
-    this.expectOne(
-      'document',
-      idOrName,
-      found.map(({ id }) => id),
-    );
-    return found[0] ? this.reader.row(found[0].id) : null;
+    return this.connection.perform(this.work.document(idOrName));
   }
   text(document: string): string | null {
-    return this.reader.text(document);
+    return this.connection.perform(this.work.documents.text(document));
   }
   sentences(document: string, from?: number, to?: number): readonly SentenceRow[] {
-    return this.reader.sentences(document, from, to);
+    return this.connection.perform(this.work.documents.sentences(document, from, to));
   }
   mentions(document: string, from?: number, to?: number): readonly Mention[] {
-    return this.reader.mentions(document, from, to);
+    return this.connection.perform(this.work.documents.mentions(document, from, to));
   }
   extraction(document: string): Extraction | null {
-    return this.reader.extraction(document);
+    return this.connection.perform(this.work.documents.extraction(document));
   }
 
   facts(filter: FactFilter = {}): Iterable<FactRow> {
-    return this.factReader.rows(filter, this.documentKeys(filter));
+    return this.connection.stream(this.work.facts(filter));
   }
   count(filter: FactFilter = {}): number {
-    return this.factReader.count(filter, this.documentKeys(filter));
+    return this.connection.perform(this.work.count(filter));
   }
   fact(id: string): FactRow | null {
-    const found = this.factReader.idsFrom(id);
-    this.expectOne('fact', id, found);
-    return found[0] === undefined ? null : this.factReader.one(found[0]);
+    return this.connection.perform(this.work.fact(id));
   }
   search(text: string, limit = 50): readonly SearchHit[] {
-    return search(this.connection, this.reader, text, limit);
+    return this.connection.perform(this.work.search(text, limit));
   }
   changes(since: string, limit = Infinity): Iterable<Change> {
-    return this.feed.rows(since, limit);
+    return this.connection.stream(this.work.changes(since, limit));
   }
   lastChange(): string {
-    return this.feed.last();
+    return this.connection.perform(this.work.feed.last());
   }
   counts(): Counts {
-    return count(this.connection);
+    return this.connection.perform(this.work.counts());
   }
 
   decide(decision: Decision): ReviewState {
-    return this.log.append(decision);
+    return this.connection.perform(this.work.decisions.append(decision));
   }
   decisions(fact?: string): readonly Decision[] {
-    return this.log.list(fact);
+    return this.connection.perform(this.work.decisions.list(fact));
   }
 
   check(): readonly string[] {
@@ -139,15 +117,5 @@ export class SqliteStore implements Store {
   }
   close(): void {
     this.connection.close();
-  }
-
-  private documentKeys({ document }: FactFilter): number[] | null {
-    if (document === undefined) return null;
-    return [document].flat().flatMap((words) => this.reader.named(words).map(({ key }) => key));
-  }
-  private expectOne(what: string, asked: string, found: readonly string[]): void {
-    if (found.length < 2) return;
-    const some = found.slice(0, 3).join(', ');
-    throw new StoreError('ambiguous', `${what} '${asked}' could be several: ${some}${found.length > 3 ? ' …' : ''}. Give more of its id.`);
   }
 }

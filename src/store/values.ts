@@ -1,7 +1,7 @@
 import type { SlotValue } from '../model/index.js';
 import { countryName } from './country-names.js';
 import { valueColumns, type ValueColumn } from './schema/index.js';
-import type { Cell } from './sqlite.js';
+import type { Cell } from './plan.js';
 
 export const VALUE_COLUMNS = Object.keys(valueColumns) as ValueColumn[];
 const at = Object.fromEntries(VALUE_COLUMNS.map((column, index) => [column, index])) as Record<ValueColumn, number>;

@@ -1,190 +1,210 @@
-import { mentionId, type Extraction, type Fact, type Slot, type SlotValue } from '../model/index.js';
-import type { Entry, Outcome, Source } from './contract.js';
+import type { Entry, Outcome } from './contract.js';
+import { claimOf, lastKey, type Dialect } from './dialect.js';
 import { StoreError } from './errors.js';
-import { inserts, type Inserts } from './inserts.js';
-import { astralOffsets, keyAt, keyRange } from './keys.js';
+import { keyRange } from './keys.js';
+import { all, first, insert, whole, type Plan } from './plan.js';
 import { reviewState } from './review-state.js';
-import { searchCells } from './values.js';
-import type { Cell, Sqlite, Statement } from './sqlite.js';
+import { DOCUMENT_TABLES, noRows, rowsOf, type Rows } from './rows.js';
+import { build, sql } from './schema/builder.js';
 
-type Stored = { key: number; rules: string; date: string | null };
+type Stored = { readonly key: number; readonly id: string; readonly rules: string; readonly date: string | null };
 
-const FORGET_FAILURE = 'delete from problem where document is null and name = ?';
+/** Ids in one question to the store. */
+const AT_ONCE = 500;
 
 /** Writes documents whole or not at all. */
 export class Writer {
-  private readonly insert: Inserts;
-  private readonly stored: Statement;
   private run: number | null = null;
+  constructor(private readonly dialect: Dialect) {}
 
-  constructor(private readonly connection: Sqlite) {
-    this.insert = inserts(connection);
-    this.stored = connection.prepare('select key, rules, date from document where id = ?');
+  startRun(rules: string): Plan<void> {
+    return whole(() => this.runStarted(rules));
   }
-
-  startRun(rules: string): void {
-    this.connection.transaction(() => {
-      this.run = Number(this.insert.run.run(null, rules, new Date().toISOString(), null).lastInsertRowid);
-    });
+  private *runStarted(rules: string): Plan<void> {
+    const [key] = yield* this.dialect.reserve('run', 1);
+    yield* insert('run', [[key!, rules, new Date().toISOString(), null]]);
+    this.run = key!;
   }
-  finishRun(): void {
-    const close = this.connection.prepare('update run set finished = ? where key = ?');
-    this.connection.transaction(() => close.run(new Date().toISOString(), this.run));
+  *finishRun(): Plan<void> {
+    yield* all(
+      build
+        .updateTable('run')
+        .set({ finished: new Date().toISOString() })
+        .where('key', '=', this.run ?? -1),
+    );
     this.run = null;
   }
 
-  recordFailure(name: string, reason: string): void {
-    this.connection.transaction(() => {
-      this.connection.prepare(FORGET_FAILURE).run(name);
-      this.insert.problem.run(null, null, name, 'read', 'error', reason, null, null);
-    });
+  recordFailure(name: string, reason: string): Plan<void> {
+    return whole(() => this.failed(name, reason));
+  }
+  private *failed(name: string, reason: string): Plan<void> {
+    yield* forgetFailures([name]);
+    const [key] = yield* this.dialect.reserve('problem', 1);
+    yield* insert('problem', [[key!, null, name, 'read', 'error', reason, null, null]]);
   }
 
-  has(document: string, rules: string, date: string | null = null): boolean {
-    const found = this.connection.guard(() => this.stored.get(document) as Stored | undefined);
+  *has(document: string, rules: string, date: string | null = null): Plan<boolean> {
+    const found = (yield* storedOf([document])).get(document);
     return found !== undefined && isSame(found, rules, date);
   }
 
-  writeAll(entries: readonly Entry[]): Outcome[] {
-    return this.connection.transaction(() =>
-      entries.map((entry): Outcome => {
-        const document = entry.extraction.document.id;
-        try {
-          return { document, state: this.connection.transaction(() => this.write(entry)) };
-        } catch (error) {
-          // A store that fails takes the whole batch back; a document that does not fit harms only itself.
-          if (error instanceof StoreError) throw error;
-          return { document, state: 'failed', reason: error instanceof Error ? error.message : String(error) };
-        }
-      }),
+  writeAll(entries: readonly Entry[]): Plan<Outcome[]> {
+    return whole(() => this.written(entries));
+  }
+
+  /** Together, for that is quick; one by one where one of them does not fit, so that it harms only itself. */
+  private *written(entries: readonly Entry[]): Plan<Outcome[]> {
+    yield* this.dialect.claim(entries.map(({ extraction }) => claimOf(extraction.document.id)));
+    const outcomes: Outcome[] = [];
+    for (const batch of withoutTwins(entries)) {
+      try {
+        outcomes.push(...(yield* whole(() => this.together(batch))));
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        for (const entry of batch) outcomes.push(yield* this.alone(entry));
+      }
+    }
+    return outcomes;
+  }
+
+  private *alone(entry: Entry): Plan<Outcome> {
+    try {
+      return (yield* whole(() => this.together([entry])))[0]!;
+    } catch (error) {
+      // A store that fails takes the whole batch back.
+      if (error instanceof StoreError) throw error;
+      return { document: entry.extraction.document.id, state: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private *together(entries: readonly Entry[]): Plan<Outcome[]> {
+    yield* forgetFailures(entries.map(({ source }) => source.name));
+    const stored = yield* storedOf(entries.map(({ extraction }) => extraction.document.id));
+    const wanted = entries.filter(({ extraction: { document, rules } }) => {
+      const found = stored.get(document.id);
+      return !(found && isSame(found, rules, document.date));
+    });
+    const before = new Map<string, readonly string[]>();
+    for (const { extraction } of wanted) {
+      const found = stored.get(extraction.document.id);
+      if (found) before.set(found.id, yield* this.clear(found.key));
+    }
+    yield* this.add(wanted, stored, before);
+    return entries.map((entry) => {
+      const { id } = entry.extraction.document;
+      return { document: id, state: !wanted.includes(entry) ? 'unchanged' : stored.has(id) ? 'replaced' : 'added' };
+    });
+  }
+
+  private *add(entries: readonly Entry[], stored: ReadonlyMap<string, Stored>, before: ReadonlyMap<string, readonly string[]>): Plan<void> {
+    if (entries.length === 0) return;
+    const fresh = yield* this.dialect.reserve('document', entries.filter(({ extraction }) => !stored.has(extraction.document.id)).length);
+    const reviewed = yield* reviewedAmong(entries.flatMap(({ extraction }) => extraction.facts.map(({ id }) => id)));
+    const placed = entries.map((entry) => ({ entry, key: stored.get(entry.extraction.document.id)?.key ?? fresh.shift()! }));
+    const rows = noRows();
+    for (const { entry, key } of placed) append(rows, rowsOf(entry, { key, run: this.run, reviewed }));
+    for (const table of DOCUMENT_TABLES) yield* insert(table, rows[table]);
+    yield* this.problems(placed);
+    yield* this.tell(placed, before);
+  }
+
+  private *problems(placed: readonly { readonly entry: Entry; readonly key: number }[]): Plan<void> {
+    const rows = placed.flatMap(({ entry: { extraction, source }, key }) =>
+      extraction.problems.map(({ stage, severity, message, rule, sentence }) => [key, source.name, stage, severity, message, rule ?? null, sentence ?? null]),
+    );
+    const keys = yield* this.dialect.reserve('problem', rows.length);
+    yield* insert(
+      'problem',
+      rows.map((row, index) => [keys[index]!, ...row]),
     );
   }
 
-  private write({ extraction, source }: Entry): 'added' | 'replaced' | 'unchanged' {
-    const { document, rules } = extraction;
-    this.connection.prepare(FORGET_FAILURE).run(source.name);
-    const found = this.stored.get(document.id) as Stored | undefined;
-    if (found && isSame(found, rules, document.date)) return 'unchanged';
-    const before = found ? this.clear(found.key) : [];
-    const key = this.writeDocument(found?.key ?? null, extraction, source);
-    this.writeText(key, extraction, source);
-    const mentions = this.writeMentions(key, extraction, source);
-    const reviewed = this.reviewedFacts(extraction);
-    extraction.facts.forEach((fact, place) => this.writeFact(key, place, fact, mentions, reviewed.get(fact.id) ?? 'unreviewed'));
-    this.tell(key, before, extraction.facts);
-    for (const problem of extraction.problems) {
-      this.insert.problem.run(null, key, source.name, problem.stage, problem.severity, problem.message, problem.rule ?? null, problem.sentence ?? null);
-    }
-    return found ? 'replaced' : 'added';
-  }
-
-  private writeDocument(key: number | null, extraction: Extraction, { text, name, location, bytes }: Source): number {
-    const { document, rules, sentences, mentions, facts, problems } = extraction;
-    if (document.length !== text.length) throw new Error(`the text has ${text.length} code units, not the ${document.length} that were read`);
-    const astral = astralOffsets(text);
-    const counts = [sentences.length, mentions.length, facts.length, problems.length];
-    const { id, title, date, language, mediaType, length } = document;
-    const cells = [key, id, name, location, title, date, language, mediaType, bytes, length, rules, this.run, ...counts];
-    return Number(this.insert.document.run(...cells, astral && JSON.stringify(astral), text).lastInsertRowid);
-  }
-
-  private writeText(document: number, { sections, sentences }: Extraction, { text }: Source): void {
-    sections.forEach(({ heading, level, start, end }, place) => this.insert.section.run(document, place, heading, level, start, end));
-    sentences.forEach(({ start, end, section, locator }, place) => {
-      const words = text.slice(start, end);
-      const key = keyAt(document, place);
-      this.insert.sentence.run(key, document, place, section, start, end, locator ? JSON.stringify(locator) : null, words);
-      this.insert.words.run(key, words);
-    });
-  }
-
-  /** The keys of the mentions by id. */
-  private writeMentions(document: number, extraction: Extraction, { text }: Source): Map<string, number> {
-    const keys = new Map<string, number>();
-    extraction.mentions.forEach((mention, place) => {
-      const { id, kind, start, end, value, rule, confidence, locator } = mention;
-      if (text.slice(start, end) !== mention.text) throw new Error(`mention ${id} does not stand at ${start}–${end} of the text`);
-      // Ids are not stored: document, kind and place say them again.
-      if (id !== mentionId(extraction.document.id, kind, start, end)) throw new Error(`mention ${id} is not named after its document, kind and place`);
-      const key = keyAt(document, place);
-      keys.set(id, key);
-      const head = [key, document, keyAt(document, mention.sentence), kind, start, end, mention.text, JSON.stringify(value)];
-      this.insert.mention.run(...head, ...searchCells(value), rule, confidence, locator ? JSON.stringify(locator) : null);
-    });
-    return keys;
-  }
-
-  private writeFact(document: number, place: number, fact: Fact, mentions: ReadonlyMap<string, number>, review: string): void {
-    const key = keyAt(document, place);
-    const { id, type, status, attribution, attributionSpan: span, evidence, rule, confidence, conflicts } = fact;
-    const days = daysOf(fact);
-    const sentence = evidence[0] === undefined ? null : keyAt(document, evidence[0]);
-    const said = [attribution, span?.start ?? null, span?.end ?? null];
-    const clash = conflicts && conflicts.length > 0 ? JSON.stringify(conflicts) : null;
-    this.insert.fact.run(key, id, document, type, status, review, ...said, sentence, ...days, clash, rule, confidence);
-    evidence.forEach((index, ordinal) => this.insert.evidence.run(key, ordinal, keyAt(document, index)));
-    Object.entries(fact.slots).forEach(([name, slot], ordinal) => {
-      for (const [position, filler] of positions(slot)) {
-        const { value, origin, mention, start, end } = filler;
-        const by = mention === null ? null : mentions.get(mention);
-        if (by === undefined) throw new Error(`slot ${name} of fact ${id} names a mention that is not there: ${mention}`);
-        const head = [key, name, position, ordinal, JSON.stringify(value)];
-        this.insert.slot.run(...head, ...searchCells(value), by, origin, start ?? null, end ?? null);
-      }
-    });
-  }
-
-  /** What reviewers said of facts of this document before it came, or came again. */
-  private reviewedFacts({ facts }: Extraction): Map<string, string> {
-    const states = new Map<string, string>();
-    if (!this.connection.prepare('select 1 from decision limit 1').get()) return states;
-    const said = this.connection.prepare('select action from decision where fact = ? order by key');
-    for (const { id } of facts) states.set(id, reviewState(said.all(id) as Parameters<typeof reviewState>[0]));
-    return states;
-  }
-
   /** The feed tells which facts came, went and stayed. Those that stayed changed: their rules or date are others now. */
-  private tell(document: number, before: readonly string[], facts: readonly Fact[]): void {
-    const gone = new Set(before);
-    for (const { id } of facts) gone.delete(id);
-    const known = new Set(before);
-    for (const id of gone) this.insert.change.run(null, 'withdrawn', id, document, null, this.run);
-    for (const { id } of facts) this.insert.change.run(null, known.has(id) ? 'changed' : 'added', id, document, null, this.run);
+  private *tell(placed: readonly { readonly entry: Entry; readonly key: number }[], before: ReadonlyMap<string, readonly string[]>): Plan<void> {
+    const told: [kind: string, fact: string, document: number][] = [];
+    for (const { entry, key } of placed) {
+      const { document, facts } = entry.extraction;
+      const known = new Set(before.get(document.id) ?? []);
+      const gone = new Set(known);
+      for (const { id } of facts) gone.delete(id);
+      for (const id of gone) told.push(['withdrawn', id, key]);
+      for (const { id } of facts) told.push([known.has(id) ? 'changed' : 'added', id, key]);
+    }
+    if (told.length === 0) return;
+    yield* this.dialect.claimFeed();
+    const last = yield* lastKey('change');
+    yield* insert(
+      'change',
+      told.map(([kind, fact, document], index) => [last + index + 1, kind, fact, document, null, this.run]),
+    );
   }
 
   /** Takes a document's rows out, for the reading that takes their place; answers the ids of its facts. Decisions and the feed stay. */
-  private clear(document: number): string[] {
+  private *clear(document: number): Plan<string[]> {
     const range = keyRange(document);
-    const facts = this.connection.prepare('select id from fact where key >= ? and key < ? order by key').all(...range) as { id: string }[];
-    this.connection
-      .prepare(`insert into sentence_fts (sentence_fts, rowid, text) select 'delete', key, text from sentence where key >= ? and key < ?`)
-      .run(...range);
-    for (const table of ['sentence', 'mention', 'fact']) this.connection.prepare(`delete from ${table} where key >= ? and key < ?`).run(...range);
-    for (const table of ['slot', 'evidence']) this.connection.prepare(`delete from ${table} where fact >= ? and fact < ?`).run(...range);
-    for (const table of ['section', 'problem']) this.connection.prepare(`delete from ${table} where document = ?`).run(document);
-    this.connection.prepare('delete from document where key = ?').run(document);
+    const [from, to] = range;
+    const facts = yield* all(build.selectFrom('fact').select('id').where('key', '>=', from).where('key', '<', to).orderBy('key'));
+    yield* this.dialect.search.forget(range);
+    for (const table of ['sentence', 'mention', 'fact'] as const) yield* all(build.deleteFrom(table).where('key', '>=', from).where('key', '<', to));
+    for (const table of ['slot', 'evidence'] as const) yield* all(build.deleteFrom(table).where('fact', '>=', from).where('fact', '<', to));
+    for (const table of ['section', 'problem'] as const) yield* all(build.deleteFrom(table).where('document', '=', document));
+    yield* all(build.deleteFrom('document').where('key', '=', document));
     return facts.map(({ id }) => id);
   }
+}
+
+function append(rows: Rows, more: Rows): void {
+  for (const table of DOCUMENT_TABLES) for (const row of more[table]) rows[table].push(row);
+}
+
+function* forgetFailures(names: readonly string[]): Plan<void> {
+  yield* all(build.deleteFrom('problem').where('document', 'is', null).where('name', 'in', names));
+}
+
+/** The documents of these ids that the store has, by id. */
+function* storedOf(ids: readonly string[]): Plan<Map<string, Stored>> {
+  const found = yield* all(build.selectFrom('document').select(['key', 'id', 'rules', 'date']).where('id', 'in', ids));
+  return new Map(found.map((row) => [row.id, row]));
+}
+
+/** What reviewers said of these facts before they came, or came again; of the others nothing. */
+function* reviewedAmong(facts: readonly string[]): Plan<Map<string, string>> {
+  const states = new Map<string, string>();
+  if (!(yield* first(sql`select 1 from decision limit 1`))) return states;
+  for (let at = 0; at < facts.length; at += AT_ONCE) {
+    const said = build
+      .selectFrom('decision')
+      .select(['fact', 'action'])
+      .where('fact', 'in', facts.slice(at, at + AT_ONCE));
+    const actions = new Map<string, Parameters<typeof reviewState>[0][number][]>();
+    for (const { fact, action } of yield* all(said.orderBy('key'))) {
+      const known = actions.get(fact) ?? [];
+      actions.set(fact, [...known, { action } as (typeof known)[number]]);
+    }
+    for (const [fact, each] of actions) states.set(fact, reviewState(each));
+  }
+  return states;
+}
+
+/** In batches in which no document comes twice: the second time it is another's, or the same again. */
+function* withoutTwins(entries: readonly Entry[]): Generator<Entry[]> {
+  let batch: Entry[] = [];
+  const ids = new Set<string>();
+  for (const entry of entries) {
+    const { id } = entry.extraction.document;
+    if (ids.has(id)) {
+      yield batch;
+      batch = [];
+      ids.clear();
+    }
+    ids.add(id);
+    batch.push(entry);
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** A date given now replaces another; none given leaves what is there. */
 function isSame(stored: Stored, rules: string, date: string | null): boolean {
   return stored.rules === rules && (date === null || date === stored.date);
-}
-
-function positions(slot: Slot): [number, SlotValue][] {
-  return Array.isArray(slot) ? slot.map((filler, index) => [index + 1, filler]) : [[0, slot]];
-}
-
-/** First and last day of all dates of a fact; null where one is open, or where there is no date. */
-function daysOf({ slots }: Fact): [Cell, Cell] {
-  const spans = Object.values(slots)
-    .flat()
-    .map(({ value }) => value)
-    .filter((value) => typeof value === 'object' && 'edtf' in value && Boolean(value.start ?? value.end)) as { start: string | null; end: string | null }[];
-  const starts = spans.map(({ start }) => start);
-  const ends = spans.map(({ end }) => end);
-  const first = starts.includes(null) ? null : (starts.sort()[0] ?? null);
-  const last = ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
-  return [first, last];
 }

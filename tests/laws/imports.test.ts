@@ -38,6 +38,8 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: readonly RegExp[] }
 const HEAVY: Readonly<Record<string, RegExp>> = {
   compromise: /^src\/segment\/wordclass\.ts$/,
   'better-sqlite3': /^src\/store\/[^/]+\.ts$/,
+  pg: /^src\/store\/[^/]+\.ts$/,
+  kysely: /^src\/store\/schema\/[^/]+\.ts$/,
   'p-queue': /^src\/ingest\/[^/]+\.ts$/,
   pino: /^src\/cli\/[^/]+\.ts$/,
   'cli-progress': /^src\/cli\/[^/]+\.ts$/,

@@ -69,7 +69,7 @@ describe('what is no store is refused', () => {
     ['an empty store, for reading', () => (writeFileSync(file, ''), file), { mode: 'read' }, 'missing', /holds nothing yet/, 3],
     ['a text', () => (writeFileSync(file, 'hello '.repeat(500)), file), {}, 'not-a-store', /no SQLite database/, 3],
     ['a path through a file', () => (writeFileSync(file, ''), join(file, 'b.db')), {}, 'unreadable', /file, not a folder/, 3],
-    ['a server, so far', () => 'postgres://host/base', {}, 'unsupported', /only files/, 2],
+    ['an address of something else', () => 'https://host/base', {}, 'unsupported', /is no store/, 2],
   ])('%s', (_, make, options, fault, words, exitCode) => {
     const error = opening(make(), options);
     expect(error.message).toMatch(words);

@@ -1,0 +1,116 @@
+import type { Decision, Extraction, Mention } from '../model/index.js';
+import type {
+  Change,
+  Counts,
+  DocumentRow,
+  Entry,
+  FactFilter,
+  FactRow,
+  FailureRow,
+  Outcome,
+  ReviewState,
+  SearchHit,
+  SentenceRow,
+  Source,
+  Store,
+} from './contract.js';
+import { postgresDialect } from './dialect.js';
+import type { FactTypeShape } from './fact-types.js';
+import { orphans } from './orphans.js';
+import type { Execute, Postgres } from './postgres.js';
+import { Work } from './work.js';
+
+/** A store in one schema of a PostgreSQL database. Any number of processes may write into it at the same time. */
+export class PostgresStore implements Store {
+  readonly location: string;
+  private readonly work: Work;
+
+  constructor(
+    private readonly connection: Postgres,
+    readonly factTypes: readonly FactTypeShape[],
+  ) {
+    this.location = connection.location;
+    this.work = new Work(postgresDialect, this.location, factTypes);
+  }
+
+  has(document: string, rules: string, date: string | null = null): Promise<boolean> {
+    return this.connection.perform(this.work.writer.has(document, rules, date));
+  }
+  async write(extraction: Extraction, source: Source): Promise<Outcome> {
+    const [outcome] = await this.writeAll([{ extraction, source }]);
+    if (outcome!.state === 'failed') throw new Error(outcome!.reason);
+    return outcome!;
+  }
+  /** `alongside` is done in the same transaction, last: it stands or falls with the documents. */
+  writeAll(entries: readonly Entry[], alongside?: (execute: Execute, outcomes: readonly Outcome[]) => Promise<void>): Promise<Outcome[]> {
+    const plan = this.work.writer.writeAll(entries);
+    return alongside ? this.connection.performWith(plan, alongside) : this.connection.perform(plan);
+  }
+  recordFailure(name: string, reason: string): Promise<void> {
+    return this.connection.perform(this.work.writer.recordFailure(name, reason));
+  }
+  startRun(rules: string): Promise<void> {
+    return this.connection.perform(this.work.writer.startRun(rules));
+  }
+  finishRun(): Promise<void> {
+    return this.connection.perform(this.work.writer.finishRun());
+  }
+
+  documents(): Promise<readonly DocumentRow[]> {
+    return this.connection.perform(this.work.documents.rows());
+  }
+  failures(): Promise<readonly FailureRow[]> {
+    return this.connection.perform(this.work.documents.failures());
+  }
+  document(idOrName: string): Promise<DocumentRow | null> {
+    return this.connection.perform(this.work.document(idOrName));
+  }
+  text(document: string): Promise<string | null> {
+    return this.connection.perform(this.work.documents.text(document));
+  }
+  sentences(document: string, from?: number, to?: number): Promise<readonly SentenceRow[]> {
+    return this.connection.perform(this.work.documents.sentences(document, from, to));
+  }
+  mentions(document: string, from?: number, to?: number): Promise<readonly Mention[]> {
+    return this.connection.perform(this.work.documents.mentions(document, from, to));
+  }
+  extraction(document: string): Promise<Extraction | null> {
+    return this.connection.perform(this.work.documents.extraction(document));
+  }
+
+  facts(filter: FactFilter = {}): AsyncIterable<FactRow> {
+    return this.connection.stream(this.work.facts(filter));
+  }
+  count(filter: FactFilter = {}): Promise<number> {
+    return this.connection.perform(this.work.count(filter));
+  }
+  fact(id: string): Promise<FactRow | null> {
+    return this.connection.perform(this.work.fact(id));
+  }
+  search(text: string, limit = 50): Promise<readonly SearchHit[]> {
+    return this.connection.perform(this.work.search(text, limit));
+  }
+  changes(since: string, limit = Infinity): AsyncIterable<Change> {
+    return this.connection.stream(this.work.changes(since, limit));
+  }
+  lastChange(): Promise<string> {
+    return this.connection.perform(this.work.feed.last());
+  }
+  counts(): Promise<Counts> {
+    return this.connection.perform(this.work.counts());
+  }
+
+  decide(decision: Decision): Promise<ReviewState> {
+    return this.connection.perform(this.work.decisions.append(decision));
+  }
+  decisions(fact?: string): Promise<readonly Decision[]> {
+    return this.connection.perform(this.work.decisions.list(fact));
+  }
+
+  check(): Promise<readonly string[]> {
+    return this.connection.perform(orphans());
+  }
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+}
