@@ -75,8 +75,25 @@ function named(passage: Passage, at: number): Actor | null {
   if (noun && (adjectival || possessive)) return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: noun.kind };
   if (possessive) return { ...span, role: 'possessor', preposition, nounKind: null };
   const demonymNoun = placed.mention.value.form === 'demonym' && !modifies(passage, last);
+  const body = preposition === 'of' && !adjectival && kind === 'country' ? bodyBefore(passage, at) : null;
+  if (body)
+    return body.preposition
+      ? { ...span, role: 'prepositional', preposition: body.preposition, nounKind: 'state' }
+      : { ...span, role: 'free', preposition: '', nounKind: 'state' };
   if (adjectival && !demonymNoun) return { ...span, role: 'modifier', preposition, nounKind: null };
   return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: null };
+}
+
+/** *The government of Mali*, *the central bank of Brazil*: the body of a state that stands before its name, with the preposition that governs it. */
+function bodyBefore(passage: Passage, country: number): { preposition: string } | null {
+  let of = country - 1;
+  while (of > passage.first && isOf('determiners', passage.word(of))) of--;
+  if (passage.word(of) !== 'of') return null;
+  for (let first = Math.max(passage.first, of - 3); first < of; first++) {
+    const hit = passage.mentionAt(first) ? null : nouns.match(passage.view.tokens, first, of);
+    if (hit?.end === of && hit.payload === 'state') return { preposition: prepositionBefore(passage, first) };
+  }
+  return null;
 }
 
 /** *The country*, *the army*, *its air force*, *the company*, *it*, *both countries*: resolved by the context, or nobody. */

@@ -29,6 +29,13 @@ export function complements(passage: Passage, headEnd: number): Complements {
       found.last = at + 1;
       continue;
     }
+    const named = passage.mentionAt(at);
+    // *Budget 2026*: a year right behind the head.
+    if (named?.mention.kind === 'date' && at === headEnd && !found.period && /^\d{4}(?:\/\d{4})?$/.test(String(named.mention.value.edtf))) {
+      found.period = named;
+      found.last = named.last;
+      continue;
+    }
     const preposition = passage.word(at);
     const next = afterArticle(passage, at + 1);
     const mention = passage.mentionAt(next);

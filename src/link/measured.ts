@@ -1,7 +1,7 @@
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
 import { inCondition, isQuestion } from './modality.js';
-import { outlookBefore, outlookOfVerb } from './outlook.js';
+import { known, outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { clauseAround, subjectOf } from './roles.js';
 import type { Point } from './point.js';
@@ -30,11 +30,13 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const governing = governingVerb(passage, topic);
   if (isRespective(passage, topic.last)) return 'its figures belong to several things respectively';
   const nominal = nominalChange(passage, topic);
-  const outlook = nominal
-    ? outlookBefore(passage, nominal.first)
-    : governing
-      ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1))
-      : outlookBefore(passage, topic.first, reachLeft(passage, topic));
+  const outlook =
+    topic.outlook ??
+    (nominal
+      ? outlookBefore(passage, nominal.first)
+      : governing
+        ? (outlookOfVerb(passage, governing.verb) ?? outlookBefore(passage, governing.verb + 1, 1))
+        : outlookBefore(passage, topic.first, reachLeft(passage, topic)));
   if (outlook === 'none') return 'it is told as a possibility or denied';
   const gapped = gappedVerb(passage, topic);
   const announced = announcedFrom(passage, topic);
@@ -105,10 +107,6 @@ function gappedVerb(passage: Passage, topic: Topic): number | null {
   return null;
 }
 
-function known(outlook: ReturnType<typeof outlookOfVerb>): Exclude<typeof outlook, 'none'> {
-  return outlook === 'none' ? null : outlook;
-}
-
 /** *rose by 15 % and 18 % respectively*: the figures are dealt out one by one. */
 function isRespective(passage: Passage, from: number): boolean {
   const { last } = clauseAround(passage, from);
@@ -175,6 +173,10 @@ function spanOf(from: Placed, until: Placed): Filler | null {
 /** The date of a point: its own, else that of the clause; an earlier or further figure needs its own. Null where none can be told. */
 export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Filler | null {
   if (point.period && point.until) return spanOf(point.period, point.until);
+  if (point.period && point.end) {
+    const { bound: _, ...value } = point.period.mention.value;
+    return value.edtf ? { ...fillWith(point.period), value } : null;
+  }
   if (point.period) return point.period.mention.value.edtf ? fillWith(point.period) : null;
   return point.prior || point.next || point.goal ? null : measured.period;
 }

@@ -35,3 +35,8 @@ export function outlookAt(passage: Passage, at: number): Outlook | 'none' | null
   const word: SeriesWord | undefined = seriesWords.outlook.match(passage.view.tokens, at, passage.last)?.payload;
   return word === 'forecast' || word === 'target' || word === 'estimate' ? word : word === 'conditional' ? 'none' : null;
 }
+
+/** An outlook that is a statement; null where there is none. */
+export function known(outlook: Outlook | 'none' | null): Outlook | null {
+  return outlook === 'none' ? null : outlook;
+}

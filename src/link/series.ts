@@ -1,9 +1,11 @@
+import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { isShare, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, measureOf, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
-import { foreseen, isUnknownVerb, opensOther } from './seriesends.js';
+import { datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
+import { figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -26,6 +28,8 @@ class SeriesReader {
   private lastFigure = -1;
   /** A figure that is none of the series was met last: a date behind it dates that one. */
   private stray = false;
+  /** The date of the figure that follows. */
+  private ahead: Placed | undefined;
   /** How many verbs had been met when the last point was opened. */
   private verbsAtPoint = 0;
 
@@ -56,7 +60,7 @@ class SeriesReader {
     }
     const word = passage.word(this.at);
     // *were the quiet success: $5.04 billion*, but *is low: a child will be 39 % as productive*.
-    if (word === ':' && (this.points.length > 0 || (this.verbs > 0 && !this.figureAt(this.at + 1)))) return false;
+    if (word === ':' && (this.points.length > 0 || (this.verbs > 0 && !figureStandsAt(passage, this.at + 1)))) return false;
     const beyond = this.aside(word);
     if (beyond !== null) {
       this.at = beyond;
@@ -107,10 +111,12 @@ class SeriesReader {
       }
       const own = outlookOfVerb(passage, at) ?? outlookAt(passage, at);
       if (this.verbs > 0 || own) this.outlook = own ?? (this.points.length > 0 ? 'actual' : this.outlook);
-      this.verbs++;
-      this.moved = link === 'change';
-      this.expect = link;
-    } else if (link === 'toLevel') this.expect = this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
+      // *8.06 million tonnes worth $4.1 billion*: the same level in another measure.
+      const same = passage.word(at) === 'worth' && this.points.at(-1)?.level !== undefined;
+      if (!same) [this.verbs, this.moved] = [this.verbs + 1, link === 'change'];
+      this.expect = same ? 'again' : link;
+    } else if (link === 'toLevel' && passage.word(at) === 'up' && this.expect === 'level') this.at = end;
+    else if (link === 'toLevel') this.expect = this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
     else if (link === 'byChange') this.expect = this.moved ? 'change' : null;
     else if (link === 'changeNoun') {
       this.expect = 'change';
@@ -135,7 +141,8 @@ class SeriesReader {
     if (word === ',' || word === '–' || word === '—') this.expect = this.expect === 'level' && this.points.length === 0 ? 'level' : 'aside';
     else if (word === '(') this.expect = this.points.length > 0 ? 'again' : 'aside';
     else if (word === ':') this.expect = 'level';
-    else if (this.verbs === 0 && this.points.length === 0 && isUnknownVerb(passage, this.at - 1)) return false;
+    else if (this.verbs === 0 && this.points.length === 0 && isUnknownVerb(passage, this.at - 1))
+      return this.at - 1 === this.start.from && isReducedRelative(passage, this.at);
     else if (this.points.length > 0 && isUnknownVerb(passage, this.at - 1)) return false;
     else if (!isSeriesWord('hedges', word) && !isAdverb(word) && !isAuxiliary(word) && !/^[“"”%~≈]$/.test(word)) this.expect = null;
     return true;
@@ -148,12 +155,12 @@ class SeriesReader {
       this.expect = null;
       return;
     }
-    const before = this.figures();
+    const before = countFigures(this.points);
     if (this.start.accepts(placed)) {
       this.place(placed);
       this.lastFigure = placed.last;
     }
-    this.stray = this.figures() === before && this.passage.word(placed.first - 1) !== '(';
+    this.stray = countFigures(this.points) === before && this.passage.word(placed.first - 1) !== '(';
     this.expect = null;
   }
 
@@ -169,6 +176,8 @@ class SeriesReader {
     }
     if (expect === null || this.outlook === 'none') return;
     if (expect === 'aside') {
+      // *about 4.9 billion, 1.1 % of GDP, on defence*: the same level in another measure.
+      if (open?.level && !open.again && isShare(figure) && figure.mention.value.of !== undefined && measureOf(open.level) !== 'share') open.again = figure;
       if (!open && figure.first - this.start.from <= 3) this.push({ level: figure });
       return;
     }
@@ -178,7 +187,7 @@ class SeriesReader {
       return;
     }
     if (expect === 'again') {
-      if (open?.level && !open.again && isShare(figure) !== isShare(open.level)) open.again = figure;
+      if (open?.level && !open.again && measureOf(figure) !== measureOf(open.level)) open.again = figure;
       return;
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
@@ -187,17 +196,6 @@ class SeriesReader {
       this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
     else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
-  }
-
-  private figureAt(from: number): boolean {
-    let at = from;
-    while (isSeriesWord('hedges', this.passage.word(at)) && !this.passage.mentionAt(at)) at++;
-    const kind = this.passage.mentionAt(at)?.mention.kind;
-    return kind === 'money' || kind === 'quantity';
-  }
-
-  private figures(): number {
-    return this.points.reduce((sum, { level, change, again }) => sum + Number(!!level) + Number(!!change) + Number(!!again), 0);
   }
 
   private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
@@ -210,37 +208,35 @@ class SeriesReader {
     this.points.push({
       ...figures,
       ...(change && { change }),
+      ...(this.ahead && { period: this.ahead }),
       prior,
       next: sign.next ?? false,
       goal: sign.goal ?? false,
       outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook),
     });
+    this.ahead = undefined;
   }
 
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
+    // *should close 2026 at 4.8 %*, *from last year’s 61 trillion*: the date stands before its figure.
+    if ((isSeriesWord('ahead', this.passage.word(date.first - 1)) && this.verbs > 0) || isPossessive(this.passage.word(date.last))) {
+      this.ahead = date;
+      return;
+    }
     if (this.expect === 'prior') this.expect = null;
-    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && date.mention.value.bound === 'until' && date.first - open.period.last <= 2)
-      open.until = date;
-    if (!open || open.period || this.stray || date.first - this.lastFigure > 7 || this.isBase(date)) return;
+    const { bound } = date.mention.value;
+    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && bound === 'until' && date.first - open.period.last <= 2) {
+      const before = this.points.at(-2);
+      // *rose from 3.1 to 3.4 % between 2022 and 2024*: each end has its figure.
+      if (before?.prior && !before.period && before.level && open.level) {
+        [before.period, open.period] = [open.period, date];
+        before.end = open.end = true;
+      } else open.until = date;
+    }
+    if (!open || open.period || this.stray || !datesFigure(this.passage, date, this.lastFigure)) return;
+    if (isBaseDate(this.passage, date, this.lastFigure, !this.moved && open.level !== undefined) || (open.prior && isRelativeDate(this.passage, date))) return;
     open.period = date;
-  }
-
-  /** What a change is counted from: *than in 2023*, *on 2025*, *compared with 2024*. */
-  private isBase(date: Placed): boolean {
-    const { passage } = this;
-    const { value } = date.mention;
-    // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
-    for (let t = Math.max(this.lastFigure, date.first - 8); t < date.first; t++)
-      if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > this.lastFigure)))
-        return true;
-    // *in the year to December 2024*: the date only ends the period.
-    if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
-    let at = date.first - 1;
-    while (at > this.lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
-    const word = at >= this.lastFigure ? passage.word(at) : '';
-    if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
-    return (isSeriesWord('base', word) && word !== 'to') || value.bound === 'since';
   }
 
   private near(): boolean {

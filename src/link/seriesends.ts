@@ -26,3 +26,16 @@ export function foreseen(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (outlookAt(passage, at)) return true;
   return false;
 }
+
+/** *reserves held by the bank rose*: behind its participle a phrase goes on about the noun, and the clause’s verb is still to come. */
+export function isReducedRelative(passage: Passage, behind: number): boolean {
+  return isOf('prepositions', passage.word(behind)) && passage.word(behind) !== 'to';
+}
+
+/** Whether a figure stands at a token, behind its hedges. */
+export function figureStandsAt(passage: Passage, from: number): boolean {
+  let at = from;
+  while (isSeriesWord('hedges', passage.word(at)) && !passage.mentionAt(at)) at++;
+  const kind = passage.mentionAt(at)?.mention.kind;
+  return kind === 'money' || kind === 'quantity';
+}

@@ -19,6 +19,7 @@ export type SeriesWord =
   | 'partial'
   | 'compared'
   | 'groups'
+  | 'ahead'
   | 'forecast'
   | 'target'
   | 'estimate'
@@ -49,9 +50,9 @@ export const seriesWords = {
 } as const;
 
 const sets = new Map<SeriesWord, ReadonlySet<string>>(
-  (['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared', 'groups'] as const).map((name) => [name, new Set(lists[name])]),
+  (['hedges', 'stops', 'base', 'comparatives', 'partial', 'compared', 'groups', 'ahead'] as const).map((name) => [name, new Set(lists[name])]),
 );
 
-export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives' | 'partial' | 'compared' | 'groups', form: string): boolean {
+export function isSeriesWord(name: 'hedges' | 'stops' | 'base' | 'comparatives' | 'partial' | 'compared' | 'groups' | 'ahead', form: string): boolean {
   return sets.get(name)!.has(form);
 }

@@ -1,11 +1,16 @@
 import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
 import type { Passage } from './passage.js';
 import type { Topic } from './topic.js';
 
-const words = readJson<Record<'budgets' | 'spending' | 'defence', string[]>>(new URL('./spending.json', import.meta.url));
+const words = readJson<Record<'budgets' | 'spending' | 'defence' | 'setAside', string[]>>(new URL('./spending.json', import.meta.url));
 const BUDGETS = new Set(words.budgets);
 const SPENDING = new Set(words.spending);
 const DEFENCE = new Set(words.defence);
+const setAside = new Lexicon<true>(
+  'link/set-aside',
+  words.setAside.map((phrase) => [phrase, true] as const),
+);
 
 /** Whether a noun phrase names what a state sets aside for its forces or for a year: *military budget*, *spending on defence*. */
 export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' | 'headLast'>): boolean {
@@ -25,4 +30,11 @@ export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' |
 
 export function isDefence(word: string): boolean {
   return DEFENCE.has(word);
+}
+
+/** Whether an amount is what somebody sets aside: *has set aside up to DKK 55.2 billion*. */
+export function isSetAside(passage: Passage, amount: number): boolean {
+  for (let at = amount - 1; at >= Math.max(passage.first, amount - 5); at--)
+    if (!passage.mentionAt(at) && setAside.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
 }

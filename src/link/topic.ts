@@ -3,7 +3,7 @@ import { actorsOf, isPossessive, type Actor } from './actors.js';
 import { complements } from './complement.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
-import { outlookAt } from './outlook.js';
+import { known, outlookAt, type Outlook } from './outlook.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, isWorld, regionEndingAt } from './regions.js';
 import { clauseAround } from './roles.js';
@@ -24,11 +24,14 @@ export interface Topic {
   readonly period: Placed | null;
   /** The preposition that governs the phrase, or the empty string. */
   readonly preposition: string;
+  /** The noun of outlook behind the head: *growth forecast*, *inflation target*. */
+  readonly outlook?: Outlook;
 }
 
 /** The noun phrase headed by the words `[head, headEnd)`, with what its left and right say of its owner and period; null where another noun goes on. */
 export function topicAround(passage: Passage, head: number, headEnd: number): Topic | null {
-  if (goesOn(passage, headEnd)) return null;
+  const foretold = isTopicWord('outlooks', passage.word(headEnd)) && !goesOn(passage, headEnd + 1) ? known(outlookAt(passage, headEnd)) : null;
+  if (!foretold && goesOn(passage, headEnd)) return null;
   let owner: Filler | null = null;
   let period: Placed | null = null;
   let nameFirst = head;
@@ -73,15 +76,17 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
       first = left.first;
     }
   }
-  const right = complements(passage, headEnd);
+  const right = complements(passage, foretold ? headEnd + 1 : headEnd);
   const preposition = governor(passage, first);
   return {
     first,
     last: right.last,
     headLast: headEnd,
-    name: nameOf(passage, nameStart, right.nameLast, right.tail),
-    owner: owner ?? right.owner,
-    foreign: foreign || (right.foreign && !owner && !right.owner),
+    name: nameOf(passage, nameStart, foretold ? headEnd : right.nameLast, right.tail),
+    // *the bank’s growth forecast for Pakistan*: who foretells is not whose growth it is.
+    owner: foretold ? (right.owner ?? owner) : (owner ?? right.owner),
+    ...(foretold && { outlook: foretold }),
+    foreign: (foreign && !(foretold && right.owner)) || (right.foreign && !owner && !right.owner),
     period: period ?? right.period,
     preposition,
   };
@@ -145,7 +150,8 @@ function isModifier(passage: Passage, at: number): boolean {
     isTopicWord('never', word)
   )
     return false;
-  if (/(?:ed|ing)$/.test(word) && word.length > 4) return false;
+  // *coal-fired generation*: the second half of a compound is a modifier with it.
+  if (/(?:ed|ing)$/.test(word) && word.length > 4) return at > passage.first && /^[-‑]$/.test(passage.word(at - 1));
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
   if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
@@ -173,6 +179,8 @@ function ownerBefore(passage: Passage, at: number): { owner: Filler; first: numb
   if (isPossessive(word)) {
     const actor = actorsOf(passage).find((one) => one.first <= at - 2 && one.last >= at - 1);
     if (actor && actor.fillers.length === 1) return { owner: actor.fillers[0]!, first: actor.first };
+    const region = regionEndingAt(passage, at - 1);
+    if (region !== null) return { owner: fillWithWords(passage, region, at - 1), first: region };
     let first = at - 1;
     while (first > passage.first && isName(passage, first - 1)) first--;
     return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : 'unknown';

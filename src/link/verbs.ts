@@ -95,7 +95,8 @@ function isNounThere(passage: Passage, token: number): boolean {
   if (isOf('determiners', before) && before !== 'which' && before !== 'that') return true;
   if (before === "'s" || before === '’') return true;
   if (isOf('prepositions', before)) return !form.endsWith('ing');
-  if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first) return true;
+  // *Budget 2026 allocates*: a number that is a date counts no noun.
+  if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first && passage.mentionAt(token - 1)?.mention.kind !== 'date') return true;
   return passage.view.wordClass(token - 1) === 'adjective' && !form.endsWith('ing') && token - 1 >= passage.first;
 }
 

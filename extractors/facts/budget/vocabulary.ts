@@ -2,7 +2,23 @@ import { cuePhrases } from '../../../src/link/cues.js';
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
-type Name = 'nouns' | 'spend' | 'reach' | 'parts' | 'purposeLinks' | 'wholes' | 'referring' | 'decided' | 'hints' | 'members';
+type Name =
+  | 'nouns'
+  | 'spend'
+  | 'setAside'
+  | 'spending'
+  | 'reach'
+  | 'parts'
+  | 'listed'
+  | 'takes'
+  | 'takenFrom'
+  | 'purposeLinks'
+  | 'wholes'
+  | 'referring'
+  | 'decided'
+  | 'hints'
+  | 'general'
+  | 'members';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -20,11 +36,20 @@ function verbs(name: Name): Lexicon<true> {
 
 export const nouns = phrases('nouns');
 export const parts = phrases('parts');
+export const listed = phrases('listed');
 export const wholes = phrases('wholes');
+export const takenFrom = phrases('takenFrom');
 export const referring = phrases('referring');
+/** Verbs by which a state gives money; of them those that set it aside, and those that spend it. */
 export const spend = verbs('spend');
+export const setAside = verbs('setAside');
+export const spending = verbs('spending');
+export const takes = verbs('takes');
 export const reach = verbs('reach');
 export const PURPOSE_LINKS = new Set(lists.purposeLinks);
 export const DECIDED = new Set(lists.decided);
 export const MEMBERS = new Set(lists.members);
+/** Words that speak of forces or budgets. */
 export const HINTS = new Set(lists.hints);
+/** Words that may stand beside them where the forces as a whole are meant. */
+export const GENERAL = new Set(lists.general);

@@ -2,6 +2,7 @@ import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { figureOf } from '../../../src/link/point.js';
 import type { Attribution } from '../../../src/model/index.js';
 import { vocabulary } from './topics.js';
 
@@ -23,7 +24,7 @@ export function recordsOf(
     const base = { subject, indicator, ...(period && { period }) };
     const status = point.outlook === 'actual' && !point.prior && isPlan(indicator) ? 'target' : point.outlook;
     drafts.push({
-      slots: { ...base, ...(point.level && { value: fillWith(point.level) }), ...(point.change && { change: fillWith(point.change) }) },
+      slots: { ...base, ...(point.level && { value: figureOf(point.level, measured.points) }), ...(point.change && { change: fillWith(point.change) }) },
       status,
       confidence,
       ...said,

@@ -4,16 +4,17 @@ import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
-import { isName, regionAt, regionIn } from '../../../src/link/regions.js';
-import { topicsOf, vocabulary, type IndicatorTopic } from './topics.js';
+import { regionAt, regionIn } from '../../../src/link/regions.js';
+import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
+import { topicsOf, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign) return null;
-  const own = acting(passage, topic, governing) ?? openingPlace(passage, topic);
+  const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first);
   if (own) return stateOf(passage, own);
-  if ((object && topic.noun.ownerOnly) || isNarrowed(passage, topic)) return null;
+  if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
   return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
 }
 
@@ -100,14 +101,14 @@ function ofDocument(passage: Passage, country: Filler | null): Filler | null {
   return whole && country && JSON.stringify(whole.value) === JSON.stringify(country.value) ? whole : null;
 }
 
-/** *Flows through the strait*, *production at the Sakarya field*: a part of what the context is about, and not named whole. */
-function isNarrowed(passage: Passage, topic: IndicatorTopic): boolean {
-  if (!NARROWING.has(passage.word(topic.last))) return false;
-  const next = passage.word(topic.last + 1) === 'the' ? topic.last + 2 : topic.last + 1;
-  const kind = passage.mentionAt(next)?.mention.kind;
-  return kind === 'organization' || kind === 'country' || kind === 'system' || isName(passage, next);
+/** *Bamburi lifted its revenue*: the verb that moves the indicator has a subject of its own, and it is nobody known. */
+function isDoneByUnknown(passage: Passage, governing: Governing | null): boolean {
+  if (!governing) return false;
+  const word = passage.word(governing.verb - 1);
+  return (
+    !passage.mentionAt(governing.verb - 1) && !isOf('pronouns', word) && !isOf('conjunctions', word) && passage.view.wordClass(governing.verb - 1) === 'noun'
+  );
 }
-const NARROWING = new Set(vocabulary.narrowing);
 
 /** A heading that names a region beside its country is about more than the country. */
 function namesRegion(passage: Passage): boolean {

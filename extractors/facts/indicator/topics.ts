@@ -14,8 +14,6 @@ interface Vocabulary {
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];
   readonly plans: readonly string[];
-  /** Prepositions behind an indicator that name the part of it that is meant. */
-  readonly narrowing: readonly string[];
   /** Nouns that stand for one another: *copper output … production*. */
   readonly families: readonly (readonly string[])[];
   readonly parallel: readonly string[];

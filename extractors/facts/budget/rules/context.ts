@@ -1,12 +1,11 @@
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
-import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { fillWith } from '../../../../src/link/passage.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { readSeries } from '../../../../src/link/series.js';
-import { verbAt } from '../../../../src/link/verbs.js';
-import { budgetBefore, budgetContext, draftsOf, isGdpShare, measuresBudget } from '../statements.js';
+import { budgetContext, givenAt } from '../giving.js';
+import { draftsOf, isGdpShare, measuresBudget } from '../records.js';
+import { budgetBefore } from '../statements.js';
 import { reach, referring } from '../vocabulary.js';
 
 /** *; in 2025 the share was 3.4 per cent*. */
@@ -23,12 +22,7 @@ export const referred: FactRule = onCue<true>(
     const measured = measure(passage, topic, passage.last, measuresBudget);
     if (typeof measured === 'string') return measured;
     if (measured.points.length === 0) return 'no figure is told of it';
-    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, {
-      passage,
-      from: cue.at,
-      decided: false,
-      anaphoric: true,
-    })
+    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before })
       .filter((draft) => draft.slots.period)
       .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
   },
@@ -47,37 +41,20 @@ export const reached: FactRule = onCue<true>(
   'a state that reaches or aims at a share of GDP where a budget is spoken of',
   reach,
   (passage, cue) => {
-    const verb = verbAt(passage, cue.at);
-    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
-    const points = readSeries(passage, {
-      from: cue.end,
-      limit: passage.last,
-      expect: 'level',
-      outlook: modality.status === 'planned' ? 'target' : 'actual',
-      moved: true,
-      accepts: measuresBudget,
-    });
-    const first = points[0]?.level;
+    const given = givenAt(passage, cue.at, cue.end, true);
+    if (typeof given === 'string') return given;
+    const first = given.points[0]?.level;
     if (!first || !isGdpShare(first)) return 'no share of GDP follows the verb';
-    if (!budgetContext(passage, cue.at)) return 'nothing says that it is a budget';
-    const actor = subjectOf(passage, verb);
+    if (!budgetContext(passage, cue.at, budgetBefore)) return 'nothing says that it is a budget';
+    const actor = subjectOf(passage, given.verb);
     const country = actor ? stateOf(passage, actor) : null;
     if (!country) return 'no state is its subject';
-    const period = openingDate(passage, verb.first);
-    return points.flatMap((point) => {
+    const period = openingDate(passage, given.verb.first);
+    return given.points.flatMap((point) => {
       const own = periodOf(point, { period });
-      return point.level && own && !point.prior
-        ? [
-            {
-              slots: { country, period: own, share: fillWith(point.level) },
-              status: point.outlook === 'actual' ? ('done' as const) : ('planned' as const),
-              confidence: 0.88,
-            },
-          ]
-        : [];
+      if (!point.level || !own || point.prior) return [];
+      const status = point.outlook === 'actual' ? ('done' as const) : ('planned' as const);
+      return [{ slots: { country, period: own, share: fillWith(point.level) }, status, confidence: 0.88 }];
     });
   },
 );

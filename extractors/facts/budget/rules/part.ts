@@ -1,9 +1,11 @@
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
-import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { purposeAt } from '../purpose.js';
 import { budgetBefore, statementsBefore } from '../statements.js';
-import { parts, PURPOSE_LINKS, wholes } from '../vocabulary.js';
+import { listed, parts, takenFrom, takes, wholes } from '../vocabulary.js';
 
 /** *Of the new total, €320m is set aside for air defence*: a further record with its purpose. */
 export const part: FactRule = onCue<true>(
@@ -11,34 +13,83 @@ export const part: FactRule = onCue<true>(
   'a part of a budget told before, with what it is for: roughly 18 billion zł is set aside for ammunition',
   parts,
   (passage, cue) => {
-    if (!wholeBefore(passage, cue.at)) return 'nothing says that it is part of a budget';
-    const amount = amountBefore(passage, cue.at);
+    const whole = wholeBefore(passage, cue.at);
+    if (!whole) return 'nothing says that it is part of a budget';
+    const amount = amountBefore(passage, cue.at, whole);
     if (!amount) return 'no amount stands before it';
-    const budget = budgetBefore(passage, amount.first);
-    const country = budget?.slots.country as Filler | undefined;
-    if (!budget || !country) return 'no budget was told just before';
-    const purpose = purposeAt(passage, cue.end);
-    if (!purpose) return 'it does not say what for';
-    const period = budget.slots.period as Filler | undefined;
-    const same = statementsBefore(passage, amount.first).length > 0;
-    const shared = (filler: Filler): Filler =>
-      same ? filler : { value: filler.value, mention: null, origin: filler.origin === 'sentence' ? 'coreference' : filler.origin };
-    return [
-      {
-        slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose },
-        status: budget.status,
-        confidence: 0.9,
-      },
-    ];
+    const purpose = purposeAt(passage, passage.word(cue.end - 1) === 'for' ? cue.end - 1 : cue.end);
+    if (!purpose || purpose.general) return 'it does not say what for';
+    return partOf(passage, amount, purpose.words, 0.9);
   },
 );
 
-function amountBefore(passage: Passage, at: number): Placed | null {
-  const from = wholeBefore(passage, at);
-  if (!from) return null;
+/** *… and to include ¥177 billion for upgraded missiles*, *including $3bn for ships and $2bn for aircraft*. */
+export const includes: FactRule = onCue<true>(
+  'budget/part-listed',
+  'parts of a budget that are listed with what they are for: including $3bn for ships and $2bn for aircraft',
+  listed,
+  (passage, cue) => {
+    const drafts: Draft[] = [];
+    let at = cue.end;
+    while (at < passage.last) {
+      while (
+        at < passage.last &&
+        !passage.mentionAt(at) &&
+        (isSeriesWord('hedges', passage.word(at)) || passage.word(at) === ',' || passage.word(at) === 'and')
+      )
+        at++;
+      const amount = passage.mentionAt(at);
+      const purpose = amount?.mention.kind === 'money' && !amount.mention.value.per ? purposeAt(passage, amount.last) : null;
+      if (!amount || !purpose || purpose.general) break;
+      const read = partOf(passage, amount, purpose.words, 0.85);
+      if (typeof read === 'string') return read;
+      drafts.push(...read);
+      at = purpose.end;
+    }
+    return drafts.length > 0 ? drafts : 'no amount with its purpose follows';
+  },
+);
+
+/** *Acquisition absorbed almost $17 billion of it*: what takes the part stands before the verb. */
+export const taken: FactRule = onCue<true>(
+  'budget/part-taken',
+  'what takes a part of a budget told before: acquisition absorbed almost $17 billion of it',
+  takes,
+  (passage, cue) => {
+    let at = cue.end;
+    while (at < passage.last && !passage.mentionAt(at) && isSeriesWord('hedges', passage.word(at))) at++;
+    const amount = passage.mentionAt(at);
+    if (amount?.mention.kind !== 'money' || !takenFrom.match(passage.view.tokens, amount.last, passage.last)) return 'no part of a budget follows';
+    const first = isOf('determiners', passage.word(passage.first)) ? passage.first + 1 : passage.first;
+    if (cue.at - first > 4 || first >= cue.at) return 'what takes it does not open the sentence';
+    const filler = fillWithWords(passage, first, cue.at);
+    const text = String(filler.value);
+    return partOf(passage, amount, { ...filler, value: text.charAt(0).toLowerCase() + text.slice(1) }, 0.85);
+  },
+);
+
+function partOf(passage: Passage, amount: Placed, purpose: Filler, confidence: number): readonly Draft[] | string {
+  if (isQuestion(passage) || inCondition(passage, amount.first)) return 'it is asked or supposed';
+  const budget = budgetBefore(passage, amount.first);
+  const country = budget?.slots.country as Filler | undefined;
+  if (!budget || !country) return 'no budget was told just before';
+  const period = budget.slots.period as Filler | undefined;
+  const same = statementsBefore(passage, amount.first).length > 0;
+  const shared = (filler: Filler): Filler =>
+    same ? filler : { value: filler.value, mention: null, origin: filler.origin === 'sentence' ? 'coreference' : filler.origin };
+  return [
+    {
+      slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose },
+      status: budget.status,
+      confidence,
+    },
+  ];
+}
+
+function amountBefore(passage: Passage, at: number, whole: { at: number; end: number }): Placed | null {
   // *of this, €320m is set aside*, *€18bn of this is set aside*
   const money =
-    passage.within(Math.max(from.end, at - 12), at, 'money').at(-1) ?? passage.within(from.at - 6, from.at, 'money').find((one) => one.last === from.at);
+    passage.within(Math.max(whole.end, at - 12), at, 'money').at(-1) ?? passage.within(whole.at - 6, whole.at, 'money').find((one) => one.last === whole.at);
   return money && !money.mention.value.per ? money : null;
 }
 
@@ -49,20 +100,4 @@ function wholeBefore(passage: Passage, before: number): { at: number; end: numbe
     if (hit) return { at, end: hit.end };
   }
   return null;
-}
-
-/** The noun phrase behind *for*, *to*, *toward*, with what is coordinated with it, without its article. */
-function purposeAt(passage: Passage, from: number): Filler | null {
-  if (!PURPOSE_LINKS.has(passage.word(from))) return null;
-  let first = from + 1;
-  const phrase = nounPhraseAt(passage, first, passage.last);
-  if (!phrase) return null;
-  let { last } = phrase;
-  while (passage.word(last) === 'and' || passage.word(last) === 'of') {
-    const more = nounPhraseAt(passage, last + 1, passage.last);
-    if (!more) break;
-    last = more.last;
-  }
-  while (first < last && isOf('determiners', passage.word(first))) first++;
-  return first < last ? fillWithWords(passage, first, last) : null;
 }

@@ -4,7 +4,7 @@ import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { outlookBefore } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { sayerOf } from '../../../../src/link/sayer.js';
-import { isBudget } from '../../../../src/link/spending.js';
+import { isBudget, isSetAside } from '../../../../src/link/spending.js';
 import { readSeries } from '../../../../src/link/series.js';
 import type { Attribution } from '../../../../src/model/index.js';
 import { subjectOfTopic } from '../subject.js';
@@ -22,6 +22,7 @@ export const figureFirst: FactRule = onCue<Noun>(
     const figure = figureBefore(passage, topic);
     if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure))
       return 'no figure stands right before it';
+    if (isSetAside(passage, figure.first)) return 'it is set aside in a budget';
     if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
     const outlook = outlookBefore(passage, figure.first);
     if (outlook === 'none') return 'it is told as a possibility';

@@ -1,0 +1,62 @@
+import type { Filler } from '../../../src/link/contract.js';
+import { clauseSubject, type Measured } from '../../../src/link/measured.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { stateOf } from '../../../src/link/roles.js';
+import { topicAround, type Topic } from '../../../src/link/topic.js';
+import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
+import { MEMBERS, nouns } from './vocabulary.js';
+
+/** Whose budget a noun phrase names: its owner, the clause's subject, the place that opens the clause, else the context, where nobody unknown stands in its way. */
+export function countryOf(passage: Passage, topic: Topic, governing: Measured['governing']): Filler | null {
+  if (topic.owner) return stateOfFiller(passage, topic.owner, topic.first);
+  if (topic.foreign) return null;
+  const actor = topic.preposition === '' ? clauseSubject(passage, topic, governing?.verb ?? null) : null;
+  const named = (actor ? stateOf(passage, actor) : null) ?? placeOpening(passage, topic.first);
+  if (named) return named;
+  if (hasUnknownOwner(passage, topic) || placeOpeningAt(passage, topic.first)) return null;
+  return passage.reference.countryFor(passage, topic.first);
+}
+
+/** *In Poland, the defence budget …* */
+function placeOpening(passage: Passage, before: number): Filler | null {
+  const placed = passage.within(passage.first, before, 'country').find((one) => passage.word(one.first - 1) === 'in');
+  return placed ? fillWith(placed) : null;
+}
+
+/** The state of a force or ministry that owns the budget; an alliance by its name; nobody for a company or a region. */
+function stateOfFiller(passage: Passage, owner: Filler, token: number): Filler | null {
+  if (typeof owner.value === 'string') return null;
+  if ('iso' in owner.value) return owner;
+  const mention = passage.placed.find((one) => one.mention.id === owner.mention)?.mention;
+  if (!mention || mention.value.type === 'company' || mention.value.type === 'other') return null;
+  if (mention.value.type === 'alliance') return owner;
+  return passage.reference.countryOf(mention) ?? passage.reference.countryFor(passage, token);
+}
+
+/** *Ukraine’s 2025 budget provides for …*, *a 2026 budget that allots …*: the budget that does the giving. */
+export function planBefore(passage: Passage, verb: number): Topic | null {
+  const end = passage.word(verb - 1) === 'that' || passage.word(verb - 1) === 'which' ? verb - 1 : verb;
+  for (let at = Math.max(passage.first, end - REACH); at < end; at++) {
+    const noun = passage.mentionAt(at) ? null : nouns.match(passage.view.tokens, at, passage.last);
+    const topic = noun && topicAround(passage, at, noun.end);
+    if (topic && (topic.last === end || presented(passage, topic.last, end))) return topic;
+  }
+  return null;
+}
+const REACH = 10;
+
+/** *The Union Budget presented on February 1 set aside …*: a participle with its date stands between. */
+function presented(passage: Passage, from: number, to: number): boolean {
+  if (!passage.word(from).endsWith('ed') || passage.mentionAt(from)) return false;
+  for (let at = from + 1; at < to; at++)
+    if (passage.mentionAt(at)?.mention.kind !== 'date' && !['on', 'in', 'last', 'by', 'parliament', 'the', 'government', 'for'].includes(passage.word(at)))
+      return false;
+  return true;
+}
+
+/** *NATO members spent*: an alliance by its name. */
+export function allianceBefore(passage: Passage, verb: number): Filler | null {
+  if (!MEMBERS.has(passage.word(verb - 1))) return null;
+  const alliance = passage.mentionAt(verb - 2);
+  return alliance?.mention.kind === 'organization' && alliance.mention.value.type === 'alliance' ? fillWith(alliance) : null;
+}

@@ -1,0 +1,92 @@
+import type { Draft, Filler } from '../../../src/link/contract.js';
+import { openingDate } from '../../../src/link/measured.js';
+import { modalityOfVerb } from '../../../src/link/modality.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
+import type { Point } from '../../../src/link/point.js';
+import { stateOf, subjectOf } from '../../../src/link/roles.js';
+import { readSeries } from '../../../src/link/series.js';
+import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
+import { allianceBefore, countryOf, planBefore } from './country.js';
+import { isGeneral, purposeBehind } from './purpose.js';
+import { draftsOf, isGdpShare, measuresBudget } from './records.js';
+import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
+
+/** The figures behind a verb by which a state gives or reaches something, and whether they lie ahead; or why there are none. */
+export interface Given {
+  readonly verb: VerbGroup;
+  readonly points: readonly Point[];
+  readonly planned: boolean;
+}
+
+/** Reads a verb with its figures: *will spend 5.4 per cent of GDP*, *has committed to spending €4bn*, *plans to reach 2.5 % by 2027*. */
+export function givenAt(passage: Passage, at: number, end: number, moved: boolean): Given | string {
+  const verb = verbAt(passage, at, end);
+  if (!verb || verb.voice === 'passive') return 'the word is no active verb here';
+  const modality = modalityOfVerb(passage, verb, { past: 'done' });
+  if ('refused' in modality) return modality.refused;
+  if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
+  if (verb.time === 'gerund' && modality.status !== 'planned') return 'the word is no active verb here';
+  const planned = modality.status === 'planned';
+  const points = readSeries(passage, {
+    from: end,
+    limit: passage.last,
+    expect: 'level',
+    outlook: planned ? 'target' : 'actual',
+    moved,
+    accepts: measuresBudget,
+  });
+  return { verb, points, planned };
+}
+
+/** *Tallinn will spend 5.4 per cent of GDP on defence*, *the 2026 budget allots 154 billion to defence*, *Denmark has set aside DKK 55 billion for ports*. */
+export function spentAt(passage: Passage, at: number, before: (passage: Passage, at: number) => Draft | null): readonly Draft[] | string {
+  const { tokens } = passage.view;
+  const end = spend.match(tokens, at, passage.last)!.end;
+  const given = givenAt(passage, at, end, false);
+  if (typeof given === 'string') return given;
+  const first = given.points[0]?.level;
+  if (!first) return 'no amount follows the verb';
+  const plan = planBefore(passage, given.verb.first);
+  const actor = plan ? null : subjectOf(passage, given.verb);
+  const country = plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
+  const purpose = purposeBehind(passage, first.last);
+  const aside = setAside.match(tokens, at, passage.last) !== null;
+  const general =
+    purpose?.general ??
+    ((actor !== null && isGeneral(passage, actor.first, actor.last)) ||
+      (plan !== null && isDefencePlan(passage, plan)) ||
+      budgetGoesOn(passage, at, isGdpShare(first), before));
+  if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
+  if (!country) return 'no state is its subject';
+  const period = (plan?.period && fillWith(plan.period)) ?? openingDate(passage, given.verb.first);
+  const word = passage.word(at);
+  const decided = !spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word));
+  return draftsOf(
+    country,
+    { points: given.points, period },
+    { passage, decided, ...(purpose && !purpose.general && !general && { purpose: purpose.words, confidence: 0.85 }) },
+  );
+}
+
+/** Money for another country or a body abroad is aid, and no budget of its giver. */
+function isOwn(passage: Passage, words: Filler): boolean {
+  return !passage.placed.some(
+    ({ mention }) => (mention.kind === 'country' || mention.kind === 'organization') && mention.start >= words.start! && mention.end <= words.end!,
+  );
+}
+
+function isDefencePlan(passage: Passage, plan: { first: number; last: number }): boolean {
+  for (let at = plan.first; at < plan.last; at++) if (HINTS.has(passage.word(at)) && !/^budget/.test(passage.word(at))) return true;
+  return false;
+}
+
+/** A share of GDP is spent on defence where a defence budget is spoken of. */
+function budgetGoesOn(passage: Passage, at: number, share: boolean, before: (passage: Passage, at: number) => Draft | null): boolean {
+  return share && budgetContext(passage, at, before);
+}
+
+/** Whether the sentence or the ones before speak of a defence budget. */
+export function budgetContext(passage: Passage, at: number, before: (passage: Passage, at: number) => Draft | null): boolean {
+  for (let t = passage.first; t < at; t++) if (HINTS.has(passage.word(t))) return true;
+  return before(passage, passage.first) !== null;
+}

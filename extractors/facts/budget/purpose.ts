@@ -1,0 +1,54 @@
+import type { Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import { nounPhraseAt } from '../../../src/link/nounphrase.js';
+import { fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { GENERAL, HINTS, PURPOSE_LINKS } from './vocabulary.js';
+
+/** What money is for: the forces as a whole (*on defence*, *to the Ministry of Defence*), or something named. `end` is exclusive. */
+export type Purpose = { readonly general: true; readonly end: number } | { readonly general: false; readonly words: Filler; readonly end: number };
+
+/** The purpose behind *for*, *to*, *on* at a token, with what is coordinated with it, without its article; null where none stands there. */
+export function purposeAt(passage: Passage, from: number): Purpose | null {
+  // *DKK 55 billion in subsidies*: the goods or grants that the money is.
+  const within = passage.word(from) === 'in' && !isOf('determiners', passage.word(from + 1));
+  if (!within && !PURPOSE_LINKS.has(passage.word(from))) return null;
+  let first = from + 1;
+  const phrase = nounPhraseAt(passage, first, passage.last);
+  if (!phrase) return null;
+  let { last } = phrase;
+  while (
+    passage.word(last) === 'and' ||
+    passage.word(last) === 'of' ||
+    (passage.word(last) === 'for' && passage.mentionAt(last + 1)?.mention.kind !== 'date')
+  ) {
+    const more = nounPhraseAt(passage, last + 1, passage.last);
+    if (!more || passage.within(last + 1, more.last, 'money', 'quantity').some((one) => one.mention.kind === 'money' || one.mention.value.unit === '%')) break;
+    last = more.last;
+  }
+  while (first < last && isOf('determiners', passage.word(first))) first++;
+  if (first >= last) return null;
+  return isGeneral(passage, first, last) ? { general: true, end: last } : { general: false, words: fillWithWords(passage, first, last), end: last };
+}
+
+/** The purpose that stands behind an amount, in the same clause: *spent 4.9 billion, 1.1 % of GDP, on defence*. */
+export function purposeBehind(passage: Passage, from: number): Purpose | null {
+  for (let at = from; at < Math.min(from + FAR, passage.last - 1); at++) {
+    if (passage.word(at) === ';') return null;
+    if (passage.mentionAt(at)) continue;
+    const purpose = purposeAt(passage, at);
+    if (purpose) return purpose;
+  }
+  return null;
+}
+const FAR = 16;
+
+/** Words that mean the forces as a whole, whatever body they name: *the armed forces*, *the Department of National Defense*. */
+export function isGeneral(passage: Passage, first: number, last: number): boolean {
+  let hinted = false;
+  for (let at = first; at < last; at++) {
+    const word = passage.word(at);
+    if (HINTS.has(word)) hinted = true;
+    else if (!GENERAL.has(word) && !isOf('determiners', word) && !/^[-’']s?$/.test(word) && passage.mentionAt(at)?.mention.kind !== 'country') return false;
+  }
+  return hinted;
+}

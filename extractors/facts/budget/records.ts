@@ -1,0 +1,69 @@
+import type { Draft, Filler } from '../../../src/link/contract.js';
+import { periodOf, type Measured } from '../../../src/link/measured.js';
+import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
+import { figureOf, isShare, type Point } from '../../../src/link/point.js';
+
+/** How a budget is told, beside its figures. */
+export interface Manner {
+  readonly passage: Passage;
+  /** A budget that was set or proposed lies ahead. */
+  readonly decided: boolean;
+  /** What *the budget* without a period of its own goes on about; undefined where it is named anew. */
+  readonly before?: Draft | null;
+  readonly purpose?: Filler;
+  readonly confidence?: number;
+}
+
+/** The points of a series as records of a country’s budget. */
+export function draftsOf(country: Filler, measured: Pick<Measured, 'points' | 'period'>, manner: Manner): Draft[] {
+  return measured.points.flatMap((point) => {
+    const period = periodOf(point, measured) ?? (manner.before && !point.prior && !point.next && !point.period ? periodOfBefore(manner.before, country) : null);
+    if ((point.prior || point.next || point.goal) && !period) return [];
+    const figures = figuresOf(point, measured.points);
+    if (!figures) return [];
+    // A budget runs a year: a month or day is that of its announcement.
+    const kept = period && !isMonth(period) ? { period } : {};
+    return [recordOf(manner, point, { country, ...kept, ...figures, ...(manner.purpose && { purpose: manner.purpose }) })];
+  });
+}
+
+function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
+  const status = point.outlook === 'forecast' || point.outlook === 'target' || (manner.decided && !point.prior) ? 'planned' : 'done';
+  return { slots, status, confidence: manner.confidence ?? 0.93 };
+}
+
+function isMonth({ value }: Filler): boolean {
+  return typeof value !== 'string' && /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(String(value.edtf)) && value.bound !== 'by' && value.mod !== 'end';
+}
+
+function figuresOf({ level, again, change }: Point, points: readonly Point[]): Record<string, Filler> | null {
+  const amount = [level, again].find((one) => one && one.mention.kind === 'money');
+  const share = [level, again].find((one) => one && isShare(one));
+  if (share && share === level && share.mention.value.of !== undefined && !isGdpShare(share)) return null;
+  const found = {
+    ...(amount && { amount: fillWith(amount) }),
+    ...(share && (share.mention.value.of === undefined || isGdpShare(share)) && { share: figureOf(share, points) }),
+    ...(change && isShare(change) && { change: fillWith(change) }),
+  };
+  return Object.keys(found).length > 0 ? found : null;
+}
+
+/** The period of the same country's budget told just before. */
+function periodOfBefore(before: Draft, country: Filler): Filler | null {
+  if (JSON.stringify((before.slots.country as Filler).value) !== JSON.stringify(country.value)) return null;
+  const period = before.slots.period as Filler | undefined;
+  return period ? { value: period.value, mention: null, origin: 'coreference' } : null;
+}
+
+export function measuresBudget(figure: Placed): boolean {
+  const { kind, value } = figure.mention;
+  return !value.vague && ((kind === 'money' && !value.per) || (kind === 'quantity' && value.unit === '%'));
+}
+
+export function isGdpShare(figure: Placed): boolean {
+  return (
+    isShare(figure) &&
+    typeof figure.mention.value.of === 'string' &&
+    /gdp|gross domestic product|national income|economic output/i.test(figure.mention.value.of)
+  );
+}

@@ -1,0 +1,49 @@
+import { isOf } from './grammar.js';
+import type { Passage, Placed } from './passage.js';
+import { isSeriesWord } from './serieswords.js';
+
+/** Tokens between a figure and its date; farther off, words that open no statement of their own may stand between. */
+const NEAR = 7;
+const FAR = 14;
+
+/** What a change is counted from: *than in 2023*, *on 2025*, *compared with 2024*; `rested` says that a level stands open that no verb of change told. */
+export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, rested: boolean): boolean {
+  const { value } = date.mention;
+  // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
+  for (let t = Math.max(lastFigure, date.first - 8); t < date.first; t++)
+    if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > lastFigure))) return true;
+  // *in the year to December 2024*: the date only ends the period.
+  if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
+  let at = date.first - 1;
+  while (at > lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
+  const word = at >= lastFigure ? passage.word(at) : '';
+  if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
+  // *has held its rate at 9.25 % since April*: a level that rests has its date from there on.
+  if (value.bound === 'since') return !rested;
+  return isSeriesWord('base', word) && word !== 'to';
+}
+
+/** Whether a date stands near enough behind a figure to date it: *grew 6.6 % year-on-year in dollar terms in December*. */
+export function datesFigure(passage: Passage, date: Placed, lastFigure: number): boolean {
+  const gap = date.first - lastFigure;
+  if (gap <= NEAR) return true;
+  if (gap > FAR) return false;
+  for (let at = lastFigure; at < date.first; at++) {
+    const word = passage.word(at);
+    if (
+      passage.mentionAt(at) ||
+      /^[,;:()–—]$/.test(word) ||
+      isOf('conjunctions', word) ||
+      isOf('irregularPast', word) ||
+      (word.endsWith('ed') && word.length > 4)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** *a quarter earlier*, *the previous month*: counted from a date of the text that the figure before may not have. */
+export function isRelativeDate(passage: Passage, date: Placed): boolean {
+  for (let at = Math.max(passage.first, date.first - 1); at < date.last; at++) if (['previous', 'preceding', 'prior'].includes(passage.word(at))) return true;
+  return false;
+}
