@@ -4,17 +4,25 @@ import type { Found, Mask, Reading, SentenceView } from './contract.js';
 import type { Contender } from './settle.js';
 import type { Tracer } from './trace.js';
 
-/** A candidate with the rule that read it. */
+/**
+ * A candidate with the rule that read it. One object goes from finding to the mention: a long document has hundreds of
+ * thousands, and each copy of them would have to be remembered until its end.
+ */
 export interface Candidate extends Contender {
-  readonly parts: unknown;
+  /** What the rule read; let go of once the kind has made its values. */
+  parts: unknown;
+  /** What it means; null until it is normalized. */
+  value: object | null;
+  /** Whether a form that the document defines was met here. */
+  readonly learned: boolean;
   readonly rule: string;
   readonly sentence: number;
 }
 
-/** A rule of any anchor, as it is called. */
+/** A rule of any anchor, as it is called: what its kind does not take is passed as undefined. */
 interface Asked {
   readonly id: string;
-  read(sentence: SentenceView, ...anchor: never[]): Reading<unknown>;
+  read(sentence: SentenceView, anchor: never, second: never, third: never): Reading<unknown>;
 }
 
 /** Walks sentences with the rules of a plan. */
@@ -61,12 +69,12 @@ export class CandidateFinder {
     }
   }
 
-  /** Asks one rule at one anchor; `anchor` is what its kind of rule takes after the sentence. */
-  private attempt(planned: Planned<Asked>, sentence: SentenceView, start: number, end: number, ...anchor: unknown[]): void {
+  /** Asks one rule at one anchor; `anchor`, `second` and `third` are what its kind of rule takes after the sentence. */
+  private attempt(planned: Planned<Asked>, sentence: SentenceView, start: number, end: number, anchor: unknown, second?: unknown, third?: unknown): void {
     const { kind, rule } = planned;
     let reading: Reading<unknown>;
     try {
-      reading = rule.read(sentence, ...(anchor as never[]));
+      reading = rule.read(sentence, anchor as never, second as never, third as never);
     } catch (error) {
       const message = `the rule failed: ${error instanceof Error ? error.message : String(error)}`;
       this.problems.push({ stage: 'extract', severity: 'error', message, rule: rule.id, sentence: sentence.index });
@@ -76,14 +84,14 @@ export class CandidateFinder {
     this.tracer?.attempt({ rule: rule.id, kind: kind.kind, start, end, stopped });
     if (stopped !== null) return;
     this.done.add(kind);
-    const items = (Array.isArray(reading) ? reading : [reading]) as readonly (Found<unknown> | Mask)[];
-    for (const item of items) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
+    if (Array.isArray(reading))
+      for (const item of reading as readonly (Found<unknown> | Mask)[]) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
+    else this.found.push(candidate(reading as Found<unknown> | Mask, kind.kind, rule.id, sentence.index));
   }
 }
 
 function candidate(item: Found<unknown> | Mask, kind: Contender['kind'], rule: string, sentence: number): Candidate {
   const { start, end } = item;
-  return 'mask' in item
-    ? { kind, start, end, mask: true, confidence: 1, parts: null, rule, sentence }
-    : { kind, start, end, mask: false, confidence: item.confidence, parts: item.parts, rule, sentence };
+  const mask = 'mask' in item;
+  return { kind, start, end, mask, confidence: mask ? 1 : item.confidence, parts: mask ? null : item.parts, value: null, learned: false, rule, sentence };
 }

@@ -26,10 +26,7 @@ export interface EngineOutput {
 }
 
 /** A settled span with its value. */
-interface Valued extends Candidate {
-  readonly value: object;
-  readonly learned: boolean;
-}
+type Valued = Candidate & { value: object };
 
 /** The mention engine: given its kinds once, it turns documents into mentions and knows no kind by name. */
 export class MentionEngine {
@@ -70,7 +67,10 @@ export class MentionEngine {
       for (const contest of contests) this.normalize(kind, contest, context, problems, tracer, read);
       const joined = this.joinLearned(kind, read, views, context);
       context.enter(kind, joined);
-      for (const one of joined) valued.push(one);
+      for (const one of joined) {
+        one.parts = null;
+        valued.push(one);
+      }
     }
     return { mentions: this.settleLearned(valued).map((one) => mentionOf(input, one)), views, problems };
   }
@@ -80,8 +80,10 @@ export class MentionEngine {
       const { start, end, rule, sentence } = candidate;
       try {
         const value = kind.normalize(candidate.parts, context, { start, end }) as object | string;
-        if (typeof value !== 'string') read.push({ ...candidate, value, learned: false });
-        else {
+        if (typeof value !== 'string') {
+          candidate.value = value;
+          read.push(candidate as Valued);
+        } else {
           tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
           contest.withdraw(candidate);
         }
@@ -93,14 +95,14 @@ export class MentionEngine {
   }
 
   private joinLearned(kind: AnyKind, read: readonly Valued[], views: readonly SentenceView[], context: RunningContext): readonly Valued[] {
-    const forms =
-      kind.learn?.(
-        read.map((one) => ({ ...one, text: context.text.slice(one.start, one.end) })),
-        context,
-      ) ?? [];
+    if (!kind.learn) return read;
+    const forms = kind.learn(
+      read.map(({ start, end, parts, value, rule }) => ({ start, end, parts, value, rule, text: context.text.slice(start, end) })),
+      context,
+    );
     if (forms.length === 0) return read;
     const lexicon = learnedLexicon(kind, forms);
-    const learned = views.flatMap((view) => findLearned(kind, lexicon, view)).map((one) => ({ ...one, value: one.parts as object, learned: true }));
+    const learned = views.flatMap((view) => findLearned(kind, lexicon, view)) as Valued[];
     return this.settleLearned([...learned, ...read]);
   }
 

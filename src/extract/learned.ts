@@ -11,7 +11,7 @@ export function learnedLexicon(kind: AnyKind, forms: readonly LearnedForm<unknow
   );
 }
 
-/** Candidates of a kind's learned forms in one sentence; their parts are the finished value. */
+/** Candidates of a kind's learned forms in one sentence; their value is finished. */
 export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>>, sentence: SentenceView): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
@@ -26,7 +26,9 @@ export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>
       kind: kind.kind,
       mask: false,
       confidence: LEARNED_CONFIDENCE,
-      parts: hit.payload.value,
+      parts: null,
+      value: hit.payload.value as object,
+      learned: true,
       rule: learnedRule(kind),
       sentence: sentence.index,
     });

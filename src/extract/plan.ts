@@ -1,4 +1,5 @@
 import type { MentionKindName } from '../model/index.js';
+import { ByWord } from '../normalize/words.js';
 import type { AnyKind, FigureRule, PhraseRule, ShapeRule } from './contract.js';
 
 /** A rule with the kind it belongs to and its place in the kind's order. */
@@ -8,20 +9,14 @@ export interface Planned<R> {
   readonly rank: number;
 }
 
-/** Which phrase rules a word can start: worked out at a word's first sight and remembered. */
-export class Starters {
-  private readonly byWord: (readonly Planned<PhraseRule<unknown, unknown>>[])[] = [];
+/** Which phrase rules a word can start. */
+export type Starters = ByWord<readonly Planned<PhraseRule<unknown, unknown>>[]>;
 
-  constructor(private readonly phrases: readonly Planned<PhraseRule<unknown, unknown>>[]) {}
-
-  of(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
-    return (this.byWord[word] ??= this.select(word));
-  }
-
-  private select(word: number): readonly Planned<PhraseRule<unknown, unknown>>[] {
-    const selected = this.phrases.filter((planned) => planned.rule.lexicon.begins(word));
+function startersAmong(phrases: readonly Planned<PhraseRule<unknown, unknown>>[]): Starters {
+  return new ByWord((word) => {
+    const selected = phrases.filter((planned) => planned.rule.lexicon.begins(word));
     return selected.length === 0 ? NONE : selected;
-  }
+  });
 }
 const NONE: readonly never[] = [];
 
@@ -50,5 +45,5 @@ export function planOf(kinds: readonly AnyKind[]): Plan {
       else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank });
     });
   }
-  return { kinds, figures, starters: new Starters(phrases), shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };
+  return { kinds, figures, starters: startersAmong(phrases), shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };
 }

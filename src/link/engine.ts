@@ -1,5 +1,6 @@
 import type { SentenceView } from '../extract/contract.js';
 import { factId, type Fact, type Mention, type Problem, type Section, type Sentence } from '../model/index.js';
+import { ByWord } from '../normalize/words.js';
 import { actorsOf, type Actor } from './actors.js';
 import { attributionOf } from './attribution.js';
 import { weigh } from './confidence.js';
@@ -27,12 +28,19 @@ interface Run {
 
 /** The fact engine: given its types once, it turns a document's mentions into facts and knows no type by name. */
 export class FactEngine {
-  private readonly starters: (readonly { type: FactType; rule: FactRule }[])[] = [];
+  /** Which rules have a cue that a word begins. */
+  private readonly starters: ByWord<readonly { type: FactType; rule: FactRule }[]>;
 
   constructor(
     readonly types: readonly FactType[],
     private readonly countryNamedIn: (name: string) => string | null,
-  ) {}
+  ) {
+    const rules = types.flatMap((type) => type.rules.map((rule) => ({ type, rule })));
+    this.starters = new ByWord((word) => {
+      const selected = rules.filter(({ rule }) => rule.cues.begins(word));
+      return selected.length === 0 ? NONE : selected;
+    });
+  }
 
   run(input: LinkInput, tracer: FactTracer | null = null): { facts: Fact[]; problems: Problem[] } {
     const problems: Problem[] = [];
@@ -59,16 +67,13 @@ export class FactEngine {
     // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
     const readTo = new Map<FactType, number>();
     for (let at = passage.first; at < passage.last; at++) {
-      const done = new Set([...readTo.entries()].filter(([, end]) => at < end).map(([type]) => type));
-      for (const { type, rule } of this.startersOf(passage.view.tokens.word[at]!)) {
-        const hit = done.has(type) ? null : rule.cues.match(passage.view.tokens, at, passage.last);
+      for (const { type, rule } of this.starters.of(passage.view.tokens.word[at]!)) {
+        if (at < (readTo.get(type) ?? 0)) continue;
+        const hit = rule.cues.match(passage.view.tokens, at, passage.last);
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
         const found = this.attempt(passage, type, rule, cue, problems, tracer);
-        if (found.length > 0) {
-          done.add(type);
-          readTo.set(type, hit.end);
-        }
+        if (found.length > 0) readTo.set(type, hit.end);
         for (const draft of found) {
           drafts.push({
             ...draft,
@@ -109,11 +114,9 @@ export class FactEngine {
       return [];
     }
   }
-
-  private startersOf(word: number): readonly { type: FactType; rule: FactRule }[] {
-    return (this.starters[word] ??= this.types.flatMap((type) => type.rules.filter((rule) => rule.cues.begins(word)).map((rule) => ({ type, rule }))));
-  }
 }
+
+const NONE: readonly never[] = [];
 
 function* sentencesWithMentions(input: LinkInput): Generator<[SentenceView, readonly Mention[]]> {
   let next = 0;

@@ -18,11 +18,11 @@ type ClassName =
   | 'lookLikeParticiples';
 
 const lists = readJson<Record<ClassName, string[]>>(new URL('./grammar.json', import.meta.url));
-const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));
+const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)])) as unknown as Record<ClassName, ReadonlySet<string>>;
 
 /** Whether a lower-case form belongs to a closed class of English words. */
 export function isOf(name: ClassName, form: string): boolean {
-  return sets.get(name)!.has(form);
+  return sets[name].has(form);
 }
 
 /** Forms that can stand in the chain of auxiliaries before a verb. */

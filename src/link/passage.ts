@@ -18,7 +18,8 @@ export interface Placed {
  */
 export class Passage {
   readonly placed: readonly Placed[];
-  private readonly byToken = new Map<number, Placed>();
+  /** By token, counted from the sentence's first. */
+  private readonly byToken: (Placed | undefined)[] = [];
   private readonly memory = new Map<string, unknown>();
 
   constructor(
@@ -31,7 +32,9 @@ export class Passage {
     readonly leadIn: number | undefined = undefined,
   ) {
     this.placed = mentions.map((mention) => ({ mention, first: tokenAt(view.tokens, mention.start), last: tokenAt(view.tokens, mention.end) }));
-    for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken.set(t, placed);
+    if (mentions.length === 0) return;
+    this.byToken = new Array<Placed | undefined>(view.last - view.first).fill(undefined);
+    for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken[t - view.first] = placed;
   }
 
   get index(): number {
@@ -67,7 +70,7 @@ export class Passage {
   }
 
   mentionAt(token: number): Placed | undefined {
-    return this.byToken.get(token);
+    return this.byToken[token - this.view.first];
   }
 
   /** Mentions of some kinds in a token range, in order. */

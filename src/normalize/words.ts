@@ -43,6 +43,23 @@ export function formOf(id: number): string {
 }
 
 /**
+ * What is worked out once per word and remembered by its id. Filled without holes: an array with holes as large as a
+ * vocabulary's becomes a hash table, and is asked for every token.
+ */
+export class ByWord<T> {
+  private readonly known: (T | undefined)[] = [];
+
+  constructor(private readonly make: (word: number) => T) {}
+
+  of(word: number): T {
+    const known = this.known[word];
+    if (known !== undefined) return known;
+    while (this.known.length <= word) this.known.push(undefined);
+    return (this.known[word] = this.make(word));
+  }
+}
+
+/**
  * Called between documents: bounds the memory that unseen words can take. Ids above the vocabulary's last one
  * are issued again, so nothing made from the words of one document (a learned lexicon) may be used on the next.
  */

@@ -8,7 +8,7 @@ import { load } from '../../ingest/load.js';
 import { count, newTally } from '../../ingest/tally.js';
 import type { Pipeline } from '../../pipeline.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
-import { emit } from '../io.js';
+import { emit, emitExtraction } from '../io.js';
 import { common, withDate } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
@@ -55,7 +55,7 @@ async function documents(session: Session, pipeline: Pipeline, paths: readonly s
       const extraction = pipeline.extract(loaded.document);
       count(tally, extraction);
       for (const { message } of loaded.document.problems) progress.print(`factline: ${loaded.source.name}: ${message}`);
-      await emit(stdout, `${JSON.stringify(extraction)}\n`);
+      await emitExtraction(stdout, extraction);
     }
     progress.step('failure' in loaded);
   }
@@ -75,7 +75,7 @@ async function lines(session: Session, pipeline: Pipeline, file: string, options
     for await (const read of readLines(input, options.date)) {
       if (interrupted.aborted) return EXIT.interrupted;
       if ('document' in read) {
-        await emit(stdout, `${JSON.stringify(pipeline.extract(read.document))}\n`);
+        await emitExtraction(stdout, pipeline.extract(read.document));
         continue;
       }
       failed++;
