@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as measures from './measures.js';
 import type { Figures } from './measures.js';
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('./child.js', import.meta.url));
 const MB = 1e6;
 
 /** Runs one measure in a process of its own, so that neither memory nor warm code of one helps another. */
 function measured(name: keyof typeof measures, size: number): Figures {
   process.stderr.write(`bench: ${name} ${size.toLocaleString('en')}\n`);
-  return JSON.parse(execFileSync(process.execPath, ['--import', 'tsx', CHILD, name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
+  return JSON.parse(execFileSync(process.execPath, [CHILD, name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -93,5 +94,5 @@ function lexicons(): string {
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`;
 const intro = `# Bench\n\n\`npm run bench\` measured all of this in one run and wrote this page (${machine}). Each line is a process of its own; peak memory is its\nlargest resident size, Node itself included. The texts are the fixtures' reports over and over, with other figures and words each time.`;
 const page = [intro, throughput(), growth(), ingestion(), lexicons()].join('\n\n');
-writeFileSync(new URL('./RESULTS.md', import.meta.url), `${page}\n`);
+writeFileSync(join('bench', 'RESULTS.md'), `${page}\n`);
 process.stdout.write(`${page}\n`);
