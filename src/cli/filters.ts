@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FACT_TYPES, Status, type FactTypeName } from '../model/index.js';
-import { REVIEW_STATES, type FactFilter, type ReviewState } from '../store/contract.js';
+import { REVIEW_STATES, STANDINGS, type FactFilter, type ReviewState, type Standing } from '../store/contract.js';
 import { positive } from './options.js';
 
 /** The options by which facts are chosen; each narrows the others, several values of one widen it. */
@@ -16,6 +16,10 @@ export interface FilterOptions {
   readonly document?: string[];
   readonly text?: string;
   readonly rule?: string[];
+  readonly standing?: Standing[];
+  readonly surerThan?: number;
+  readonly lessSureThan?: number;
+  readonly conflict?: boolean;
   readonly limit?: number;
 }
 
@@ -32,13 +36,18 @@ export function withFilters(command: Command): Command {
     .option('--document <id...>', 'a document, by its id, the beginning of it, or its name')
     .option('--text <words>', 'words of the sentence; "in quotes" as a phrase')
     .option('--rule <id...>', 'the rule that made the fact')
+    .addOption(new Option('--standing <standing...>', 'whether the rules read it now, do so no more, or a reviewer made it').choices(STANDINGS))
+    .option('--surer-than <confidence>', 'at least so sure, 0 to 1', share)
+    .option('--less-sure-than <confidence>', 'at most so sure, 0 to 1', share)
+    .option('--conflict', 'only facts that another one of the document contradicts')
     .option('--limit <number>', 'no more than this many', positive);
 }
 
 /** Only what was asked for: a member that is there but undefined would count as asked. */
 export function filterOf(options: FilterOptions): FactFilter {
-  const { country, type, system, organization, from, to, status, review, document, text, rule, limit } = options;
-  const members = { country, type, system, organization, from, to, status, review, document, text, rule, limit };
+  const { country, type, system, organization, from, to, status, review, document, text, rule, standing, limit } = options;
+  const { surerThan, lessSureThan, conflict } = options;
+  const members = { country, type, system, organization, from, to, status, review, document, text, rule, standing, surerThan, lessSureThan, conflict, limit };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
@@ -50,4 +59,10 @@ function countryCode(value: string, before: string[] = []): string[] {
 function calendarDate(value: string): string {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) throw new InvalidArgumentError('Give YYYY, YYYY-MM or YYYY-MM-DD.');
   return value;
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return number;
 }

@@ -16,6 +16,7 @@ const HEAD = [
   field('type', 'fact type'),
   field('status', 'planned, contracted, done …'),
   field('review', 'what reviewers said'),
+  field('standing', 'whether the rules read it now, do so no more, or a reviewer made it'),
 ];
 const TAIL = [
   field('attribution', 'who says so, in the words of the text'),
@@ -56,6 +57,7 @@ export function flatRow(row: FactRow): Record<string, Cell> {
     type: row.type,
     status: row.status,
     review: row.review,
+    standing: row.standing,
     ...row.readable,
     attribution: row.attribution,
     document: document.id,

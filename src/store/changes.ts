@@ -1,6 +1,6 @@
 import type { Decision } from '../model/index.js';
 import type { Change, ChangeKind } from './contract.js';
-import { decisionOf } from './decisions.js';
+import { decisionOf } from './decision-row.js';
 import { lastKey } from './dialect.js';
 import { StoreError } from './errors.js';
 import type { FactReader } from './facts.js';

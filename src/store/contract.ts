@@ -1,5 +1,8 @@
-import type { Decision, Extraction, Fact, FactTypeName, Locator, Mention, Status } from '../model/index.js';
+import type { Decision, Extraction, Fact, FactTypeName, Locator, Mention, Reading, Status } from '../model/index.js';
 import type { FactTypeShape } from './fact-types.js';
+import type { DecisionFilter, Facets, Progress, ReviewState, SeriesRow, Standing, Word } from './contract-review.js';
+
+export * from './contract-review.js';
 
 /** What the extraction itself does not say of its document. */
 export interface Source {
@@ -20,9 +23,6 @@ export interface Entry {
 export type Outcome =
   | { readonly document: string; readonly state: 'added' | 'replaced' | 'unchanged' }
   | { readonly document: string; readonly state: 'failed'; readonly reason: string };
-
-export const REVIEW_STATES = ['unreviewed', 'accepted', 'rejected', 'corrected', 'flagged'] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** `stored`: documents in the order of their arrival. `content`: by document id, the same in every store of the same documents. */
 export type FactOrder = 'stored' | 'content';
@@ -49,6 +49,15 @@ export interface FactFilter {
   readonly text?: string;
   /** Id of the rule that made the fact. */
   readonly rule?: OneOrMore<string>;
+  readonly standing?: OneOrMore<Standing>;
+  /** Facts that are at least, at most so sure: 0 to 1. */
+  readonly surerThan?: number;
+  readonly lessSureThan?: number;
+  /** Whether another fact of the document gives another figure for the same thing. */
+  readonly conflict?: boolean;
+  /** Facts on which this reviewer decided, or did not. */
+  readonly reviewer?: string;
+  readonly notReviewer?: string;
   readonly order?: FactOrder;
   /** `cursor` of the last row already seen. */
   readonly after?: string;
@@ -90,6 +99,11 @@ export interface FactRow {
   readonly rules: string;
   readonly confidence: number;
   readonly conflicts: readonly string[];
+  readonly standing: Standing;
+  /** What the rules read, where reviewers have it otherwise. */
+  readonly read?: Reading;
+  /** What the last decision was on, where the rules read otherwise since. */
+  readonly decided?: Reading;
   readonly document: DocumentRef;
   /** Where a listing goes on after this row. */
   readonly cursor: string;
@@ -200,10 +214,19 @@ export interface Store {
   lastChange(): Eventual<string>;
   counts(): Eventual<Counts>;
 
-  /** Appends a decision; the state that follows for its fact. The same decision twice is one. */
-  decide(decision: Decision): Eventual<ReviewState>;
-  /** All decisions on a fact, or all there are, in order. */
-  decisions(fact?: string): Eventual<readonly Decision[]>;
+  /** How many of the facts that pass have what. */
+  facets(filter?: FactFilter): Eventual<Facets>;
+  /** Sums of a slot's figures (`amount`, `quantity` …) by type, country and year. */
+  series(slot: string, filter?: FactFilter): Eventual<readonly SeriesRow[]>;
+  /** By document, in their order. */
+  progress(): Eventual<readonly Progress[]>;
+
+  /** Appends a decision; the state that follows for its fact. The same decision twice is one. @throws StoreError `conflict` */
+  decide(word: Word): Eventual<ReviewState>;
+  /** Appends decisions, all or none of them. */
+  decideAll(words: readonly Word[]): Eventual<ReviewState[]>;
+  /** Decisions in the order in which they were taken: on one fact, or as the filter says, or all. */
+  decisions(which?: string | DecisionFilter): Eventual<readonly Decision[]>;
   /** What is wrong with the file; nothing when it is whole. Reads all of it. */
   check(): Eventual<readonly string[]>;
   close(): Eventual<void>;

@@ -1,56 +1,137 @@
-import type { Decision } from '../model/index.js';
-import type { ReviewState } from './contract.js';
+import type { Decision, Fact, Reading } from '../model/index.js';
+import { Anchor } from './anchor.js';
+import type { DecisionFilter, FactRow, ReviewState, Word } from './contract.js';
+import { decisionOf, decisionRow } from './decision-row.js';
 import { claimOf, lastKey, type Dialect } from './dialect.js';
-import { all, first, whole, type Plan } from './plan.js';
-import { reviewState } from './review-state.js';
+import type { DocumentReader } from './documents.js';
+import { StoreError } from './errors.js';
+import type { FactReader } from './facts.js';
+import { judge } from './judgement.js';
+import { keptFact } from './keep.js';
+import { keyAt, keyRange } from './keys.js';
+import { all, first, insert, whole, type Plan } from './plan.js';
+import { quotedFact, rowReading } from './quoted.js';
+import { addFact, noRows } from './rows.js';
 import { build } from './schema/builder.js';
-import type { Database } from './schema/index.js';
+import { readBefore } from './spoken.js';
+import { versionOf } from './version.js';
 
-/** A row of `decision` as the model has it. */
-export function decisionOf({ before, after, action, ...decision }: Omit<Database['decision'], 'key'>): Decision {
-  return {
-    ...decision,
-    action: action as Decision['action'],
-    before: before === null ? null : (JSON.parse(before) as Decision['before']),
-    after: after === null ? null : (JSON.parse(after) as Decision['after']),
-  };
-}
+const UNSAID = { document: null, comment: null, after: null, batch: null, target: null, independent: false };
 
-/** The log of reviewers' decisions: read and appended to, nothing else. */
+/** The log of reviewers' decisions: read and appended to, nothing else. The facts they are about follow it. */
 export class DecisionLog {
-  constructor(private readonly dialect: Dialect) {}
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly facts: FactReader,
+    private readonly documents: DocumentReader,
+  ) {}
 
-  /** All decisions on a fact, or all there are, in the order in which they were taken. */
-  *list(fact?: string): Plan<Decision[]> {
-    const kept = build.selectFrom('decision').select(['id', 'fact', 'action', 'reviewer', 'at', 'comment', 'before', 'after']).orderBy('key');
-    return (yield* all(fact === undefined ? kept : kept.where('fact', '=', fact))).map(decisionOf);
+  /** Decisions in the order in which they were taken. */
+  *list({ fact, document, reviewer, batch, last }: DecisionFilter): Plan<Decision[]> {
+    const conditions = Object.entries({ fact, document, reviewer, batch }).filter(([, value]) => value !== undefined);
+    const query = conditions.reduce((narrowed, [column, value]) => narrowed.where(column as 'fact', '=', value!), build.selectFrom('decision').selectAll());
+    const rows = yield* all(last === undefined ? query.orderBy('key') : query.orderBy('key', 'desc').limit(last));
+    return (last === undefined ? rows : rows.reverse()).map(({ key: _, ...row }) => decisionOf(row));
   }
 
-  /** Appends, unless the decision is already there, and lets the fact's state follow. */
-  append(decision: Decision): Plan<ReviewState> {
-    return whole(() => this.appended(decision));
+  /** All of them or none. */
+  append(words: readonly Word[]): Plan<ReviewState[]> {
+    return whole(() => this.appended(words));
   }
 
-  private *appended(decision: Decision): Plan<ReviewState> {
-    const { before, after, ...rest } = decision;
-    const row = { ...rest, before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
-    yield* this.dialect.claim([claimOf(decision.fact)]);
+  private *appended(words: readonly Word[]): Plan<ReviewState[]> {
+    yield* this.dialect.claim([...new Set(words.map(({ fact }) => claimOf(fact)))]);
     yield* this.dialect.claimFeed();
+    const states: ReviewState[] = [];
+    for (const word of words) states.push(yield* this.appendOne(word));
+    return states;
+  }
+
+  /** Appends, unless the decision is already there, and lets the fact follow. */
+  private *appendOne({ seen, ...word }: Word): Plan<ReviewState> {
+    const row = yield* this.facts.one(word.fact);
+    const log = yield* this.list({ fact: word.fact });
+    if (yield* first(build.selectFrom('decision').select('key').where('id', '=', word.id))) return row?.review ?? judge(log, null).review;
+    if (seen !== undefined && (!row || versionOf(row) !== seen))
+      throw new StoreError('conflict', `fact ${word.fact} is not what it was when it was shown. Look at it again.`);
+    const decision: Decision = {
+      ...UNSAID,
+      ...word,
+      document: row?.document.id ?? word.document ?? log.findLast(({ document }) => document !== null)?.document ?? null,
+      after: word.after ? withoutRule(word.after) : null,
+      before: row && rowReading(row),
+      read: row?.read ?? null,
+    };
     const key = (yield* lastKey('decision')) + 1;
-    const added = yield* all(
-      build
-        .insertInto('decision')
-        .values({ key, ...row })
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .returning('key'),
-    );
-    const review = reviewState(yield* this.list(decision.fact));
-    if (added.length === 0) return review;
-    yield* all(build.updateTable('fact').set({ review }).where('id', '=', decision.fact));
+    yield* all(build.insertInto('decision').values({ key, ...decisionRow(decision) }));
+    const home = decision.document === null ? null : yield* this.keyOf(decision.document);
+    const review = yield* this.settle(decision, [...log, decision], row, home);
     // The feed tells of the decision, and of the document where the fact is in one.
-    const found = yield* first(build.selectFrom('fact').select('document').where('id', '=', decision.fact));
-    const told = { key: (yield* lastKey('change')) + 1, kind: 'decided', fact: decision.fact, document: found?.document ?? null, decision: key, run: null };
+    const told = { key: (yield* lastKey('change')) + 1, kind: 'decided', fact: decision.fact, document: home, decision: key, run: null };
     yield* all(build.insertInto('change').values(told));
     return review;
   }
+
+  /** Lets a fact follow its log. `home` is the key of its document. */
+  private *settle({ fact, document }: Decision, log: readonly Decision[], row: FactRow | null, home: number | null): Plan<ReviewState> {
+    const before = readBefore(row);
+    const judged = judge(log, row?.standing === 'read' ? before : null);
+    if (home === null) return judged.review;
+    if (row && !row.read && judged.given === null && row.standing === 'read') {
+      // What people say of a fact without saying it otherwise leaves its parts alone.
+      const marks = { review: judged.review, decided_reading: judged.decided && JSON.stringify(judged.decided) };
+      yield* all(build.updateTable('fact').set(marks).where('id', '=', fact));
+      return judged.review;
+    }
+    const { sentences, mentions, facts, document: info } = (yield* this.documents.extraction(document!))!;
+    const anchor = new Anchor({ document: info, sentences, mentions }, (yield* this.documents.text(document!))!);
+    const place = row ? (yield* this.placeOf(fact))! : null;
+    const read = row?.standing === 'read' ? (place!.read ?? facts.find(({ id }) => id === fact) ?? null) : null;
+    const kept = keptFact(fact, { log, before }, read, anchor);
+    if (place) yield* clearFact(place.key);
+    if (kept) {
+      const rows = noRows();
+      const keys = new Map(mentions.map(({ id }, index) => [id, keyAt(home, index)]));
+      addFact(rows, kept, place?.key ?? (yield* this.nextKey(home)), { key: home, anchor }, keys);
+      for (const table of ['fact', 'slot', 'evidence'] as const) yield* insert(table, rows[table]);
+    }
+    const added = Number(kept !== null) - Number(row !== null);
+    if (added !== 0)
+      yield* all(
+        build
+          .updateTable('document')
+          .set((eb) => ({ facts: eb('facts', '+', added) }))
+          .where('key', '=', home),
+      );
+    return kept?.review ?? judged.review;
+  }
+
+  /** The key of a fact, and the fact as the rules read it where the row has it otherwise. */
+  private *placeOf(fact: string): Plan<{ readonly key: number; readonly read: Fact | null } | null> {
+    const found = yield* first(build.selectFrom('fact').select(['key', 'rules_reading']).where('id', '=', fact));
+    return found ? { key: found.key, read: found.rules_reading === null ? null : quotedFact(found.rules_reading) } : null;
+  }
+  private *nextKey(document: number): Plan<number> {
+    const [from, to] = keyRange(document);
+    const last = build
+      .selectFrom('fact')
+      .select(({ fn }) => fn.max('key').as('last'))
+      .where('key', '>=', from)
+      .where('key', '<', to);
+    const found = (yield* first(last))?.last ?? null;
+    return found === null ? from : Number(found) + 1;
+  }
+  private *keyOf(document: string): Plan<number | null> {
+    return (yield* first(build.selectFrom('document').select('key').where('id', '=', document)))?.key ?? null;
+  }
+}
+
+function* clearFact(key: number): Plan<void> {
+  for (const table of ['slot', 'evidence'] as const) yield* all(build.deleteFrom(table).where('fact', '=', key));
+  yield* all(build.deleteFrom('fact').where('key', '=', key));
+}
+
+/** What a reviewer says was read by no rule. */
+function withoutRule({ rule: _, confidence: __, ...reading }: Reading): Reading {
+  return reading;
 }

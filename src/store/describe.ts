@@ -8,6 +8,7 @@ export const VIEW_ABOUT: Readonly<Record<string, string>> = {
   fact: '`fact.id`',
   status: '`fact.status`',
   review: '`fact.review`',
+  standing: '`fact.standing`',
   attribution: 'who says so, in the words of the text',
   document: '`document.id`',
   document_name: '`document.name`',

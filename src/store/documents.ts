@@ -4,6 +4,7 @@ import type { DocumentRow, FailureRow, SentenceRow } from './contract.js';
 import { evidenceOf, evidenceRow, placeIn, slotsFrom, slotsOf } from './fact-parts.js';
 import { keyAt, keyRange, placeOf } from './keys.js';
 import { all, first, type Plan } from './plan.js';
+import { quotedFact } from './quoted.js';
 import { build } from './schema/builder.js';
 
 const documentRows = build
@@ -113,22 +114,25 @@ export class DocumentReader {
 
   private *facts(id: string): Plan<Fact[]> {
     const [from, to] = keyRange(yield* documentKey(id));
-    const rows = yield* all(build.selectFrom('fact').selectAll().where('key', '>=', from).where('key', '<', to).orderBy('key'));
+    const rows = yield* all(build.selectFrom('fact').selectAll().where('key', '>=', from).where('key', '<', to).where('standing', '=', 'read').orderBy('key'));
     const facts: Fact[] = [];
     for (let at = 0; at < rows.length; at += PAGE) {
       const page = rows.slice(at, at + PAGE);
       const keys = page.map(({ key }) => key);
       const fillers = yield* slotsOf(keys);
       const evidence = yield* evidenceOf(keys);
-      for (const { key, type, status, attribution, attribution_start: start, attribution_end: end, rule, confidence, conflicts, ...row } of page)
-        facts.push({
-          ...({ id: row.id, type, status, attribution } as Pick<Fact, 'id' | 'type' | 'status' | 'attribution'>),
-          ...(start !== null && end !== null && { attributionSpan: { start, end } }),
-          slots: slotsFrom(fillers.get(key) ?? [], id, false),
-          evidence: (evidence.get(key) ?? []).map(({ ordinal }) => ordinal),
-          ...{ rule, confidence },
-          ...(conflicts !== null && { conflicts: JSON.parse(conflicts) as string[] }),
-        });
+      for (const { key, type, status, attribution, attribution_start: start, attribution_end: end, rule, confidence, conflicts, ...row } of page) {
+        if (row.rules_reading !== null) facts.push(quotedFact(row.rules_reading));
+        else
+          facts.push({
+            ...({ id: row.id, type, status, attribution } as Pick<Fact, 'id' | 'type' | 'status' | 'attribution'>),
+            ...(start !== null && end !== null && { attributionSpan: { start, end } }),
+            slots: slotsFrom(fillers.get(key) ?? [], id, false),
+            evidence: (evidence.get(key) ?? []).map(({ ordinal }) => ordinal),
+            ...{ rule, confidence },
+            ...(conflicts !== null && { conflicts: JSON.parse(conflicts) as string[] }),
+          });
+      }
     }
     return facts;
   }

@@ -12,7 +12,8 @@ export type StoreFault =
   | 'read-only'
   | 'full'
   | 'ambiguous'
-  | 'unsupported';
+  | 'unsupported'
+  | 'conflict';
 
 /** One clear line: what, where, what to do. `exitCode` is what the command line ends with: 4 disk full, 2 usage, 3 otherwise. */
 export class StoreError extends Error {
@@ -26,7 +27,7 @@ export class StoreError extends Error {
   }
   get exitCode(): 2 | 3 | 4 {
     if (this.fault === 'full') return 4;
-    return this.fault === 'ambiguous' || this.fault === 'unsupported' ? 2 : 3;
+    return this.fault === 'ambiguous' || this.fault === 'unsupported' || this.fault === 'conflict' ? 2 : 3;
   }
 }
 

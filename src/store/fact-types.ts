@@ -32,6 +32,7 @@ export const FACT_COLUMNS = [
   'type',
   'status',
   'review',
+  'standing',
   'attribution',
   'document',
   'document_name',

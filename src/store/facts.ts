@@ -1,3 +1,4 @@
+import type { Reading } from '../model/index.js';
 import type { FactFilter, FactRow } from './contract.js';
 import { evidenceOf, evidenceRow, readableCells, slotsFrom, slotsOf } from './fact-parts.js';
 import { readableColumns, type FactTypeShape, type ReadableColumn } from './fact-types.js';
@@ -5,6 +6,8 @@ import { countQuery, keysQuery, type Documents, type Window } from './filter.js'
 import { placeOf } from './keys.js';
 import type { Dialect } from './dialect.js';
 import { all, first as firstOf, give, type Flow, type Plan } from './plan.js';
+import { quotedReading, rowReading } from './quoted.js';
+import { sameReading } from './readings.js';
 import { build, sql } from './schema/builder.js';
 import { PLACES } from './schema/index.js';
 
@@ -19,7 +22,17 @@ function factsQuery(keys: readonly number[]) {
     .selectFrom('fact')
     .innerJoin('document', 'document.key', 'fact.document')
     .select(['fact.key', 'fact.id', 'fact.type', 'fact.status', 'fact.review', 'fact.attribution', 'fact.attribution_start', 'fact.attribution_end'])
-    .select(['fact.rule', 'fact.confidence', 'fact.conflicts', 'document.rules', 'document.astral', 'document.id as document'])
+    .select([
+      'fact.rule',
+      'fact.confidence',
+      'fact.conflicts',
+      'fact.standing',
+      'fact.rules_reading',
+      'fact.decided_reading',
+      'document.rules',
+      'document.astral',
+      'document.id as document',
+    ])
     .select(['document.name', 'document.title', 'document.date'])
     .where('fact.key', 'in', keys);
 }
@@ -124,7 +137,7 @@ export class FactReader {
       const { id, type, status, review, attribution, rule, rules, confidence, conflicts, document, name, title, date, astral } = row;
       const [start, end] = [row.attribution_start, row.attribution_end];
       const slots = fillers.get(key) ?? [];
-      return {
+      const made: FactRow = {
         ...({ id, type, status, review, attribution } as Pick<FactRow, 'id' | 'type' | 'status' | 'review' | 'attribution'>),
         ...(start === null || end === null ? {} : { attributionSpan: { start, end } }),
         slots: slotsFrom(slots, document, true),
@@ -134,9 +147,13 @@ export class FactReader {
         rules,
         confidence,
         conflicts: conflicts === null ? [] : (JSON.parse(conflicts) as string[]),
+        standing: row.standing as FactRow['standing'],
+        ...(row.decided_reading !== null && { decided: JSON.parse(row.decided_reading) as Reading }),
         document: { id: document, name, title, date },
         cursor: content ? `${placeOf(key)}@${document}` : String(key),
       };
+      const read = row.rules_reading === null ? null : quotedReading(row.rules_reading);
+      return read && !sameReading(read, rowReading(made)) ? { ...made, read } : made;
     });
   }
 }

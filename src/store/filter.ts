@@ -93,8 +93,8 @@ const inCountry = (codes: readonly string[]): Condition => sql`slot.country in (
 const isSystem = (names: readonly string[]): Condition => sql`slot.name = 'system' and ${labelled(names)}`;
 const isOrganization = (names: readonly string[]): Condition => sql`slot.name <> 'system' and ${labelled(names)}`;
 
-/** `key` may be said so that no index answers for it, where another one already leads. */
-function conditions(dialect: Dialect, filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`, window?: Window): Condition[] {
+/** What a fact must meet. `key` may be said so that no index answers for it, where another one already leads. */
+export function conditions(dialect: Dialect, filter: FactFilter, documents: Documents, key: Expression<unknown> = sql`fact.key`, window?: Window): Condition[] {
   const all: Condition[] = [];
   const among = (column: string, values: readonly string[] | undefined): void => {
     if (values) all.push(sql`${sql.ref(`fact.${column}`)} in (${sql.join(values)})`);
@@ -107,6 +107,14 @@ function conditions(dialect: Dialect, filter: FactFilter, documents: Documents, 
   among('review', reviews);
   // Said in the words of the partial index, so that it is used.
   if (reviews && !reviews.includes('unreviewed')) all.push(sql`fact.review <> 'unreviewed'`);
+  const standings = listOf(filter.standing);
+  among('standing', standings);
+  if (standings && !standings.includes('read')) all.push(sql`fact.standing <> 'read'`);
+  if (filter.surerThan !== undefined) all.push(sql`fact.confidence >= ${filter.surerThan}`);
+  if (filter.lessSureThan !== undefined) all.push(sql`fact.confidence <= ${filter.lessSureThan}`);
+  if (filter.conflict !== undefined) all.push(filter.conflict ? sql`fact.conflicts is not null` : sql`fact.conflicts is null`);
+  if (filter.reviewer !== undefined) all.push(sql`fact.id in (select decision.fact from decision where decision.reviewer = ${filter.reviewer})`);
+  if (filter.notReviewer !== undefined) all.push(sql`fact.id not in (select decision.fact from decision where decision.reviewer = ${filter.notReviewer})`);
   if (filter.country !== undefined) having(inCountry(listOf(filter.country)!));
   if (filter.system !== undefined) having(isSystem(listOf(filter.system)!));
   if (filter.organization !== undefined) having(isOrganization(listOf(filter.organization)!));

@@ -27,10 +27,39 @@ export const migrations: readonly Migration[] = [
       `insert into "change" ("kind", "fact", "document", "decision") select 'decided', d.fact, f.document, d.key from decision d left join fact f on f.id = d.fact order by d.key`,
     ],
   },
+  {
+    from: 2,
+    statements: [
+      `alter table "fact" add column "standing" text default 'read' not null`,
+      `alter table "fact" add column "rules_reading" text`,
+      `alter table "fact" add column "decided_reading" text`,
+      `create index "fact_standing_index" on "fact" ("standing") where standing <> 'read'`,
+      `drop trigger "decision_no_update"`,
+      `alter table "decision" add column "document" text`,
+      `alter table "decision" add column "read" text`,
+      `alter table "decision" add column "batch" text`,
+      `alter table "decision" add column "target" text`,
+      `alter table "decision" add column "independent" integer default 0 not null`,
+      `update "decision" set "document" = (select d.id from fact f join document d on d.key = f.document where f.id = "decision"."fact")`,
+      `create index "decision_document_index" on "decision" ("document")`,
+      `create index "decision_batch_index" on "decision" ("batch") where batch is not null`,
+      `create trigger "decision_no_update" before update on "decision" begin select raise(abort, 'decision is only ever appended to'); end`,
+    ],
+    postgres: [
+      `alter table "fact" add column "standing" text collate "C" default 'read' not null, add column "rules_reading" text collate "C", add column "decided_reading" text collate "C"`,
+      `create index "fact_standing_index" on "fact" ("standing") where standing <> 'read'`,
+      `drop trigger "decision_append_only" on "decision"`,
+      `alter table "decision" add column "document" text collate "C", add column "read" text collate "C", add column "batch" text collate "C", add column "target" text collate "C", add column "independent" integer default 0 not null`,
+      `update "decision" set "document" = d.id from "fact" f join "document" d on d.key = f.document where f.id = "decision"."fact"`,
+      `create index "decision_document_index" on "decision" ("document")`,
+      `create index "decision_batch_index" on "decision" ("batch") where batch is not null`,
+      `create trigger "decision_append_only" before update or delete on "decision" for each row execute function "refuse"()`,
+    ],
+  },
 ];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

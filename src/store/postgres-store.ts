@@ -2,19 +2,25 @@ import type { Decision, Extraction, Mention } from '../model/index.js';
 import type {
   Change,
   Counts,
+  DecisionFilter,
   DocumentRow,
   Entry,
+  Facets,
   FactFilter,
   FactRow,
   FailureRow,
   Outcome,
+  Progress,
   ReviewState,
   SearchHit,
   SentenceRow,
+  SeriesRow,
   Source,
   Store,
+  Word,
 } from './contract.js';
 import { postgresDialect } from './dialect.js';
+import { progress } from './facets.js';
 import type { FactTypeShape } from './fact-types.js';
 import { orphans } from './orphans.js';
 import type { Execute, Postgres } from './postgres.js';
@@ -100,11 +106,24 @@ export class PostgresStore implements Store {
     return this.connection.perform(this.work.counts());
   }
 
-  decide(decision: Decision): Promise<ReviewState> {
-    return this.connection.perform(this.work.decisions.append(decision));
+  facets(filter: FactFilter = {}): Promise<Facets> {
+    return this.connection.perform(this.work.facets(filter));
   }
-  decisions(fact?: string): Promise<readonly Decision[]> {
-    return this.connection.perform(this.work.decisions.list(fact));
+  series(slot: string, filter: FactFilter = {}): Promise<readonly SeriesRow[]> {
+    return this.connection.perform(this.work.series(slot, filter));
+  }
+  progress(): Promise<readonly Progress[]> {
+    return this.connection.perform(progress());
+  }
+
+  async decide(word: Word): Promise<ReviewState> {
+    return (await this.decideAll([word]))[0]!;
+  }
+  decideAll(words: readonly Word[]): Promise<ReviewState[]> {
+    return this.connection.perform(this.work.decisions.append(words));
+  }
+  decisions(which: string | DecisionFilter = {}): Promise<readonly Decision[]> {
+    return this.connection.perform(this.work.decisions.list(typeof which === 'string' ? { fact: which } : which));
   }
 
   check(): Promise<readonly string[]> {

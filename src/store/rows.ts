@@ -1,7 +1,10 @@
 import { mentionId, type Extraction, type Fact, type Slot, type SlotValue } from '../model/index.js';
+import type { Anchor } from './anchor.js';
 import type { Entry, Source } from './contract.js';
+import type { Kept } from './keep.js';
 import { astralOffsets, keyAt } from './keys.js';
 import type { Cell } from './plan.js';
+import { quoted } from './quoted.js';
 import { searchCells } from './values.js';
 
 /** The tables that a document's own rows are in, parents before children. */
@@ -18,8 +21,9 @@ export interface Place {
   /** Its key. */
   readonly key: number;
   readonly run: number | null;
-  /** States of its facts that decisions have given, by id. */
-  readonly reviewed: ReadonlyMap<string, string>;
+  /** Its facts with what reviewers made of them. */
+  readonly kept: readonly Kept[];
+  readonly anchor: Anchor;
 }
 
 /** A document as rows. @throws Error when its offsets do not fit its text. */
@@ -42,24 +46,34 @@ export function rowsOf({ extraction, source }: Entry, place: Place): Rows {
     const head = [key, document, keyAt(document, mention.sentence), kind, start, end, mention.text, JSON.stringify(value)];
     rows.mention.push([...head, ...searchCells(value), rule, confidence, jsonOf(locator)]);
   });
-  extraction.facts.forEach((fact, at) => addFact(rows, fact, keyAt(document, at), place, mentions));
+  place.kept.forEach((fact, at) => addFact(rows, fact, keyAt(document, at), place, mentions));
   return rows;
 }
 
-function documentRow(extraction: Extraction, { text, name, location, bytes }: Source, { key, run }: Place): Cell[] {
-  const { document, rules, sentences, mentions, facts, problems } = extraction;
+function documentRow(extraction: Extraction, { text, name, location, bytes }: Source, { key, run, kept }: Place): Cell[] {
+  const { document, rules, sentences, mentions, problems } = extraction;
   if (document.length !== text.length) throw new Error(`the text has ${text.length} code units, not the ${document.length} that were read`);
-  const counts = [sentences.length, mentions.length, facts.length, problems.length];
+  const counts = [sentences.length, mentions.length, kept.length, problems.length];
   const { id, title, date, language, mediaType, length } = document;
   return [key, id, name, location, title, date, language, mediaType, bytes, length, rules, run, ...counts, jsonOf(astralOffsets(text)), text];
 }
 
-function addFact(rows: Rows, fact: Fact, key: number, { key: document, reviewed }: Place, mentions: ReadonlyMap<string, number>): void {
+/** Adds a fact with its parts, under a key of its document's. `mentions` gives their keys by id. */
+export function addFact(
+  rows: Pick<Rows, 'fact' | 'slot' | 'evidence'>,
+  kept: Kept,
+  key: number,
+  place: Pick<Place, 'key' | 'anchor'>,
+  mentions: ReadonlyMap<string, number>,
+): void {
+  const { fact, review, standing, read, decided } = kept;
+  const { key: document, anchor } = place;
   const { id, type, status, attribution, attributionSpan: span, evidence, rule, confidence, conflicts } = fact;
   const sentence = evidence[0] === undefined ? null : keyAt(document, evidence[0]);
   const said = [attribution, span?.start ?? null, span?.end ?? null];
   const clash = conflicts && conflicts.length > 0 ? JSON.stringify(conflicts) : null;
-  rows.fact.push([key, id, document, type, status, reviewed.get(id) ?? 'unreviewed', ...said, sentence, ...daysOf(fact), clash, rule, confidence]);
+  const readings = [standing, read && quoted(read, anchor.reading(read).evidence), jsonOf(decided)];
+  rows.fact.push([key, id, document, type, status, review, ...said, sentence, ...daysOf(fact), clash, rule, confidence, ...readings]);
   evidence.forEach((index, ordinal) => rows.evidence.push([key, ordinal, keyAt(document, index)]));
   Object.entries(fact.slots).forEach(([name, slot], ordinal) => {
     for (const [position, filler] of positions(slot)) {

@@ -2,19 +2,25 @@ import type { Decision, Extraction, Mention } from '../model/index.js';
 import type {
   Change,
   Counts,
+  DecisionFilter,
   DocumentRow,
   Entry,
+  Facets,
   FactFilter,
   FactRow,
   FailureRow,
   Outcome,
+  Progress,
   ReviewState,
   SearchHit,
   SentenceRow,
+  SeriesRow,
   Source,
   Store,
+  Word,
 } from './contract.js';
 import { sqliteDialect } from './dialect.js';
+import { progress } from './facets.js';
 import type { FactTypeShape } from './fact-types.js';
 import type { Sqlite } from './sqlite.js';
 import { savedTypes } from './views.js';
@@ -97,11 +103,24 @@ export class SqliteStore implements Store {
     return this.connection.perform(this.work.counts());
   }
 
-  decide(decision: Decision): ReviewState {
-    return this.connection.perform(this.work.decisions.append(decision));
+  facets(filter: FactFilter = {}): Facets {
+    return this.connection.perform(this.work.facets(filter));
   }
-  decisions(fact?: string): readonly Decision[] {
-    return this.connection.perform(this.work.decisions.list(fact));
+  series(slot: string, filter: FactFilter = {}): readonly SeriesRow[] {
+    return this.connection.perform(this.work.series(slot, filter));
+  }
+  progress(): readonly Progress[] {
+    return this.connection.perform(progress());
+  }
+
+  decide(word: Word): ReviewState {
+    return this.decideAll([word])[0]!;
+  }
+  decideAll(words: readonly Word[]): ReviewState[] {
+    return this.connection.perform(this.work.decisions.append(words));
+  }
+  decisions(which: string | DecisionFilter = {}): readonly Decision[] {
+    return this.connection.perform(this.work.decisions.list(typeof which === 'string' ? { fact: which } : which));
   }
 
   check(): readonly string[] {

@@ -8,6 +8,7 @@ export const VIEW_HEAD = [
   ['fact', 'f.id'],
   ['status', 'f.status'],
   ['review', 'f.review'],
+  ['standing', 'f.standing'],
 ] as const;
 export const VIEW_TAIL = [
   ['attribution', 'f.attribution'],

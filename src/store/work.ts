@@ -1,4 +1,4 @@
-import type { Change, Counts, DocumentRow, FactFilter, FactRow, SearchHit } from './contract.js';
+import type { Change, Counts, DocumentRow, Facets, FactFilter, FactRow, SearchHit, SeriesRow } from './contract.js';
 import { ChangeFeed } from './changes.js';
 import { count } from './counts.js';
 import { DecisionLog } from './decisions.js';
@@ -6,6 +6,7 @@ import type { Dialect } from './dialect.js';
 import { DocumentReader } from './documents.js';
 import { StoreError } from './errors.js';
 import type { FactTypeShape } from './fact-types.js';
+import { facets, series } from './facets.js';
 import { FactReader } from './facts.js';
 import type { Flow, Plan } from './plan.js';
 import { search } from './search.js';
@@ -24,9 +25,9 @@ export class Work {
     location: string,
     factTypes: readonly FactTypeShape[],
   ) {
-    this.writer = new Writer(dialect);
     this.reader = new FactReader(dialect, factTypes);
-    this.decisions = new DecisionLog(dialect);
+    this.writer = new Writer(dialect, this.reader);
+    this.decisions = new DecisionLog(dialect, this.reader, this.documents);
     this.feed = new ChangeFeed(location, this.reader);
   }
 
@@ -59,6 +60,12 @@ export class Work {
   }
   counts(): Plan<Counts> {
     return count();
+  }
+  *facets(filter: FactFilter): Plan<Facets> {
+    return yield* facets(this.dialect, filter, yield* this.documentKeys(filter));
+  }
+  *series(slot: string, filter: FactFilter): Plan<SeriesRow[]> {
+    return yield* series(this.dialect, slot, filter, yield* this.documentKeys(filter));
   }
 
   private *documentKeys({ document }: FactFilter): Plan<number[] | null> {

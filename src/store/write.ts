@@ -1,21 +1,31 @@
+import { Anchor } from './anchor.js';
 import type { Entry, Outcome } from './contract.js';
 import { claimOf, lastKey, type Dialect } from './dialect.js';
 import { StoreError } from './errors.js';
+import type { FactReader } from './facts.js';
+import { keepFacts, type Kept, type Spoken } from './keep.js';
 import { keyRange } from './keys.js';
-import { all, first, insert, whole, type Plan } from './plan.js';
-import { reviewState } from './review-state.js';
+import { all, insert, whole, type Plan } from './plan.js';
 import { DOCUMENT_TABLES, noRows, rowsOf, type Rows } from './rows.js';
-import { build, sql } from './schema/builder.js';
+import { build } from './schema/builder.js';
+import { spokenOf } from './spoken.js';
 
 type Stored = { readonly key: number; readonly id: string; readonly rules: string; readonly date: string | null };
 
-/** Ids in one question to the store. */
-const AT_ONCE = 500;
+/** A document on its way in: its key, and its facts with what reviewers made of them. */
+interface Placed {
+  readonly entry: Entry;
+  readonly key: number;
+  readonly kept: readonly Kept[];
+}
 
 /** Writes documents whole or not at all. */
 export class Writer {
   private run: number | null = null;
-  constructor(private readonly dialect: Dialect) {}
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly facts: FactReader,
+  ) {}
 
   startRun(rules: string): Plan<void> {
     return whole(() => this.runStarted(rules));
@@ -85,31 +95,45 @@ export class Writer {
       const found = stored.get(document.id);
       return !(found && isSame(found, rules, document.date));
     });
+    const spoken = yield* spokenOf(
+      this.facts,
+      wanted.map(({ extraction }) => extraction.document.id),
+    );
     const before = new Map<string, readonly string[]>();
     for (const { extraction } of wanted) {
       const found = stored.get(extraction.document.id);
       if (found) before.set(found.id, yield* this.clear(found.key));
     }
-    yield* this.add(wanted, stored, before);
+    yield* this.add(wanted, stored, before, spoken);
     return entries.map((entry) => {
       const { id } = entry.extraction.document;
       return { document: id, state: !wanted.includes(entry) ? 'unchanged' : stored.has(id) ? 'replaced' : 'added' };
     });
   }
 
-  private *add(entries: readonly Entry[], stored: ReadonlyMap<string, Stored>, before: ReadonlyMap<string, readonly string[]>): Plan<void> {
+  private *add(
+    entries: readonly Entry[],
+    stored: ReadonlyMap<string, Stored>,
+    before: ReadonlyMap<string, readonly string[]>,
+    spoken: ReadonlyMap<string, ReadonlyMap<string, Spoken>>,
+  ): Plan<void> {
     if (entries.length === 0) return;
     const fresh = yield* this.dialect.reserve('document', entries.filter(({ extraction }) => !stored.has(extraction.document.id)).length);
-    const reviewed = yield* reviewedAmong(entries.flatMap(({ extraction }) => extraction.facts.map(({ id }) => id)));
-    const placed = entries.map((entry) => ({ entry, key: stored.get(entry.extraction.document.id)?.key ?? fresh.shift()! }));
     const rows = noRows();
-    for (const { entry, key } of placed) append(rows, rowsOf(entry, { key, run: this.run, reviewed }));
+    const placed = entries.map((entry): Placed => {
+      const { extraction, source } = entry;
+      const key = stored.get(extraction.document.id)?.key ?? fresh.shift()!;
+      const anchor = new Anchor(extraction, source.text);
+      const kept = keepFacts(extraction.facts, spoken.get(extraction.document.id) ?? NOBODY, anchor);
+      append(rows, rowsOf(entry, { key, run: this.run, kept, anchor }));
+      return { entry, key, kept };
+    });
     for (const table of DOCUMENT_TABLES) yield* insert(table, rows[table]);
     yield* this.problems(placed);
     yield* this.tell(placed, before);
   }
 
-  private *problems(placed: readonly { readonly entry: Entry; readonly key: number }[]): Plan<void> {
+  private *problems(placed: readonly Placed[]): Plan<void> {
     const rows = placed.flatMap(({ entry: { extraction, source }, key }) =>
       extraction.problems.map(({ stage, severity, message, rule, sentence }) => [key, source.name, stage, severity, message, rule ?? null, sentence ?? null]),
     );
@@ -121,15 +145,17 @@ export class Writer {
   }
 
   /** The feed tells which facts came, went and stayed. Those that stayed changed: their rules or date are others now. */
-  private *tell(placed: readonly { readonly entry: Entry; readonly key: number }[], before: ReadonlyMap<string, readonly string[]>): Plan<void> {
+  private *tell(placed: readonly Placed[], before: ReadonlyMap<string, readonly string[]>): Plan<void> {
     const told: [kind: string, fact: string, document: number][] = [];
-    for (const { entry, key } of placed) {
-      const { document, facts } = entry.extraction;
-      const known = new Set(before.get(document.id) ?? []);
+    for (const { entry, key, kept } of placed) {
+      const known = new Set(before.get(entry.extraction.document.id) ?? []);
       const gone = new Set(known);
-      for (const { id } of facts) gone.delete(id);
+      for (const { fact } of kept) gone.delete(fact.id);
       for (const id of gone) told.push(['withdrawn', id, key]);
-      for (const { id } of facts) told.push([known.has(id) ? 'changed' : 'added', id, key]);
+      for (const {
+        fact: { id },
+      } of kept)
+        told.push([known.has(id) ? 'changed' : 'added', id, key]);
     }
     if (told.length === 0) return;
     yield* this.dialect.claimFeed();
@@ -154,6 +180,8 @@ export class Writer {
   }
 }
 
+const NOBODY: ReadonlyMap<string, Spoken> = new Map();
+
 function append(rows: Rows, more: Rows): void {
   for (const table of DOCUMENT_TABLES) for (const row of more[table]) rows[table].push(row);
 }
@@ -166,25 +194,6 @@ function* forgetFailures(names: readonly string[]): Plan<void> {
 function* storedOf(ids: readonly string[]): Plan<Map<string, Stored>> {
   const found = yield* all(build.selectFrom('document').select(['key', 'id', 'rules', 'date']).where('id', 'in', ids));
   return new Map(found.map((row) => [row.id, row]));
-}
-
-/** What reviewers said of these facts before they came, or came again; of the others nothing. */
-function* reviewedAmong(facts: readonly string[]): Plan<Map<string, string>> {
-  const states = new Map<string, string>();
-  if (!(yield* first(sql`select 1 from decision limit 1`))) return states;
-  for (let at = 0; at < facts.length; at += AT_ONCE) {
-    const said = build
-      .selectFrom('decision')
-      .select(['fact', 'action'])
-      .where('fact', 'in', facts.slice(at, at + AT_ONCE));
-    const actions = new Map<string, Parameters<typeof reviewState>[0][number][]>();
-    for (const { fact, action } of yield* all(said.orderBy('key'))) {
-      const known = actions.get(fact) ?? [];
-      actions.set(fact, [...known, { action } as (typeof known)[number]]);
-    }
-    for (const [fact, each] of actions) states.set(fact, reviewState(each));
-  }
-  return states;
 }
 
 /** In batches in which no document comes twice: the second time it is another's, or the same again. */

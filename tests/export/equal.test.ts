@@ -35,7 +35,7 @@ beforeAll(async () => {
     csv: parse(await exported('csv', store), { columns: true }) as Row[],
     parquet: await parquetReadObjects({ file: new Uint8Array(await exportedBytes('parquet', store)).buffer }),
   };
-});
+}, 60_000);
 afterAll(() => {
   store.close();
   rmSync(folder, { recursive: true });

@@ -149,14 +149,17 @@ describe('migrations', () => {
     old.pragma('user_version = 1');
     old.pragma('foreign_keys = off');
     old.prepare('attach ? as new').run(file);
+    // The first schema lists the columns that it has in the order that the new one keeps.
+    const columnsOf = (table: string): string => (old.pragma(`main.table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`).join(', ');
     for (const table of ['document', 'fact', 'slot', 'evidence', 'sentence', 'mention', 'section', 'fact_type', 'problem'])
-      old.exec(`insert into main.${table} select * from new.${table}`);
+      old.exec(`insert into main.${table} select ${columnsOf(table)} from new.${table}`);
     old.prepare(`insert into decision values (1, 'd1', ?, 'accept', 'Ada', '2026-04-01T10:00:00Z', null, null, null)`).run(facts[0]);
     old.exec(`update main.fact set review = 'accepted' where id = '${String(facts[0])}'`);
     old.close();
     const store = openStore(join(folder, 'old.db'), { factTypes });
     expect([...store.changes('0')].map(({ kind, fact }) => [kind, fact])).toEqual([...facts.map((id) => ['added', id]), ['decided', facts[0]]]);
     expect(store.check()).toEqual([]);
+    expect(store.decisions()).toMatchObject([{ fact: facts[0], document: store.documents()[0]!.id, independent: false }]);
     store.close();
     const shape = (of: Driver.Database): unknown[] =>
       of.prepare(`select type, name, tbl_name, sql from sqlite_master where name not like 'sqlite_%' order by 1, 2`).all();

@@ -73,7 +73,7 @@ describe('the file as others open it', () => {
   it('refuses to change decisions', () => {
     const store = openStore(file);
     const fact = [...store.facts()][0]!.id;
-    store.decide({ id: 'd1', fact, action: 'accept', reviewer: 'Ada', at: '2026-04-01T10:00:00Z', comment: null, before: null, after: null });
+    store.decide({ id: 'd1', fact, action: 'accept', reviewer: 'Ada', at: '2026-04-01T10:00:00Z' });
     store.close();
     const writer = new Driver(file);
     for (const change of ['delete from decision', `update decision set action = 'reject'`]) expect(() => writer.exec(change)).toThrow(/only ever appended to/);

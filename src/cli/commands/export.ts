@@ -23,7 +23,7 @@ export function addExport(program: Command, start: Start): void {
     .description('Write facts in a format for other programs, one fact a row, the same for the same documents whatever order they came in.')
     .addOption(new Option('--format <format>', 'of the export').choices(exportFormats.map(({ name }) => name)).makeOptionMandatory())
     .option('--out <file>', 'where to, with a datapackage.json beside it; standard output unless named')
-    .addOption(new Option('--reviewed', 'only facts that a reviewer accepted').conflicts('review'));
+    .addOption(new Option('--reviewed', 'only facts that a reviewer accepted or corrected').conflicts('review'));
   const examples = [
     'export --format csv --out facts.csv',
     'export --format parquet --reviewed --out facts.parquet',
@@ -53,7 +53,7 @@ function asked(options: Options, { types }: ExportFormat): FactFilter {
   return {
     ...filter,
     ...(types && { type: options.type?.filter((type) => types.includes(type)) ?? types }),
-    ...(options.reviewed && { review: 'accepted' }),
+    ...(options.reviewed && { review: ['accepted', 'corrected'] as const }),
     order: 'content',
   };
 }

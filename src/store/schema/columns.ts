@@ -5,6 +5,8 @@ export interface Column<V = unknown> {
   readonly about: string;
   /** The table whose key the column holds. */
   readonly references?: string;
+  /** What rows hold that were written before the column was there. */
+  readonly fallback?: string | number;
   /** Never set: carries the type of the column's values to the compiler. */
   readonly holds?: V;
 }
@@ -41,4 +43,9 @@ export function orNull<V>(column: Column<V>): Column<V | null> {
 
 export function table<C extends Record<string, Column>>(shape: Table<C> & { readonly primary: readonly (keyof C)[] }): Table<C> {
   return shape;
+}
+
+/** The same column, which older rows have by its fallback. */
+export function since<V extends string | number>(column: Column<V>, fallback: V): Column<V> {
+  return { ...column, fallback };
 }

@@ -32,6 +32,7 @@ function createTable(name: TableName, table: Table, dialect: DialectName): strin
       let definition = built;
       if (numbered && columnName === table.primary[0]) return definition.primaryKey();
       if (!column.nullable) definition = definition.notNull();
+      if (column.fallback !== undefined) definition = definition.defaultTo(sql.lit(column.fallback));
       // A server would look up every reference of every row; `verify` looks all up at once.
       return column.references === undefined || dialect === 'postgres' ? definition : definition.references(`${column.references}.key`);
     });

@@ -1,4 +1,4 @@
-import { integer, json, keyOf, orNull, real, table, text, type RowOf } from './columns.js';
+import { integer, json, keyOf, orNull, real, since, table, text, type RowOf } from './columns.js';
 import { valueColumns } from './value-columns.js';
 
 const offset = 'UTF-16 code units into `document.text`';
@@ -93,7 +93,9 @@ const factTables = {
       document: keyOf('document', 'its document'),
       type: text('fact type; each has a view named after it in the plural'),
       status: orNull(text('`planned`, `contracted`, `done`, `claimed`, `cancelled`, `denied`; of indicators also `actual`, `estimate`, `forecast`, `target`')),
-      review: text('what the decisions say: `unreviewed`, `accepted`, `rejected`, `corrected`, `flagged`'),
+      review: text(
+        'what the decisions say: `unreviewed`, `accepted`, `rejected`, `corrected`, `flagged`, `changed` (read otherwise since), `disputed` (independent reviews differ)',
+      ),
       attribution: orNull(text('who says so, in the words of the text')),
       attribution_start: orNull(integer(offset)),
       attribution_end: orNull(integer(offset)),
@@ -102,8 +104,16 @@ const factTables = {
       last_day: orNull(text('last ISO day that its dates can mean; null where open or undated')),
       conflicts: orNull(json('ids of facts of the same document that give another figure')),
       ...ruleColumns,
+      standing: since(text('`read` by the rules now, `vanished` (reviewed, and no longer read), `made` by a reviewer'), 'read'),
+      rules_reading: orNull(json('the fact as the rules read it, where reviewers have it otherwise; null where the row says it')),
+      decided_reading: orNull(json('what the last decision was on, where the rules read otherwise since')),
     },
-    indexes: [{ on: ['id'], unique: true }, { on: ['type'] }, { on: ['review'], where: "review <> 'unreviewed'" }],
+    indexes: [
+      { on: ['id'], unique: true },
+      { on: ['type'] },
+      { on: ['review'], where: "review <> 'unreviewed'" },
+      { on: ['standing'], where: "standing <> 'read'" },
+    ],
   }),
   slot: table({
     about: 'One filler of one slot of a fact.',
@@ -145,14 +155,19 @@ const workTables = {
       key: integer('order in which the decisions were taken'),
       id: text('id of the decision'),
       fact: text('`fact.id`'),
-      action: text('`accept`, `reject`, `correct`, `flag`, `comment`, `undo`'),
+      action: text('`accept`, `reject`, `correct`, `add`, `split`, `merge`, `flag`, `comment`, `undo`, `redo`'),
       reviewer: text('who'),
       at: text('when: ISO 8601 instant, UTC'),
       comment: orNull(text('words of the reviewer')),
-      before: orNull(json('slots before a correction')),
-      after: orNull(json('slots after a correction')),
+      before: orNull(json('what the fact said then')),
+      after: orNull(json('what it says from then on, where the reviewer says it')),
+      document: orNull(text('`document.id` of the fact')),
+      read: orNull(json('what the rules read then, where it was not `before`')),
+      batch: orNull(text('decisions taken in one go share it')),
+      target: orNull(text('`decision.id` that an `undo` or `redo` means; null for the reviewer’s last one on the fact')),
+      independent: since(integer('1 for one of several reviews that know nothing of each other, else 0'), 0),
     },
-    indexes: [{ on: ['id'], unique: true }, { on: ['fact'] }],
+    indexes: [{ on: ['id'], unique: true }, { on: ['fact'] }, { on: ['document'] }, { on: ['batch'], where: 'batch is not null' }],
   }),
   change: table({
     about: 'What became of facts, in the order in which it happened: the feed that a copy of the facts follows. Rows are only ever appended.',
