@@ -105,7 +105,8 @@ function unlikely(s: SentenceView, at: number, end: number, lead: Lead): string 
 function counting(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   if (after(s, measures, end) > 0) return 'a measure follows';
   const other = Math.max(after(s, rangeWords, end), after(s, rangeMarks, end));
-  if (other > 0 && isNumber(s, other) && countsSomething(s, other, other + 1)) return 'the first of two numbers that count something';
+  const placed = lead.preposition && lead.opens === null && integerAt(s, at) % 100 !== 0; // `in 2022 to 21.7 percent`
+  if (!placed && other > 0 && isNumber(s, other) && countsSomething(s, other, other + 1)) return 'the first of two numbers that count something';
   if (!isLower(s, end) || after(s, yearHeads, end) > 0 || after(s, functionWords, end) > 0) return null;
   const counted = isPlural(s, end) || after(s, countNouns, end) > 0 || after(s, countAdjectives, end) > 0;
   if (!counted) return null;

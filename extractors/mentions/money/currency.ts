@@ -27,6 +27,9 @@ const forms = readCsv(new URL('./forms.csv', import.meta.url));
 /** Countries that use or, for a currency that is gone, used it: ISO 3166-1 alpha-3 by ISO 4217 code. */
 export const usersOf: ReadonlyMap<string, readonly string[]> = new Map(rows.map(countriesOf).map(({ code, countries }) => [code, countries] as const));
 
+/** The words before a currency's own name (`Saudi` of *Saudi riyal*), by ISO 4217 code: where they stand, its country is spoken of. */
+export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(rows.map((row) => [row['code']!, demonyms(row['names']!)] as const));
+
 const exact: [string, Currency][] = [];
 const any: [string, Currency][] = [];
 
@@ -73,6 +76,11 @@ export function currencyBefore(tokens: Tokens, at: number, floor: number): { rea
     if (hit && hit.payload.place !== 'after') return { first, currency: hit.payload };
   }
   return null;
+}
+
+function demonyms(names: string): string[] {
+  const heads = names.split('|').map((name) => name.split(' ').slice(0, -1).join(' '));
+  return [...new Set(heads.filter((head) => /^[A-Z]/.test(head)))];
 }
 
 function lastWord(form: string): number {

@@ -2,6 +2,12 @@ import type { DocumentContext } from '../../../src/extract/contract.js';
 import { usersOf } from './currency.js';
 import { countryOfIssue } from './issue.js';
 
+/** What a form means in a document: its ISO 4217 code, or null with the codes between which nothing decides. */
+export interface Resolved {
+  readonly code: string | null;
+  readonly open: readonly string[];
+}
+
 /** A dollar written with its prefix this many times as often as without tells that the bare one is not it. */
 const WRITTEN = 2;
 
@@ -10,46 +16,58 @@ const COMMODITIES = new Set(['barrel', 'ounce', 'troy ounce', 'bushel', 'MMBtu',
 
 /** How a dollar is written to tell it from the American one. */
 const PREFIXES: Readonly<Record<string, RegExp>> = {
-  CAD: /\b(?:C|CA|CAD|Can|CDN) ?\$|\bCAD\b/g,
-  AUD: /\b(?:A|AU|AUD) ?\$|\bAUD\b/g,
-  NZD: /\b(?:NZ|NZD) ?\$|\bNZD\b/g,
-  SGD: /\b(?:S|SG|SGD) ?\$|\bSGD\b/g,
-  HKD: /\b(?:HK|HKD) ?\$|\bHKD\b/g,
+  CAD: /\b(?:C|CA|CAD|Can|CDN) ?\$|\bCAD\b|\bCanadian dollars?\b/g,
+  AUD: /\b(?:A|AU|AUD) ?\$|\bAUD\b|\bAustralian dollars?\b/g,
+  NZD: /\b(?:NZ|NZD) ?\$|\bNZD\b|\bNew Zealand dollars?\b/g,
+  SGD: /\b(?:S|SG|SGD) ?\$|\bSGD\b|\bSingapore dollars?\b/g,
+  HKD: /\b(?:HK|HKD) ?\$|\bHKD\b|\bHong Kong dollars?\b/g,
 };
+const AMERICAN = /\bU\.?S\.? ?\$|\$US\b|\bUSD\b|\b(?:U\.?S\.?|American) dollars?\b/g;
 const BARE = /(?<![A-Za-z.])\$/g;
+/** `A$1.5 billion ($980 million)`: who converts another dollar into a bare one means the American. */
+const CONVERTED = /\b(?:(?!US)[A-Z]{1,3} ?\$|(?:CAD|AUD|NZD|SGD|HKD) )\d[^()$\n]{0,30}\((?:about |around |roughly |or )?\$\d/;
 
-const remembered = new WeakMap<DocumentContext, string | null>();
+const remembered = new WeakMap<DocumentContext, Resolved | null>();
 
 /**
- * The ISO 4217 code of the dollar that a bare `$` means in this document, or null where nothing tells it from the
- * usual one: the dollar of the country of issue, else of the country it speaks of most.
+ * What a bare `$` means in this document, or null where nothing tells it from the usual one: the dollar of the country
+ * that the document is issued in or speaks of most, told from the American one by how its other amounts are written.
  */
-export function dollarOf(codes: readonly string[], per: string | undefined, context: DocumentContext): string | null {
+export function dollarOf(codes: readonly string[], per: string | undefined, context: DocumentContext): Resolved | null {
   if (per !== undefined && COMMODITIES.has(per)) return null;
   let dollar = remembered.get(context);
   if (dollar === undefined) remembered.set(context, (dollar = localDollar(codes, context)));
   return dollar;
 }
 
-function localDollar(codes: readonly string[], context: DocumentContext): string | null {
+function localDollar(codes: readonly string[], context: DocumentContext): Resolved | null {
+  const { text } = context;
   const tally = context.tally('country');
   const issue = countryOfIssue(context);
   const country = issue ?? spokenOfMost(tally);
   const local = country === null ? undefined : codes.find((code) => code !== 'USD' && usersOf.get(code)?.includes(country));
-  if (country === null || !local) return null;
+  if (country === null || !local || CONVERTED.test(text)) return null;
+  const settled: Resolved = { code: local, open: [] };
+  const marksAmerican = count(text, AMERICAN) > 0;
   const prefixed = PREFIXES[local];
-  const written = prefixed ? count(context.text, prefixed) : 0;
-  if (written * WRITTEN > count(context.text, BARE)) return null;
+  const written = prefixed ? count(text, prefixed) : 0;
+  const rank = rankOf(country, tally);
+  // Who writes both `A$` and `$` but never `US$` leaves the prefix out as often as not.
+  if (written * WRITTEN > count(text, BARE)) return rank === 'passing' ? null : { code: null, open: ['USD', local] };
+  if (rank === 'subject') return settled;
+  const told = written > 0 || marksAmerican;
   // A wire from Singapore tells of the world's prices: its place alone settles nothing.
-  return (issue !== null && written > 0) || isSubject(country, tally, issue === null) ? local : null;
+  if (rank === 'first' && (issue !== null || told)) return settled;
+  if (issue !== null && written > 0) return settled;
+  return written > 0 && !marksAmerican ? { code: null, open: ['USD', local] } : null;
 }
 
-/** Whether the document is about the country: it names it often, and twice as often as any other, or as often where it is issued there. */
-function isSubject(country: string, tally: ReadonlyMap<string, number>, alone: boolean): boolean {
+/** How much of the document is about the country: it is named twice as often as any other, as often as any, or by the way. */
+function rankOf(country: string, tally: ReadonlyMap<string, number>): 'subject' | 'first' | 'passing' {
   const own = tally.get(country) ?? 0;
   const next = Math.max(0, ...[...tally.entries()].filter(([other]) => other !== country).map(([, times]) => times));
-  if (own >= 3 && own >= next * 2) return true;
-  return !alone && own >= 3 && own >= next;
+  if (own < 3 || own < next) return 'passing';
+  return own >= next * 2 ? 'subject' : 'first';
 }
 
 /** The country named more often than any other. */

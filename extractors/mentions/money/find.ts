@@ -4,7 +4,9 @@ import { opensWith, tellsChange, type Figure } from '../../../src/normalize/figu
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { glued, lower } from '../../../src/normalize/tokens.js';
 import { currencyAt } from './currency.js';
-import { partsOf, rangeOf, readPrefixed, readSuffixed, withMinor, narrower, type MoneyParts, type Sum } from './read.js';
+import { readOne } from './one.js';
+import { readUnderstood } from './understood.js';
+import { partsOf, rangeOf, stretchOf, readPrefixed, readSuffixed, withMinor, narrower, type MoneyParts, type Sum } from './read.js';
 
 function found(sentence: SentenceView, first: number, last: number, parts: MoneyParts, confidence: number): Found<MoneyParts> {
   const { tokens } = sentence;
@@ -46,6 +48,11 @@ function read(sentence: SentenceView, figure: Figure, index: number, sum: Sum | 
   return found(sentence, sum.first, sum.last, partsOf(sentence, sum), confidence);
 }
 
+const articles = new Lexicon<true>('articles before a currency', [
+  ['a', true],
+  ['an', true],
+]);
+
 const multipliers = new Lexicon<number>(
   'multipliers that stand alone before a currency',
   (['million', 6, 'billion', 9, 'trillion', 12] as const).flatMap((word, i, all): [string, number][] =>
@@ -62,6 +69,12 @@ export const rules: readonly Rule<MoneyParts>[] = [
   onFigure('money/amount-word', 'A number and the currency after it: `500 million kuna`, `20€`, `12-cent`, `billions of dollars`.', (sentence, figure, index) =>
     read(sentence, figure, index, readSuffixed(sentence, figure), readSuffixed, 0.96),
   ),
+  onFigure(
+    'money/understood-currency',
+    'A large number beside an amount whose currency it shares: `€2.2 billion, up from 1.9 billion in 2023`.',
+    readUnderstood,
+  ),
+  onPhrase('money/one-of-a-currency', 'One of a currency, measured or continued: `less than a dollar`, `a dollar and 42 cents`.', articles, readOne),
   onPhrase('money/bare-multiplier', 'A multiplier alone with a currency: `billion-dollar`, `multi-million-euro`.', multipliers, (sentence, at, end, power) => {
     const { tokens, last: limit } = sentence;
     if (scales.at(tokens, at - 1, at) !== undefined || sentence.figures.some((figure) => at >= figure.first && at < figure.last))
@@ -72,7 +85,7 @@ export const rules: readonly Rule<MoneyParts>[] = [
     const word = lower(tokens, at);
     const value = word === 'half' ? `5${'0'.repeat(power - 1)}` : `1${'0'.repeat(power)}`;
     const amount = word.startsWith('multi') ? { vague: true as const } : { value };
-    const parts: MoneyParts = { ...amount, currency: hit.payload, sentence: sentence.index };
+    const parts: MoneyParts = { ...amount, currency: hit.payload, sentence: stretchOf(sentence) };
     return found(sentence, at, hit.end, parts, 0.9);
   }),
 ];

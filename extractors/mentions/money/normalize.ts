@@ -8,7 +8,7 @@ import type { MoneyValue } from './value.js';
 export function normalize(parts: MoneyParts, context: DocumentContext): MoneyValue {
   const { currency, value, min, max, vague, mod, per, sentence } = parts;
   const whole = (decimal: string): number => Number(shift(decimal, currency.power));
-  const code = resolveCurrency(currency, sentence, per, context);
+  const { code, open } = resolveCurrency(currency, sentence, per, context);
   return {
     ...(value === undefined ? {} : { value: whole(value) }),
     ...(min === undefined ? {} : { min: whole(min) }),
@@ -16,7 +16,7 @@ export function normalize(parts: MoneyParts, context: DocumentContext): MoneyVal
     ...(vague ? { vague } : {}),
     ...(mod ? { mod } : {}),
     currency: code,
-    ...(code === null ? { ambiguous: [...currency.codes] } : {}),
+    ...(code === null ? { ambiguous: [...open] } : {}),
     ...(per === undefined ? {} : { per }),
   };
 }

@@ -1,9 +1,10 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { compare, shift } from '../../../src/normalize/decimal.js';
-import { hedgeAfter, hedgeBefore, poundsWeigh, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { hedgeAfter, hedgeBefore, opensWith, poundsWeigh, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { scales } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import type { Hedge } from '../../../src/model/index.js';
+import type { Stretch } from './place.js';
 import { currencyAt, currencyBefore, type Currency } from './currency.js';
 
 /** What the rules hand to `normalize`. */
@@ -11,7 +12,7 @@ export interface MoneyParts extends Amount {
   readonly currency: Currency;
   readonly mod?: Hedge;
   readonly per?: string;
-  readonly sentence: number;
+  readonly sentence: Stretch;
 }
 
 /** One amount with its currency: tokens `[first, last)`. */
@@ -79,13 +80,27 @@ function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency;
 /** `50 cents` after `3 dollars`: the amount with its minor units, and the token after them. */
 export function withMinor(sentence: SentenceView, sum: Sum, next: Figure | undefined): { readonly value: string; readonly last: number } | null {
   const { tokens } = sentence;
-  if (!next || sum.figure.value === undefined || next.value === undefined || sum.currency.power !== 0) return null;
+  if (!next || sum.figure.value === undefined || next.value === undefined || sum.currency.power !== 0 || sum.figure.scale > 0) return null;
   const from = lower(tokens, sum.last) === 'and' ? sum.last + 1 : sum.last;
-  if (next.first !== from) return null;
+  if (next.first !== from || Number(next.value) >= 100) return null;
   const minor = readSuffixed(sentence, next);
-  if (typeof minor === 'string' || minor.currency.power >= 0 || Number(next.value) >= 100) return null;
-  if (!minor.currency.codes.some((code) => sum.currency.codes.includes(code))) return null;
+  if (typeof minor === 'string') return isBareMinor(sentence, sum, next) ? { value: addMinor(sum.figure.value, next.value, -2), last: next.last } : null;
+  if (minor.currency.power >= 0) return null;
+  const ofAny = CENTS.has(lower(tokens, minor.last - 1));
+  if (!ofAny && !minor.currency.codes.some((code) => sum.currency.codes.includes(code))) return null;
   return { value: addMinor(sum.figure.value, next.value, minor.currency.power), last: minor.last };
+}
+/** The hundredth of many currencies. */
+const CENTS = new Set(['cent', 'cents', 'c', '¢']);
+
+/** `20 dollars 43`, `15 dollars and 15.`: cents that go unnamed, behind the currency's word and at the end of what is said. */
+function isBareMinor(sentence: SentenceView, sum: Sum, { first, last, value, scale, mod, joined, share }: Figure): boolean {
+  const { tokens, last: limit } = sentence;
+  if (scale > 0 || mod || joined || share || !/^\d{1,2}$/.test(value ?? '') || tokens.shape[sum.last - 1] === Shape.Symbol) return false;
+  if (sum.first < sum.figure.first || opensWith(tokens, sum.first, sentence.first, 'between') || sum.figure.value?.includes('.')) return false;
+  if (tokens.shape[first] === Shape.Number && !/^\d\d$/.test(raw(tokens, first))) return false;
+  const ends = last >= limit || (tokens.shape[last] === Shape.Punct && !'-–('.includes(raw(tokens, last)));
+  return ends && (last >= limit - 1 || raw(tokens, last) !== ',');
 }
 
 function addMinor(whole: string, minor: string, power: number): string {
@@ -93,12 +108,18 @@ function addMinor(whole: string, minor: string, power: number): string {
   return whole.includes('.') ? whole : `${whole}${cents.slice(1)}`;
 }
 
+/** The characters of a sentence. */
+export function stretchOf({ tokens, first, last }: SentenceView): Stretch {
+  return { from: tokens.start[first]!, to: tokens.end[last - 1]! };
+}
+
 /** The parts of a sum with its hedge, its rate and its place. */
 export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.figure): MoneyParts {
   const { tokens, last: limit } = sentence;
   const { value, min, max, vague } = amount;
   const plus = raw(tokens, sum.figure.last - 1) === '+' ? 'at-least' : undefined;
-  const mod = plus ?? hedgeBefore(tokens, sum.first, sentence.first)?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
+  const crossed = CROSSED.has(lower(tokens, sum.first - 1)) ? 'more-than' : undefined;
+  const mod = plus ?? crossed ?? hedgeBefore(tokens, sum.first, sentence.first)?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
   const rate = readPer(tokens, sum.last, limit);
   return {
     ...(value === undefined ? {} : { value }),
@@ -108,9 +129,12 @@ export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.f
     ...(mod ? { mod } : {}),
     ...(rate ? { per: rate.per } : {}),
     currency: inLakhs(sentence, sum) ? { ...sum.currency, usual: 'INR' } : sum.currency,
-    sentence: sentence.index,
+    sentence: stretchOf(sentence),
   };
 }
+
+/** Verbs that say of money alone that there is more of it. */
+const CROSSED = new Set(['crossed', 'crosses', 'crossing']);
 
 /** `Rs 1,943 crore`: counted the Indian way, rupees are India's unless the document speaks of another country. */
 function inLakhs({ tokens }: SentenceView, { figure, currency }: Sum): boolean {

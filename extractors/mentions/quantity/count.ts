@@ -51,6 +51,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (next < limit && glued(tokens, next) && tokens.shape[next]! <= Shape.Mixed) return 'letters are glued to the number';
   if (isOne(meant) && !countsOne(sentence, meant)) return '`one` is a pronoun here';
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
+  if (lower(tokens, next) === 'out' && lower(tokens, next + 1) === 'of') return readPartitive(sentence, meant, index, next + 2); // `nine out of ten firms`
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
   const at = more.at(tokens, next, limit) ? next + 1 : next;
   const phrase = nounAfter(sentence, at);
@@ -129,10 +130,10 @@ function nounAfter(sentence: SentenceView, at: number): Phrase | null {
 }
 
 /** `five of 18 airframes`, `three of its submarines`: what is counted stands behind `of`. */
-function readPartitive(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+function readPartitive(sentence: SentenceView, figure: Figure, index: number, from = figure.last + 1): Found<QuantityParts> | string {
   const { tokens, last: limit } = sentence;
   if (isOne(figure)) return '`one of` counts nothing';
-  let at = figure.last + 1;
+  let at = from;
   while (at < limit && determiners.at(tokens, at, limit)) at++;
   const whole = sentence.figures[index + 1];
   if (whole && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;

@@ -4,10 +4,11 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { lower } from '../../../src/normalize/tokens.js';
 import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
-import { continueCompound, readCompound } from './compound.js';
+import { readCompound } from './compound.js';
 import { measureFound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { readShare } from './share.js';
+import { readSingle } from './singles.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
 import { ageWords } from './words.js';
@@ -50,14 +51,10 @@ const folds = new Lexicon<string>(
 
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'];
 
-/** `a year`, `an hour`: nothing alone, but the beginning of a longer measure. */
-const singles = new Lexicon<Unit>(
-  'one of a time',
-  TIMES.flatMap((word): [string, Unit][] => {
-    const unit = unitOf(word);
-    return unit ? ['a', 'an'].map((article): [string, Unit] => [`${article} ${word}`, unit]) : [];
-  }),
-);
+const articles = new Lexicon<true>('articles', [
+  ['a', true],
+  ['an', true],
+]);
 
 const halves = new Lexicon<Unit>(
   'one and a half of a time',
@@ -83,17 +80,7 @@ export const rules: readonly Rule<QuantityParts>[] = [
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),
   ),
-  onPhrase(
-    'quantity/one-and-more',
-    'One of a time and a smaller measure: `an hour and 45 minutes`, `a year and three months`.',
-    singles,
-    (sentence, at, end, unit) => {
-      const from = lower(sentence.tokens, end) === 'and' ? end + 1 : end;
-      const index = sentence.figures.findIndex((figure) => figure.first === from);
-      if (index < 0) return 'no smaller measure after it';
-      return continueCompound(sentence, { first: at, value: '1', unit, last: end }, index) ?? 'no smaller measure after it';
-    },
-  ),
+  onPhrase('quantity/one-of-a-unit', 'One of a unit, measured or continued: `more than a decade`, `a year and three months`.', articles, readSingle),
   onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) =>
     foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9),
   ),

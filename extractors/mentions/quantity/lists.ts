@@ -1,19 +1,27 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
-import { glued, lower } from '../../../src/normalize/tokens.js';
+import { compare } from '../../../src/normalize/decimal.js';
+import { glued, lower, Shape } from '../../../src/normalize/tokens.js';
 import { readMeasure, type Measured } from './measure.js';
+import { looksLikeYear } from './refuse.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 
 const LONGEST = 8;
 
 /** A number whose unit only a later one of its list spells out: `5.56, 7.62 and 9 mm`, `3 x 5 m`, `45 and 50 mg`. */
 export function readListed(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
-  const measured = unitOfList(sentence, index);
+  const measured = isYearOfList(sentence, figure) ? null : unitOfList(sentence, index);
   if (!measured) return 'no list of numbers with one unit';
   const { mod } = figure;
   const parts = partsOf(sentence, figure, measured.unit.unit, { mod, per: measured.unit.per, of: measured.unit.of, factor: measured.unit.factor });
   return foundAt(sentence, figure.first, figure.last, parts, 0.9);
 }
+
+/** `in 2022 to 21.7 percent`: what stands behind a word of time is a year and no member of a list. */
+function isYearOfList(sentence: SentenceView, figure: Figure): boolean {
+  return looksLikeYear(sentence, figure) && (DATED.has(lower(sentence.tokens, figure.first - 1)) || sentence.tokens.shape[figure.first - 1] === Shape.Capital);
+}
+const DATED = new Set(['in', 'since', 'during', 'by', 'until', 'till', 'after', 'before', 'for', 'from', 'of', 'fiscal', 'year', 'mid', 'early', 'late']);
 
 function unitOfList(sentence: SentenceView, index: number): Measured | null {
   let joined = false;
@@ -24,6 +32,7 @@ function unitOfList(sentence: SentenceView, index: number): Measured | null {
     const joint = jointBetween(sentence, figure.last, next.hedge === next.first ? next.first : next.hedge);
     if (joint === null) return null;
     joined ||= joint !== ',';
+    if (joint === 'to' && compare(figure.value ?? figure.max ?? '0', next.value ?? next.min ?? '0') >= 0) return null;
     const measured = readMeasure(sentence, next);
     if (typeof measured !== 'string') return joined && measured.figure === next ? measured : null;
   }

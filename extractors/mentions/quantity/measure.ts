@@ -3,9 +3,11 @@ import { add, compare } from '../../../src/normalize/decimal.js';
 import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { barrelsAt } from './barrels.js';
+import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { baseBefore, basePhrase } from './phrase.js';
-import { isPlural, temperatures } from './words.js';
+import { changes, isPlural, temperatures } from './words.js';
 import { unitAt, unitOf, type Unit } from './units.js';
 import type { Hit } from '../../../src/normalize/lexicon.js';
 
@@ -39,7 +41,8 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   const bracket = !hyphen && '([{<'.includes(raw(tokens, figure.last) || ' ') ? 1 : 0;
   const quarterOf = figure.share || fractions.at(tokens, figure.last - 1, limit) ? partitive(sentence, figure.last) : 0;
   const at = hyphen || bracket ? figure.last + 1 : figure.last + quarterOf;
-  const hit = unitAt(tokens, at, limit) ?? inchMark(sentence, at);
+  const plain = barrelsAt(tokens, at, limit) ?? unitAt(tokens, at, limit) ?? inchMark(sentence, at);
+  const hit = plain && withDivisor(tokens, plain, limit);
   if (!hit) return 'no unit after the number';
   if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
   const unit = hit.payload;
@@ -82,6 +85,7 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1)
     return 'a letter without talk of temperature';
   if (end < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'the letter begins a name';
+  if (unit.dimension === 'temperature' && tokens.shape[end] === Shape.Lower) return null;
   const tight = glued(tokens, at) || hyphen;
   const free = end >= limit || tokens.shape[end]! >= Shape.Symbol || sentence.wordClass(end) === 'function';
   return tight
@@ -99,7 +103,7 @@ function speaksOfTemperature({ tokens, first, last }: SentenceView): boolean {
 }
 
 function isNameBefore({ tokens, first }: SentenceView, figure: Figure): boolean {
-  return figure.first > first && tokens.shape[figure.first - 1]! <= Shape.Mixed && tokens.shape[figure.first - 1] !== Shape.Lower;
+  return figure.first - 1 > first && tokens.shape[figure.first - 1]! <= Shape.Mixed && tokens.shape[figure.first - 1] !== Shape.Lower;
 }
 
 /** A plural noun right after `5m`: five million of them. */
@@ -145,11 +149,18 @@ export function measureFound(
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
   const base =
-    adjectival || unit.dimension === 'percentage point' ? null : (baseOf(sentence, end, unit) ?? (unit.unit === '%' ? baseBefore(sentence, first) : null));
+    adjectival || unit.dimension === 'percentage point'
+      ? null
+      : (baseOf(sentence, end, unit) ?? (unit.unit === '%' && !isChange(sentence, first, end) ? baseBefore(sentence, first) : null));
   const per = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
+}
+
+/** `14 percent lower`, `up by 3%`: a change has no base of its own, and takes none from the shares before it. */
+function isChange({ tokens, first: floor }: SentenceView, first: number, end: number): boolean {
+  return changes.at(tokens, end, tokens.count) === true || (first > floor && lower(tokens, first - 1) === 'by');
 }
 
 function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<typeof basePhrase> {
@@ -161,7 +172,7 @@ function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<type
 }
 
 /** `over ten years` and `37 tonnes over 3,300 km` say how long or how far, unless something asks for a bound. */
-function modOf(sentence: SentenceView, figure: Figure, unit: Unit, end: number): Figure['mod'] {
+export function modOf(sentence: SentenceView, figure: Pick<Figure, 'first' | 'hedge' | 'mod'>, unit: Unit, end: number): Figure['mod'] {
   const { tokens, first: floor, last: limit } = sentence;
   const age = unit.dimension === 'time' ? ageHedgeBefore(tokens, figure.first, floor) : null;
   if (age) return age.mod;

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
+import { figureIndexAt } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { unitAt } from './units.js';
 import { bases, determiners, enumerates, isPlural, pairs, pasts, stops } from './words.js';
@@ -174,12 +175,12 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   while (from < limit && determiners.at(tokens, from, limit)) from++;
   if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
   if (tokens.shape[from] === Shape.Number) {
-    const figure = sentence.figures.find((one) => one.first === from); // `of its 126 million citizens`
+    const figure = sentence.figures[figureIndexAt(sentence.figures, from)]; // `of its 126 million citizens`
     return figure && !figure.joined && !unitAt(tokens, figure.last, limit) ? nounPhrase(sentence, figure.last) : null;
   }
   const phrase = nounPhrase(sentence, from, true);
   if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
-  const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures.find((figure) => figure.first === phrase.last + 1) : undefined;
+  const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)] : undefined;
   return owned ? nounPhrase(sentence, owned.last) : phrase; // `of Moldova's 2.5 million people`
 }
 

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
-import type { Figure } from '../../../src/normalize/figures/index.js';
+import { figureIndexAt, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { numbered, numberedNames } from './words.js';
 
@@ -26,13 +26,18 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
     tokens.shape[figure.last] === Shape.Number
   )
     return 'a telephone number';
-  if (
-    lower(tokens, before) === 'in' &&
-    before - 1 >= floor &&
-    (isOneWord(tokens, before - 1) || (before - 2 >= floor && isOneWord(tokens, before - 2) && figure.last - figure.first === 1 && Number(figure.value) <= 20))
-  )
-    return 'a proportion (`one in three`)';
+  if (lower(tokens, before) === 'in' && isProportion(sentence, figure)) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
+}
+
+/** `one in three`, `nine in ten households`, `one woman in five`: of so many, so many. */
+function isProportion({ tokens, first: floor, figures }: SentenceView, figure: Figure): boolean {
+  const inAt = figure.first - 1;
+  if (inAt - 1 >= floor && isOneWord(tokens, inAt - 1)) return true;
+  if (figure.last - figure.first !== 1 || Number(figure.value) > 100) return false;
+  if (inAt - 2 >= floor && isOneWord(tokens, inAt - 2)) return Number(figure.value) <= 20;
+  const part = figures[figureIndexAt(figures, inAt - 1)];
+  return part?.last === inAt && part.scale === 0 && part.form === figure.form && Number(part.value) < Number(figure.value);
 }
 
 function isOneWord(tokens: SentenceView['tokens'], at: number): boolean {

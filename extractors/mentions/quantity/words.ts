@@ -17,6 +17,7 @@ interface CountWords {
   readonly irregularPast: readonly string[];
   readonly temperature: readonly string[];
   readonly enumerates: readonly string[];
+  readonly changes: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -37,6 +38,8 @@ export const pasts = table(words.irregularPast);
 export const temperatures = table(words.temperature);
 /** Words that may stand between the percentages of one enumeration. */
 export const enumerates = table(words.enumerates);
+/** Words behind a percentage that make it a change or a comparison. */
+export const changes = table(words.changes);
 export const notAdjectival = table(words.notAdjectival);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));

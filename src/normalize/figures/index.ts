@@ -128,6 +128,7 @@ function isLeadingPoint(tokens: Tokens, at: number, limit: number): boolean {
 }
 
 export { hedgeAfter };
+export { figureIndexAt } from './at.js';
 export { ageHedgeBefore, hedgeBefore } from './hedge.js';
 export { readAndHalf } from './number.js';
 export { opensWith, tellsChange } from './range.js';

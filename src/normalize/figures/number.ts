@@ -1,6 +1,7 @@
 import { add, ratio, shift } from '../decimal.js';
 import { glued, lower, raw, Shape, type Tokens } from '../tokens.js';
 import { readDigits } from './digits.js';
+import { pastTolerance, readPower } from './exponent.js';
 import { hyphenated, readFraction, readScales, readWords } from './words.js';
 import { abbreviations, ands, articles, dozens, fractions, letters, scales, starters, units, vagueHeads, vaguePlurals, vulgar } from './vocabulary.js';
 
@@ -36,6 +37,10 @@ export function readNumber(tokens: Tokens, at: number, limit: number, commaDecim
 function readNumerals(tokens: Tokens, at: number, limit: number, commaDecimals: boolean): Numeric | null {
   const numeral = readDigits(tokens, at, limit, commaDecimals);
   if (!numeral) return null;
+  const power = readPower(tokens, numeral.last, limit, numeral.value);
+  if (power) return finish(tokens, at, pastTolerance(tokens, power.last, limit), power.value, limit);
+  const tolerance = pastTolerance(tokens, numeral.last, limit);
+  if (tolerance > numeral.last) return finish(tokens, at, tolerance, numeral.value, limit);
   const slash = readSlash(tokens, numeral.last, limit);
   if (slash) return slash.whole ? withFraction(tokens, at, numeral.value, slash, limit) : null;
   if (tokens.shape[numeral.last] === Shape.Number && numeral.last < limit && !numeral.grouped) {
@@ -179,6 +184,7 @@ function isJoined(tokens: Tokens, at: number): boolean {
   if (!glued(tokens, at)) return false;
   const shape = tokens.shape[at - 1]!;
   if (shape <= Shape.Mixed || TOLERANCES.has(raw(tokens, at - 1))) return true;
+  if (raw(tokens, at - 1) === '%') return true; // `q=30%25`, an address
   if (shape !== Shape.Punct || !HYPHENS.has(raw(tokens, at - 1)) || !glued(tokens, at - 1)) return false;
   if (tokens.shape[at - 2]! > Shape.Mixed || scales.at(tokens, at - 2, tokens.count) !== undefined) return false;
   // `44mg-50mg`, `10 km-15 km`, `2m-3m`: the letters are the unit or the multiplier of a number before them.

@@ -62,12 +62,18 @@ function afterArticle(tokens: Tokens, at: number, limit: number, hyphens: boolea
 
 function known(table: WordTable<string>, tokens: Tokens, at: number, limit: number): Per | null {
   const per = table.at(tokens, at, limit);
-  // `a year and a half`, `a month ago` and `a day later` are durations.
-  const follows = lower(tokens, at + 1);
-  return per && !(follows === 'and' && lower(tokens, at + 2) === 'a') && follows !== 'ago' && follows !== 'later' && follows !== 'earlier'
-    ? { per, last: at + 1 }
-    : null;
+  return per && !endsDuration(tokens, at + 1) ? { per, last: at + 1 } : null;
 }
+
+/** `a year and a half`, `a month ago`, `a day later`, `a year before` are durations; `a year before tax` is a rate. */
+function endsDuration(tokens: Tokens, at: number): boolean {
+  const word = lower(tokens, at);
+  if (word === 'and') return lower(tokens, at + 1) === 'a';
+  if (word === 'before' || word === 'after') return !CHARGES.has(lower(tokens, at + 1));
+  return DISTANCES.has(word);
+}
+const DISTANCES = new Set(['ago', 'later', 'earlier', 'previously', 'prior', 'hence', 'back']);
+const CHARGES = new Set(['tax', 'taxes', 'interest', 'inflation', 'costs', 'deductions', 'depreciation', 'expenses', 'fees']);
 
 function slashed(tokens: Tokens, at: number, limit: number): Per | null {
   if (!glued(tokens, at) || !glued(tokens, at + 1) || at + 1 >= limit || tokens.shape[at + 1]! > Shape.Mixed) return null;

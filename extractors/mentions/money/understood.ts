@@ -1,0 +1,77 @@
+import type { Reading, SentenceView } from '../../../src/extract/contract.js';
+import type { Figure } from '../../../src/normalize/figures/index.js';
+import { WordTable } from '../../../src/normalize/figures/vocabulary.js';
+import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { partsOf, readPrefixed, readSuffixed, type MoneyParts, type Sum } from './read.js';
+
+/** Least power of ten of a number that leaves its currency out: a lakh. */
+const LARGE = 5;
+/** Figures that are looked back over for the amount that names the currency. */
+const REACH = 6;
+/** An amount this many times as large or small as the one before it measures something else. */
+const APART = 50;
+
+const words = (list: string): WordTable<true> => new WordTable(list.split(' ').map((word) => [word, true] as const));
+/** What stands before a number that is compared to an amount, or listed with it. */
+const links = words('from to and or than against versus vs with at by was were is reached hit of is total totalled totaled about nearly almost some around');
+/** What stands behind it: anything but the noun that it would count. */
+const ends = words(
+  'in by for a an last this next from to and or during annually over under per compared up down against earlier before after until with while as since on at the through but which when each',
+);
+/** What is counted in numbers as large as money: between the two the talk has turned to them. */
+const counted = words(
+  'population people inhabitants users customers subscribers passengers visitors tourists barrels tonnes tons litres units workers jobs refugees households voters number output production shipments arrivals deliveries shares hectares cases doses homes vehicles',
+);
+
+/** `up from 1.9 billion` behind `€2.2 billion`, `1.80 lakh crore` behind `Rs 1.62 lakh crore`: the currency is the amount's before it. */
+export function readUnderstood(sentence: SentenceView, figure: Figure, index: number): Reading<MoneyParts> {
+  const { tokens, last: limit } = sentence;
+  const meant = figure.long ?? figure;
+  if (meant.scale < LARGE || meant.vague || meant.share || meant.joined || meant.value === undefined) return 'no large number that stands alone';
+  if (!standsAlone(sentence, meant)) return 'the number counts the noun behind it';
+  if (!links.at(tokens, figure.hedge - 1, limit) && raw(tokens, figure.hedge - 1) !== ',') return 'nothing compares the number to an amount';
+  const sum = (lower(tokens, meant.last) === 'to' ? sumAhead(sentence, meant, index) : null) ?? sumBehind(sentence, meant, index);
+  if (!sum) return 'no amount beside it whose currency it shares';
+  const parts = partsOf(sentence, { ...sum, first: meant.first, last: meant.last, figure: meant }, meant);
+  return { start: tokens.start[meant.first]!, end: tokens.end[meant.last - 1]!, parts, confidence: 0.8 };
+}
+
+function standsAlone({ tokens, last: limit }: SentenceView, { last }: Figure): boolean {
+  if (last >= limit) return true;
+  const sign = raw(tokens, last);
+  return tokens.shape[last] === Shape.Punct ? sign !== '-' && sign !== '–' && sign !== '"' : ends.at(tokens, last, limit) === true;
+}
+
+/** The nearest amount before the figure, with nothing between the two that is counted otherwise. */
+function sumBehind(sentence: SentenceView, figure: Figure, index: number): Sum | null {
+  const { tokens } = sentence;
+  for (let back = index - 1; back >= 0 && index - back <= REACH; back--) {
+    const other = sentence.figures[back]!;
+    const sum = sumAt(sentence, other, back);
+    if (!sum) {
+      if (other.scale >= LARGE) return null;
+      continue;
+    }
+    for (let at = sum.last; at < figure.first; at++) if (counted.at(tokens, at, figure.first) || raw(tokens, at) === ';') return null;
+    return alike(figure, sum.figure) ? sum : null;
+  }
+  return null;
+}
+
+/** `from 1.9 billion to €2.2 billion`. */
+function sumAhead(sentence: SentenceView, figure: Figure, index: number): Sum | null {
+  const next = sentence.figures[index + 1];
+  const sum = next ? readPrefixed(sentence, next, index + 1) : 'no figure behind it';
+  return typeof sum !== 'string' && sum.first === figure.last + 1 && alike(figure, sum.figure) ? sum : null;
+}
+
+function sumAt(sentence: SentenceView, figure: Figure, index: number): Sum | null {
+  const before = readPrefixed(sentence, figure, index);
+  const sum = typeof before === 'string' ? readSuffixed(sentence, figure) : before;
+  return typeof sum === 'string' || sum.currency.power !== 0 ? null : sum;
+}
+
+function alike(a: Figure, b: Figure): boolean {
+  const [x, y] = [Number(a.value ?? a.max), Number(b.value ?? b.max)];
+  return x > 0 && y > 0 && x / y < APART && y / x < APART;
+}
