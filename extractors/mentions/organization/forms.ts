@@ -14,6 +14,8 @@ interface FormsFile {
   readonly makerCues: readonly string[];
   readonly agentCues: Readonly<Record<'company' | 'other', readonly string[]>>;
   readonly notOrganizations: readonly string[];
+  readonly tradeVerbs: readonly string[];
+  readonly wares: readonly string[];
   readonly [list: string]: unknown;
 }
 
@@ -86,6 +88,24 @@ export const dealCues = new Lexicon(
 export const makerCues = new Lexicon(
   'organization/maker-cues',
   file.makerCues.map((cue) => [cue, cue] as const),
+);
+
+/** Verbs of business, by what their form says of the subject: `s` and `ed` follow one, the base follows several or an auxiliary. */
+export const tradeVerbs = new Lexicon<'base' | 's' | 'ed'>(
+  'organization/trade-verbs',
+  file.tradeVerbs.flatMap((forms) => {
+    const [base = '', s = '', ed = ''] = forms.split(' ');
+    return [
+      [base, 'base'],
+      [s, 's'],
+      [ed, 'ed'],
+    ] as const;
+  }),
+);
+
+export const wareNouns = new Lexicon(
+  'organization/wares',
+  file.wares.map((noun) => [noun, noun] as const),
 );
 
 export const agentCues = new Lexicon<OrganizationType>(
@@ -176,6 +196,18 @@ export const words = {
   title: wordSet('titles'),
   calendar: wordSet('calendar'),
   region: wordSet('regions'),
+  /** Towns and provinces, which reports name as they name companies. */
+  town: wordSet('towns'),
+  /** Whom reports name without title and given name. */
+  leader: wordSet('leaders'),
+  /** What is made and traded, what companies alone report, what they deal in as people and states do. */
+  ware: wordSet('wares'),
+  result: wordSet('results'),
+  dealing: wordSet('dealings'),
+  /** Verbs of business that people are the subject of as readily: `signed`, `opened`. */
+  personalVerb: wordSet('personalVerbs'),
+  /** Nouns that open sentences without an article: `Demand`, `Industry`. */
+  commonOpener: wordSet('commonOpeners'),
   /** Countries' names and adjectives, as far as they stand inside organizations' names. */
   people: wordSet('peoples'),
   givenName: wordSet('givenNames'),

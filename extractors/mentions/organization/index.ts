@@ -3,7 +3,7 @@ import { admitsOrganization } from './admit.js';
 import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
 import { learnOrganizations } from './learn.js';
 import { normalizeOrganization } from './normalize.js';
-import { acronymRules } from './rules/acronyms.js';
+import { acronymRules, sellerRule } from './rules/acronyms.js';
 import { companyRules } from './rules/companies.js';
 import { contextRules } from './rules/context.js';
 import { foreignRules } from './rules/foreign.js';
@@ -11,6 +11,7 @@ import { headRules } from './rules/heads.js';
 import { knownRules } from './rules/known.js';
 import { listRules } from './rules/lists.js';
 import { shareRules } from './rules/shares.js';
+import { tradeRules } from './rules/trade.js';
 import { organizationValue, type OrganizationParts, type OrganizationValue } from './value.js';
 
 export { organizationValue, organizationTypes, type OrganizationType, type OrganizationValue } from './value.js';
@@ -36,6 +37,8 @@ export function organizationKind({ withoutLexicon = false }: { readonly withoutL
       ...(lexicon ? listRules(lexicon) : []),
       ...acronymRules,
       ...shareRules,
+      ...tradeRules,
+      sellerRule,
     ],
     yieldsTo: [],
     normalize: (parts, context, span) => normalizeOrganization(parts, context, lexicon, span),

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
+import { otherwiseSaid } from './evidence.js';
 import { legalForms, words } from './forms.js';
 import { isAcronym, type KnownOrganization, type OrganizationLexicon } from './lexicon.js';
 import type { OrganizationParts, OrganizationValue } from './value.js';
@@ -17,7 +18,10 @@ export function normalizeOrganization(
   span: Span,
 ): OrganizationValue | string {
   const { name, type, onlyBeside, byContext } = parts;
-  if (byContext && isCountry(context, span)) return 'the name of a country or its capital';
+  if (byContext) {
+    const stopped = isCountry(context, span) ? 'the name of a country or its capital' : otherwiseSaid(context, name, parts.opening ?? false);
+    if (stopped) return stopped;
+  }
   if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;
   if (parts.known) return { name: nameHere(parts.known, name, context), type };
   const known = lexicon && (lexicon.names.get(name) ?? lexicon.names.get(withoutLegalForm(name)));

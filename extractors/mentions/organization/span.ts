@@ -20,6 +20,11 @@ export function is(sentence: SentenceView, at: number, set: ReadonlySet<number>)
   return inSentence(sentence, at) && set.has(sentence.tokens.word[at]!);
 }
 
+/** Whether no white space stands before the token. */
+export function glues(sentence: SentenceView, at: number): boolean {
+  return inSentence(sentence, at) && glued(sentence.tokens, at);
+}
+
 export function wordAt(sentence: SentenceView, at: number): string {
   return inSentence(sentence, at) ? lower(sentence.tokens, at) : '';
 }

@@ -24,4 +24,6 @@ export interface OrganizationParts {
   readonly onlyBeside?: string;
   /** Only what stands beside it speaks for it: where the very same span names a country, it is that. */
   readonly byContext?: true;
+  /** Its sentence begins with it, so that its capital says little. */
+  readonly opening?: true;
 }

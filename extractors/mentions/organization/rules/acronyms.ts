@@ -1,4 +1,5 @@
 import { onPhrase, onShape, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
 import { agentCues, bracket, sellers, words } from '../forms.js';
 import { inSentence, is, isCapitalised, isPerson, isShouted, runEnd, runStart, wordAt } from '../span.js';
@@ -60,6 +61,25 @@ export const acronymRules: readonly Rule<OrganizationParts>[] = [
     return to - from > 1 && looksLikePerson(sentence, from, to) ? 'two names together may be a person' : found(sentence, from, to, 'company', 0.62);
   }),
 ];
+/** Whom something is bought from: `ordered 24 launchers from Elbita`; the goods and a word of the deal stand before it. */
+export const sellerRule: Rule<OrganizationParts> = onPhrase(
+  'organization/seller',
+  'A capitalised name after goods that are bought from it: `ordered 24 launchers from Elbita`, `received the first vessels from Dearsan`.',
+  new Lexicon('organization/from', [['from', 'from']]),
+  (sentence, at, end) => {
+    let goods = false;
+    for (let i = at - 1; i >= at - GOODS; i--) goods ||= is(sentence, i, words.ware) || (inSentence(sentence, i) && raw(sentence.tokens, i) === ')');
+    if (!goods) return 'no goods before it';
+    const from = is(sentence, end, words.people) && isCapitalised(sentence, end + 1) ? end + 1 : end;
+    const to = runEnd(sentence, from);
+    const stopped = sentence.heading ? 'a heading' : (noName(sentence, from, to, true) ?? notDealt(sentence, at));
+    if (stopped) return stopped;
+    if (to - from > 3 || !CLOSERS.has(wordAt(sentence, to))) return 'the name goes on, or a noun follows it';
+    return found(sentence, from, to, 'company', 0.6);
+  },
+);
+const GOODS = 6;
+
 const PARTY = /^\p{Lu}[\p{L}&]{0,5}\p{Lu}$/u;
 
 /** The bracket that closes behind the party alone, or behind its seat: `(SP/Solothurn)`, `(CDU, Hesse)`; -1 where it does not. */
@@ -78,9 +98,32 @@ function speaks(sentence: SentenceView, at: number): boolean {
 }
 
 const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);
-const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', '', 'for', 'in', 'at', 'to', 'and', 'under', 'on', 'with', 'this', 'last']);
+const CLOSERS: ReadonlySet<string> = new Set([
+  'by',
+  'since',
+  'before',
+  'after',
+  'worth',
+  'while',
+  'as',
+  ',',
+  '.',
+  ';',
+  ')',
+  '',
+  'for',
+  'in',
+  'at',
+  'to',
+  'and',
+  'under',
+  'on',
+  'with',
+  'this',
+  'last',
+]);
 const DEALINGS =
-  /^(?:bought|buy|buying|order|orders|ordered|acquire[ds]?|purchased?|contract|contracts|contracted|built|building|supplied|supply|supplies|developed|made|manufactured|produced|leased?|procured?|awarded|partnership|venture|teamed|deal|tender|stake)$/;
+  /^(?:bought|buy|buying|order|orders|ordered|acquire[ds]?|purchased?|contract|contracts|contracted|built|building|supplied|supply|supplies|developed|made|manufactured|produced|leased?|procured?|awarded|partnership|venture|teamed|deal|tender|stake|receive[ds]?|delivery|deliveries|wants?|get|gets|took|take[sn]?|sign(?:ed|s)?|picked|chose|chosen|selected|commissioned|imports?|imported|asked)$/;
 const REACH = 12;
 
 /** `a contract with Norway’s Ocea`: a word of sale or making before the preposition. */

@@ -199,6 +199,7 @@ const FOLLOWERS: ReadonlySet<string> = new Set([
 function before(sentence: SentenceView, sign: number, type: OrganizationType, confidence: number, personal = true): Found<OrganizationParts> | string {
   const start = runStart(sentence, sign);
   if (isTail(sentence, start)) return 'the end of a longer name';
+  if (personal && sign - start === 1 && is(sentence, start, words.givenName)) return 'a person’s name';
   return (
     noName(sentence, start, sign, true) ??
     (personal && sign - start > 1 && looksLikePerson(sentence, start, sign)
@@ -226,7 +227,10 @@ function articleBefore(sentence: SentenceView, at: number): number {
     const word = wordAt(sentence, i);
     if (ARTICLES.has(word)) return wordAt(sentence, i - 1) === ',' || wordAt(sentence, i - 1) === '(' ? i : -1;
     const seat = word !== '-' && wordAt(sentence, i + 1) === '-' && wordAt(sentence, i + 2) === 'based';
-    const describes = seat || sentence.tokens.shape[i] === Shape.Lower || word === '-' || word === '’s' || word === "'s" || is(sentence, i, words.people);
+    // `a Kyiv jammer maker`, `a California start-up`
+    const placed = isCapitalised(sentence, i) && ARTICLES.has(wordAt(sentence, i - 1));
+    const describes =
+      placed || seat || sentence.tokens.shape[i] === Shape.Lower || word === '-' || word === '’s' || word === "'s" || is(sentence, i, words.people);
     if (!describes) return -1;
   }
   return -1;

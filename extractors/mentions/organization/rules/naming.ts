@@ -14,6 +14,7 @@ export function found(sentence: SentenceView, from: number, to: number, type: Or
 export function noName(sentence: SentenceView, from: number, to: number, loose: boolean): string | null {
   if (to <= from) return 'no capitalised name here';
   if (isPerson(sentence, from, to)) return 'a person’s name';
+  if (to - from === 1 && (is(sentence, from, words.town) || is(sentence, from, words.leader))) return 'a town or a head of state';
   const { tokens } = sentence;
   const inDesignation = inSentence(sentence, to) && (tokens.shape[to] === Shape.Number || (wordAt(sentence, to) === '-' && glued(tokens, to)));
   if (inDesignation) return 'part of a designation or a compound';

@@ -1,6 +1,6 @@
 import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
-import { corporateNouns, shareCues, words } from '../forms.js';
-import { is, opens, runEnd, runStart, wordAt } from '../span.js';
+import { corporateNouns, shareCues, wareNouns, words } from '../forms.js';
+import { is, isCapitalised, opens, runEnd, runStart, wordAt } from '../span.js';
 import type { OrganizationParts } from '../value.js';
 import { found, looksLikePerson, noName } from './naming.js';
 
@@ -53,7 +53,16 @@ export const shareRules: readonly Rule<OrganizationParts>[] = [
       return companyOf(sentence, start, at);
     },
   ),
+  onPhrase('organization/product', 'A capitalised name before what it makes by name: `Varga’s Skynet guns`.', wareNouns, (sentence, noun) => {
+    let at = noun - 1;
+    while (at > noun - PRODUCT && isCapitalised(sentence, at)) at--;
+    if (at === noun - 1 || !POSSESSIVE.has(wordAt(sentence, at))) return 'no goods of its own name';
+    const start = runStart(sentence, at);
+    if (at - start === 1 && sentence.wordClass(start) === 'function') return 'a pronoun';
+    return companyOf(sentence, start, at);
+  }),
 ];
+const PRODUCT = 4;
 
 function companyOf(sentence: SentenceView, from: number, to: number): Reading<OrganizationParts> {
   if (sentence.heading) return 'a heading';
