@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { glued, Shape } from '../normalize/tokens.js';
+import { attributionOf } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
 import { fillWith, type Passage } from './passage.js';
@@ -115,8 +116,8 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
       filler && { first: at, last: at + 1, kind: 'name' in asRecord(filler) ? 'organization' : 'country', fillers: [filler], role, preposition, nounKind: null }
     );
   }
-  if (word === 'we' && passage.voice?.official) {
-    const filler = passage.reference.countryFor(passage, passage.first);
+  if (word === 'we') {
+    const filler = passage.voice?.official ? passage.reference.countryFor(passage, passage.first) : stateSpeaking(passage);
     return filler && { first: at, last: at + 1, kind: 'country', fillers: [filler], role, preposition, nounKind: 'state' };
   }
   if (word !== 'the' && word !== 'its' && word !== 'this' && word !== 'their') return null;
@@ -136,6 +137,16 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
     preposition,
     nounKind: noun.kind,
   };
+}
+
+/** *“We have ordered 54 Y,” the Czech prime minister said*: the state whose minister or army speaks. */
+function stateSpeaking(passage: Passage): Filler | null {
+  const said = attributionOf(passage);
+  const country = said && passage.placed.find(({ mention }) => mention.kind === 'country' && mention.start >= said.start && mention.end <= said.end);
+  if (!said || !country) return null;
+  for (let at = country.last; at < passage.last && passage.offset(at) < said.end; at++)
+    if (nouns.match(passage.view.tokens, at, passage.last)?.payload === 'state') return { ...fillWith(country), mention: null, origin: 'coreference' };
+  return null;
 }
 
 function asRecord(filler: Filler): Record<string, unknown> {
@@ -175,7 +186,9 @@ function modifies(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   if (word.endsWith('ed') || isOf('irregularPast', word) || isAdverb(word)) return false;
   const wordClass = passage.view.wordClass(at);
-  return wordClass === 'noun' || wordClass === 'adjective';
+  // *to Seychelles free of charge*: an adjective needs its noun.
+  if (wordClass === 'adjective') return !isOf('prepositions', passage.word(at + 1)) && at + 1 < passage.last;
+  return wordClass === 'noun';
 }
 
 export function isPossessive(word: string): boolean {

@@ -22,8 +22,20 @@ export function thingsBefore(passage: Passage, before: number, fits: (thing: Thi
     found = things;
     if (!isOf('prepositions', passage.word(from - 1))) break;
   }
-  return found;
+  return found.length > 0 ? found : objectBefore(passage, before, fits);
 }
+
+/** *unveiled 15 drones bought in 2023*: the phrase right before, though a verb opens it. */
+function objectBefore(passage: Passage, before: number, fits: (thing: Thing) => boolean): readonly Thing[] {
+  for (let from = Math.max(passage.first, before - LONGEST_OBJECT); from < before; from++) {
+    const opener = passage.mentionAt(from);
+    if (opener ? opener.first !== from || opener.mention.kind === 'date' : !isOf('determiners', passage.word(from))) continue;
+    const things = thingsFrom(passage, from, before);
+    if (things.some(fits) && things.at(-1)!.last === before) return things;
+  }
+  return [];
+}
+const LONGEST_OBJECT = 12;
 
 /** Where a predicate begins whose infinitive stands at a token: *is due to open*, *are expected to arrive*. */
 export function predicateStart(passage: Passage, first: number): number {

@@ -46,7 +46,7 @@ const PARTS = new Set(dealing.parts);
 /** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
 function datesTheReport(passage: Passage, placed: Placed): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
-    if (isReportingVerb(passage.word(at))) return true;
+    if (isReportingVerb(passage.word(at)) && !passage.mentionAt(at)) return true;
     if (
       !isOf('prepositions', passage.word(at)) &&
       !isOf('determiners', passage.word(at)) &&

@@ -7,7 +7,8 @@ import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
 
 type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
-const lists = readJson<Record<Governor, string[]>>(new URL('./modality.json', import.meta.url));
+const { hearsay, ...lists } = readJson<Record<Governor | 'hearsay', string[]>>(new URL('./modality.json', import.meta.url));
+const HEARSAY = new Set(hearsay);
 const governors = new Lexicon<Governor>(
   'link/governors',
   (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)),
@@ -35,6 +36,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   if (verb.negated)
     return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
   if (isUnconfirmed(passage, verb.first)) return { refused: 'what is said is not confirmed' };
+  if (verb.time === 'perfect' && isHearsay(passage, verb)) return { status: 'claimed' };
   if (verb.time === 'future') return { status: 'planned' };
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
   if (verb.time === 'infinitive' || verb.time === 'gerund')
@@ -79,6 +81,11 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
 const NEAR = 24;
 const FAR = 48;
 
+/** *is believed to have ordered*, *claims to have built*: somebody's word, and no news of the text's own. */
+function isHearsay(passage: Passage, { first }: VerbGroup): boolean {
+  return passage.word(first) === 'to' && HEARSAY.has(passage.word(first - 1));
+}
+
 /** *said that X would send*: the future, told in the past. */
 function onlyWould(passage: Passage, verb: VerbGroup): boolean {
   for (let at = verb.first; at < verb.head; at++) if (isOf('conditional', passage.word(at)) && passage.word(at) !== 'would') return false;
@@ -116,7 +123,7 @@ function governorBefore(passage: Passage, before: number, wanted: Governor): boo
 
 /** *one of the first NATO countries to order*: the infinitive tells what was done. */
 function isOneOfTheFirst(passage: Passage, before: number): boolean {
-  for (let at = before - 1; at >= passage.first && before - at <= 6; at--) if (FIRSTS.has(passage.word(at))) return true;
+  for (let at = before - 1; at >= passage.first && before - at <= 6; at--) if (FIRSTS.has(passage.word(at)) && isOf('determiners', passage.word(at - 1))) return true;
   return false;
 }
 const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);

@@ -106,7 +106,8 @@ export function possessorBefore(passage: Passage, token: number): Actor | null {
 /** Right after a verb an actor is its object: *sold Poland 152 howitzers*. */
 function isObject(passage: Passage, actor: Actor): boolean {
   const before = passage.word(actor.first - 1);
-  if (before === '' || isAuxiliary(before)) return false;
+  // *said it would give*: what a verb of its own follows is that one's subject.
+  if (before === '' || isAuxiliary(before) || isAuxiliary(passage.word(actor.last))) return false;
   return (
     passage.view.wordClass(actor.first - 1) === 'verb' &&
     !passage.mentionAt(actor.first - 1) &&

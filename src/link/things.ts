@@ -6,7 +6,7 @@ import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges', string[]>>(
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges' | 'ofUnits', string[]>>(
   new URL('./things.json', import.meta.url),
 );
 const CONTAINERS = new Set(words.containers);
@@ -14,6 +14,7 @@ const VERSIONS = new Set(words.versions);
 const QUANTIFIERS = new Set(words.quantifiers);
 const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
+const OF_UNITS = new Set(words.ofUnits);
 const GOODS = new Set(words.goods);
 const hedges = new Lexicon<true>(
   'link/hedges',
@@ -113,7 +114,7 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
       (!isOf('prepositions', passage.word(one.first - 1)) || one.mention.value.form === 'demonym' || isPossessive(passage.word(one.last))),
   );
   const maker = inside.find((one) => one.mention.kind === 'organization');
-  const version = systems.length === 0 ? systemOfVersion(passage, last, limit) : undefined;
+  const version = systems.length === 0 ? (systemOfVersion(passage, last, limit) ?? systemOfUnits(passage, last)) : undefined;
   const item = itemOf(passage, inner ?? phrase, quantity, inside) ?? (inner ? undefined : measuredItem(passage, phrase, quantity));
   const base = {
     first,
@@ -162,7 +163,15 @@ function systemOfVersion(passage: Passage, last: number, limit: number): Placed 
     .find((one) => one.first <= last + 3 && (VERSIONS.has(passage.word(afterQuote(passage, one.last))) || VERSIONS.has(passage.word(one.last - 1))));
 }
 
+/** *the first two batteries of the NASAMS*: units are counted, and the system is what they are of. */
+function systemOfUnits(passage: Passage, last: number): Placed | undefined {
+  if (passage.word(last) !== 'of' || !OF_UNITS.has(passage.word(last - 1))) return undefined;
+  const system = passage.mentionAt(passage.word(last + 1) === 'the' ? last + 2 : last + 1);
+  return system?.mention.kind === 'system' ? system : undefined;
+}
+
 function endOfVersion(passage: Passage, version: Placed, limit: number): number {
+  if (!VERSIONS.has(passage.word(version.last - 1)) && !VERSIONS.has(passage.word(afterQuote(passage, version.last)))) return version.last;
   return Math.min(VERSIONS.has(passage.word(version.last - 1)) ? version.last : afterQuote(passage, version.last) + 1, limit);
 }
 

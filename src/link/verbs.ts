@@ -54,7 +54,14 @@ function describe(
   const passive = participle && lastBe !== undefined;
   const bare = chain.length === 0;
   const reduced = bare && participle && !opensNounPhrase(passage, end);
-  const time = timeOf({ has, gerund, infinitive, past: participle || isOf('irregularPast', form), passive });
+  const time = timeOf({
+    has,
+    gerund,
+    infinitive,
+    past: participle || isOf('irregularPast', form),
+    passive,
+    did: chain.some((aux) => aux === 'did' || aux === "didn't"),
+  });
   return {
     first,
     head,
@@ -71,10 +78,13 @@ function timeOf(sign: {
   infinitive: boolean;
   past: boolean;
   passive: boolean;
+  did: boolean;
 }): VerbGroup['time'] {
   if (sign.has('future')) return 'future';
-  if (sign.infinitive) return 'infinitive';
+  // *is said to have ordered*: an infinitive that looks back.
   if (sign.has('have')) return 'perfect';
+  if (sign.infinitive) return 'infinitive';
+  if (sign.did) return 'past';
   if (sign.gerund) return sign.has('be') ? 'progressive' : 'gerund';
   if (sign.passive) return sign.has('be') ? 'past' : 'present';
   return sign.past ? 'past' : 'present';

@@ -3,6 +3,8 @@ import { followRule, packageRule, termsRule } from './rules/goeson.js';
 import { nominalRule } from './rules/nominal.js';
 import { obtainRule } from './rules/obtain.js';
 import { onOrderRule } from './rules/onorder.js';
+import { payRule } from './rules/pay.js';
+import { serviceRule } from './rules/service.js';
 import { signRule } from './rules/sign.js';
 import { supplyRule } from './rules/supply.js';
 import { AcquisitionSlots } from './slots.js';
@@ -11,7 +13,7 @@ import { AcquisitionSlots } from './slots.js';
 export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
-  rules: [obtainRule, supplyRule, signRule, onOrderRule, packageRule, followRule, termsRule, nominalRule],
+  rules: [obtainRule, supplyRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, nominalRule],
   requires: [
     ['buyer', 'system'],
     ['buyer', 'item'],

@@ -81,6 +81,10 @@ function customersOf(passage: Passage, stretch: Stretch): readonly Filler[] {
       .filter((state) => state !== null);
     if (states.length > 0) return states;
   }
+  // *a contract to supply Norway with*
+  const object = actorsOf(passage).find((actor) => actor.first >= stretch.first && actor.role === 'free' && passage.word(actor.last) === 'with');
+  const supplied = object && stateOf(passage, object);
+  if (supplied) return [supplied];
   const possessor = actorsOf(passage).find((actor) => actor.first >= stretch.first - 4 && actor.last <= stretch.first && actor.role === 'possessor');
   const owner = possessor && stateOf(passage, possessor);
   return owner ? [owner] : [];

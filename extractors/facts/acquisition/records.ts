@@ -32,7 +32,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
     (deal.dealt ? context?.date : undefined);
   return bought.flatMap((thing) => {
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
-    if (!meant && pointsBack(passage, thing)) return [];
+    if (!meant && (pointsBack(passage, thing) || (saysTooLittle(thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length))) return [];
     const before = meant?.draft?.slots.supplier as Filler | undefined;
     const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
     const amount = amountFor(passage, thing, deal.clause, bought.length === 1);
@@ -45,6 +45,11 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
     };
     return [{ slots, status: deal.status, confidence: meant ? deal.confidence - BY_KIND : deal.confidence }];
   });
+}
+
+/** *missiles*: neither which, nor how many, nor for how much. */
+function saysTooLittle(thing: Thing): boolean {
+  return !thing.system && !thing.quantity && !thing.nationality && String(thing.item?.value ?? '').split(' ').length < 2;
 }
 
 /** How much less sure it is which system a bare class noun means. */

@@ -24,6 +24,10 @@ export interface SupplyMeaning extends VerbMeaning {
 
 interface CueTable {
   readonly obtain: Readonly<Record<string, ObtainMeaning>>;
+  readonly gifts: readonly string[];
+  readonly pay: Readonly<Record<string, VerbMeaning>>;
+  readonly intoService: readonly string[];
+  readonly introducing: readonly string[];
   readonly onOrder: readonly string[];
   readonly package: readonly string[];
   readonly follow: readonly string[];
@@ -56,6 +60,13 @@ export const makerParticiples: ReadonlySet<string> = new Set(table.makers);
 /** How a contract names its things: *covers*, *includes*. */
 export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));
+/** What a buyer does with money: *will pay $92 million for two Y*. */
+export const payVerbs = new Lexicon<VerbMeaning>('acquisition/pay', cuePhrases(table.pay));
+/** How things come into use: *put two Y into service*. */
+export const intoService = phrases('acquisition/into-service', table.intoService);
+export const introducingVerbs: ReadonlySet<string> = new Set(table.introducing);
+/** Words that say a thing is given and not sold. */
+export const giftPhrases = phrases('acquisition/gifts', table.gifts);
 /** How a deal is closed. */
 export const signVerbs = phrases('acquisition/sign', table.contracts.signing);
 /** How a supplier comes by a deal: *won*, *booked* an order. */

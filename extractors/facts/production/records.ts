@@ -20,6 +20,8 @@ export interface Making {
   readonly producer: Actor | null;
   /** A name right before the verb that is not known to be anybody's. */
   readonly maker?: Filler | null;
+  /** Where it is made, where the subject is the plant itself. */
+  readonly site?: Filler | null;
   readonly status: Status;
   readonly clause: Stretch;
   readonly anchor: number;
@@ -31,7 +33,7 @@ export interface Making {
 export function productionsOf(
   passage: Passage,
   things: readonly Thing[],
-  { producer: actor, maker = null, status, clause, anchor, plant }: Making,
+  { producer: actor, maker = null, site: known = null, status, clause, anchor, plant }: Making,
 ): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
   const unknown = plant || actor ? null : maker;
@@ -43,7 +45,9 @@ export function productionsOf(
       : (unknown ?? passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause);
-  const site = plant ? null : placeIn(passage, { first: things.at(-1)!.last, last: clause.last });
+  const named = plant ? null : (known ?? placeIn(passage, { first: things.at(-1)!.last, last: clause.last }));
+  // *production in Poland*: the country that makes it is no site.
+  const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
   return things
     .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
     .map((thing) => ({

@@ -15,6 +15,7 @@ interface CueTable {
   readonly supply: readonly string[];
   readonly purposes: readonly string[];
   readonly abilities: readonly string[];
+  readonly deals: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -29,3 +30,5 @@ export const supplyVerbs = new Lexicon<true>('production/supply', phrases(table.
 export const purposes: ReadonlySet<string> = new Set(table.purposes);
 /** How an ability is told, which is a claim and no making: *ready to increase*. */
 export const abilities = new Lexicon<true>('production/abilities', phrases(table.abilities));
+/** Nouns of deals that are made to build things. */
+export const dealNouns: ReadonlySet<string> = new Set(table.deals);

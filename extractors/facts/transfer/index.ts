@@ -1,13 +1,14 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { cargoRule, followRule, receiveRule } from './rules/goods.js';
 import { giveRule, giftRule } from './rules/give.js';
+import { packageRule } from './rules/package.js';
 import { TransferSlots } from './slots.js';
 
 /** Who gives which things to whom, unpaid: military and humanitarian aid. */
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, giftRule, receiveRule, cargoRule, followRule],
+  rules: [giveRule, giftRule, receiveRule, cargoRule, packageRule, followRule],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

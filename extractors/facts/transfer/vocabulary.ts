@@ -8,7 +8,8 @@ export interface GiveMeaning extends VerbMeaning {
   readonly maySell?: boolean;
 }
 
-type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> & { readonly follow: readonly string[] };
+type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
+  Readonly<Record<'follow' | 'unpaid' | 'package' | 'contents', readonly string[]>>;
 const table = readJson<Table>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
@@ -21,3 +22,14 @@ export const followVerbs = new Lexicon<true>(
   'transfer/follow',
   table.follow.map((phrase) => [phrase, true] as const),
 );
+/** Words that say a thing is given and not sold: *as a gift*, *free of charge*. */
+export const unpaidPhrases = new Lexicon<true>(
+  'transfer/unpaid',
+  table.unpaid.map((phrase) => [phrase, true] as const),
+);
+/** What aid comes in: *the package includes*. */
+export const aidPackages = new Lexicon<true>(
+  'transfer/package',
+  table.package.map((phrase) => [phrase, true] as const),
+);
+export const contentVerbs: ReadonlySet<string> = new Set(table.contents);

@@ -1,3 +1,4 @@
+import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
@@ -57,7 +58,7 @@ function jointOf(passage: Passage, end: number, last: number): number {
   if (next === 'of' || next === 'for') return end + 1;
   const behindAside = forBehindAside(passage, end, last);
   if (behindAside > 0) return behindAside;
-  for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return at + 2;
+  for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return pastReceiver(passage, at + 2);
   for (let at = end; at < last; at++) {
     if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
     if (passage.word(at) === 'and') break;
@@ -68,6 +69,12 @@ function jointOf(passage: Passage, end: number, last: number): number {
     at = closing;
   }
   return -1;
+}
+
+/** *to supply Norway with 28 Y*: the things stand behind *with*. */
+function pastReceiver(passage: Passage, at: number): number {
+  const receiver = actorsOf(passage).find((actor) => actor.first >= at && actor.first <= at + 1);
+  return receiver && passage.word(receiver.last) === 'with' ? receiver.last + 1 : at;
 }
 
 function closingComma(passage: Passage, opening: number, last: number): number {

@@ -10,7 +10,7 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { underContract } from '../../../../src/link/deals.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
-import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
+import { giftPhrases, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
@@ -38,6 +38,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['from', 'of', 'by'] : ['from', 'of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
+  if (cue.payload.given && isGift(passage, cue.end, clause.last)) return 'it is given and not bought: a transfer';
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
   const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
   const deal = { supplier, status, clause, anchor: cue.at } as const;
@@ -51,6 +52,12 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05,
     ...(verb.time === 'present' && { dealt: true as const }),
   });
+}
+
+/** *got 10 Y as a gift*, *received free of charge*. */
+function isGift(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (giftPhrases.match(passage.view.tokens, at, last)) return true;
+  return false;
 }
 
 /** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */

@@ -2,7 +2,8 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { slotValue, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { underContract } from '../../../../src/link/deals.js';
@@ -26,9 +27,10 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
   const clause = clauseAround(passage, cue.at);
-  const after = thingsFrom(passage, cue.end);
+  const supplied = verb.voice === 'active' ? suppliedWith(passage, cue.end) : null;
+  const after = thingsFrom(passage, supplied ? supplied.last + 1 : cue.end);
   const active = verb.voice === 'active' && after.length > 0;
-  const things = active ? after : thingsBefore(passage, verb.first);
+  const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
   if (
     !active &&
@@ -54,7 +56,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
-  const receiver = actorBehind(passage, ['to', 'for'], rest);
+  const receiver = supplied ?? actorBehind(passage, ['to', 'for'], rest);
   // *has shipped 14 engines to the company*: a maker buys parts by their name.
   const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
@@ -62,6 +64,11 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
   const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
   return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+}
+
+/** *will supply Angola with three corvettes*: whom the verb has for its object, before *with*. */
+function suppliedWith(passage: Passage, at: number): Actor | null {
+  return actorsOf(passage).find((actor) => actor.first >= at && actor.first <= at + 1 && passage.word(actor.last) === 'with') ?? null;
 }
 
 /** Who bought in the sentences just before, else the country that the section or the document is about; never merely the last subject. */

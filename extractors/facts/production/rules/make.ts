@@ -1,13 +1,17 @@
 import { thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb } from '../../../../src/link/modality.js';
-import { fillWith, type Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { placeIn } from '../../../../src/link/places.js';
+import { isName } from '../../../../src/link/regions.js';
+import { endsInSiteNoun } from '../../../../src/link/sites.js';
+import { fillWith, fillWithWords, type Passage } from '../../../../src/link/passage.js';
+import { actorBehind, clauseAround, coordinated, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
-import { homeMade, makeVerbs, rates, type MakeMeaning } from '../vocabulary.js';
+import { dealNouns, homeMade, makeVerbs, rates, type MakeMeaning } from '../vocabulary.js';
 import { plantBefore } from './plant.js';
 
 export const makeRule = onCue(
@@ -21,15 +25,45 @@ export const makeRule = onCue(
     if (verb.voice === 'active' && plantBefore(passage, verb.first)) return 'a plant makes it';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
+    if (isDeal(passage, verb.first)) return 'a contract is made to do it: an acquisition';
     const clause = clauseAround(passage, cue.at);
     const things =
       verb.voice === 'active' ? thingsFrom(passage, cue.end) : thingsBefore(passage, verb.first, (thing) => isMaterial(thing) || thing.quantity !== undefined);
     const producer = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     const made = things.filter((thing) => isMaterial(thing) || (!cue.payload.onlyMateriel && thing.quantity));
+    if (producer && coordinated(passage, producer).length > 1 && verb.voice === 'active') return 'several make it together';
+    const works = verb.voice === 'active' ? plantAsSubject(passage, clause.first, verb.first) : null;
+    if (works)
+      return productionsOf(passage, made, { producer: null, ...works, status: statusOf(passage, modality.status, verb.first), clause, anchor: cue.at });
     const maker = producer || verb.voice !== 'active' ? null : unknownNameBefore(passage, verb.first, clause.first);
     return productionsOf(passage, made, { producer, maker, status: statusOf(passage, modality.status, verb.first), clause, anchor: cue.at });
   },
 );
+
+/** *X’s plant in Y turned out*, *the X factory in Y produces*: whose plant it is, and where it stands. */
+function plantAsSubject(passage: Passage, first: number, before: number): { maker: Filler; site: Filler | null } | null {
+  let last = before;
+  while (last > first && !endsInSiteNoun(passage, last)) {
+    if (isAuxiliary(passage.word(last - 1)) || /^[,;:]$/.test(passage.word(last - 1))) return null;
+    last--;
+  }
+  if (last === first || (last < before && !isOf('prepositions', passage.word(last)))) return null;
+  const owner = passage.within(Math.max(first, last - OWNER_REACH), last, 'organization').at(-1);
+  const site = placeIn(passage, { first: last, last: before });
+  if (owner) return { maker: fillWith(owner), site };
+  let name = last - 1;
+  while (name > first && !isName(passage, name)) name--;
+  let from = name;
+  while (from > first && isName(passage, from - 1) && !isOf('determiners', passage.word(from - 1))) from--;
+  if (!isName(passage, name) || from === passage.first || last - name > 3) return null;
+  return { maker: { ...fillWithWords(passage, from, name + 1), value: { name: passage.text(from, name + 1) } }, site };
+}
+const OWNER_REACH = 7;
+
+/** *was awarded a $3.3 billion contract to build 48 Y*: the deal tells of it. */
+function isDeal(passage: Passage, first: number): boolean {
+  return passage.word(first) === 'to' && dealNouns.has(passage.word(first - 1));
+}
 
 export const homeRule = onCue(
   'production/home-made',
@@ -67,9 +101,21 @@ export const rateRule = onCue(
   },
 );
 
+/** *output of 155 mm shells from 10,000 to 40,000 a year*: the count it rises to is that of the things named before. */
+function risenTo(passage: Passage, thing: Thing): Thing | null {
+  for (let at = thing.last; at < Math.min(thing.last + REACH, passage.last); at++) {
+    const count = passage.word(at) === 'to' ? passage.mentionAt(at + 1) : undefined;
+    if (count?.mention.kind === 'quantity' && count.mention.value.unit === '1') return { ...thing, quantity: count };
+  }
+  return null;
+}
+const REACH = 10;
+
 /** The counted things behind a rate's preposition, and behind each repetition of it in the sentence. */
 function rateThings(passage: Passage, from: number, joint: string): readonly Thing[] {
   const [first] = thingsFrom(passage, from);
+  const risen = joint === 'of' && first && !first.quantity && isMaterial(first) ? risenTo(passage, first) : null;
+  if (risen) return [risen];
   if (!first?.quantity || !isMaterial(first)) return [];
   const things = [first];
   for (let at = first.last; at < passage.last; at++) {

@@ -64,10 +64,17 @@ export const makingRule = onCue(
     const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
     if ('refused' in modality) return modality.refused;
     if (plant) return productionsOf(passage, things, { producer: null, plant, status: 'planned', clause, anchor: cue.at });
-    const producer = actorBehind(passage, ['by'], { first: cue.end, last: clause.last }) ?? subjectOf(passage, { first: cue.at });
+    const producer =
+      actorBehind(passage, ['by'], { first: cue.end, last: clause.last }) ??
+      subjectOf(passage, { first: cue.at }) ??
+      actorBehind(passage, ['in'], { first: cue.end, last: clause.last });
     return productionsOf(passage, things, {
       producer,
-      status: statusOf(passage, modality.status === 'contracted' ? 'planned' : modality.status, cue.at),
+      status: statusOf(
+        passage,
+        modality.status === 'contracted' || isAhead(passage, things.at(-1)?.last ?? cue.end, clause.last) ? 'planned' : modality.status,
+        cue.at,
+      ),
       clause,
       anchor: cue.at,
     });
@@ -83,6 +90,12 @@ export function plantBefore(passage: Passage, before: number): Told | null {
     if (meant) return meant.told;
   }
   return null;
+}
+
+/** *Production of Y will start in 2026*. */
+function isAhead(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return true;
+  return false;
 }
 
 function isPurpose(passage: Passage, before: number): boolean {

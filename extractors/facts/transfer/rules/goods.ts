@@ -8,7 +8,7 @@ import { dateFor } from '../../../../src/link/dating.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
-import { cargoNouns, followVerbs, receiveVerbs } from '../vocabulary.js';
+import { cargoNouns, followVerbs, receiveVerbs, unpaidPhrases } from '../vocabulary.js';
 
 export const receiveRule = onCue(
   'transfer/receive',
@@ -20,10 +20,11 @@ export const receiveRule = onCue(
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const things = thingsFrom(passage, cue.end);
-    if (things.length === 0 || !things.every((thing) => isMaterial(thing) && !thing.system)) return 'no goods are received';
     const clause = clauseAround(passage, cue.at);
+    const unpaid = isUnpaid(passage, cue.end, clause.last);
+    if (things.length === 0 || !things.every((thing) => isMaterial(thing) && (unpaid || !thing.system))) return 'no goods are received';
     if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: an acquisition';
-    const giver = actorBehind(passage, ['from'], { first: things.at(-1)!.last, last: clause.last });
+    const giver = actorBehind(passage, unpaid ? ['from', 'by'] : ['from'], { first: things.at(-1)!.last, last: clause.last });
     const to = subjectOf(passage, verb);
     if (!giver || !to || !stateOf(passage, giver)) return 'no state is said to give';
     return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
@@ -81,6 +82,12 @@ export const followRule = onCue(
     ];
   },
 );
+
+/** *as a gift*, *free of charge*: nothing is bought. */
+function isUnpaid(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (unpaidPhrases.match(passage.view.tokens, at, last)) return true;
+  return false;
+}
 
 function distant({ value }: Filler): Filler {
   return { value, mention: null, origin: 'coreference' };

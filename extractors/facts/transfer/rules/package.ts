@@ -1,0 +1,52 @@
+import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { modalityOfPhrase } from '../../../../src/link/modality.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { actorBehind, clauseAround, stateOf } from '../../../../src/link/roles.js';
+import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { transfersOf } from '../records.js';
+import { aidPackages, contentVerbs } from '../vocabulary.js';
+
+/** Between a package and what it includes stand its receiver and its price, in tokens. */
+const REACH = 24;
+
+export const packageRule = onCue(
+  'transfer/package',
+  'What a package of aid holds: *Norway’s package for Z, announced in May, consists of 49 Y*, *the tranche includes 20 Y*.',
+  aidPackages,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const clause = clauseAround(passage, cue.at);
+    const verb = contentVerb(passage, cue.end, Math.min(cue.end + REACH, clause.last));
+    if (verb < 0) return 'it is not said what it holds';
+    const things = thingsFrom(passage, passage.word(verb + 1) === 'of' ? verb + 2 : verb + 1).filter(
+      (thing) => isMaterial(thing) && (thing.system ?? thing.quantity),
+    );
+    if (things.length === 0) return 'it holds no things that are named or counted';
+    const modality = modalityOfPhrase(passage, cue.at, 'planned', 'planned');
+    if ('refused' in modality) return modality.refused;
+    const to = receiverOf(passage, cue, clause.last);
+    if (!to) return 'nobody receives it';
+    const giver = giverOf(passage, cue, to, verb);
+    if (!giver && passage.word(cue.at - 1) !== 'the' && passage.word(cue.at - 2) !== 'the') return 'nobody gives it';
+    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+  },
+);
+
+function contentVerb(passage: Passage, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (contentVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return at;
+  return -1;
+}
+
+function receiverOf(passage: Passage, cue: Cue<true>, last: number): Actor | null {
+  return actorBehind(passage, ['for', 'to'], { first: cue.end, last }) ?? actorBehind(passage, ['for', 'to'], { first: passage.first, last: cue.at });
+}
+
+/** *Norway’s package*, *a package that Canberra announced*, *a German package*. */
+function giverOf(passage: Passage, cue: Cue<true>, to: Actor, verb: number): Actor | null {
+  const others = actorsOf(passage).filter((actor) => actor !== to && actor.last <= verb && stateOf(passage, actor) !== null);
+  return (
+    others.find((actor) => actor.role === 'free' || actor.role === 'possessor') ??
+    others.find((actor) => actor.last <= cue.at && cue.at - actor.last <= 3) ??
+    null
+  );
+}
