@@ -4,12 +4,13 @@ import { MentionEngine } from './extract/engine.js';
 import type { Tracer } from './extract/trace.js';
 import { FactEngine } from './link/engine.js';
 import type { FactTracer } from './link/trace.js';
-import type { Document, Extraction } from './model/index.js';
+import type { Document, Extraction, Locator } from './model/index.js';
 import { datelineOf } from './dateline.js';
 import { tokenize } from './normalize/tokens.js';
 import { forgetRareWords } from './normalize/words.js';
 import { rulesVersion } from './rules-version.js';
 import { segment } from './segment/index.js';
+import { Locations } from './segment/locate.js';
 import { wordClass } from './segment/wordclass.js';
 
 export interface Tracers {
@@ -44,13 +45,14 @@ export class Pipeline {
     const input = { id: info.id, tokens, sections, sentences };
     const date = info.date ?? datelineOf(this.mentionEngine, input);
     const { mentions, views, problems } = this.mentionEngine.run({ ...input, date }, tracers.mentions ?? null);
+    const places = new Locations(document);
     const linked = this.factEngine.run({ document: info.id, sections, sentences, views, mentions }, tracers.facts ?? null);
     return {
       document: { ...info, date },
       rules: this.rules,
       sections,
-      sentences,
-      mentions,
+      sentences: sentences.map((sentence) => withPlace(sentence, places.of(sentence, sentence.locator))),
+      mentions: mentions.map((mention) => withPlace(mention, places.of(mention, sentences[mention.sentence]?.locator))),
       facts: linked.facts,
       problems: [...document.problems, ...problems, ...linked.problems],
     };
@@ -76,6 +78,10 @@ export class Pipeline {
     const codes = new Set(mentions.map((mention) => String(mention.value.iso)));
     return codes.size === 1 ? [...codes][0]! : null;
   }
+}
+
+function withPlace<T extends { locator?: Locator | undefined }>(part: T, locator: Locator | undefined): T {
+  return locator === undefined ? part : { ...part, locator };
 }
 
 export function createPipeline(options: KindOptions = {}): Pipeline {

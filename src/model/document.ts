@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A place inside the original file; which members are given depends on the format. */
+/**
+ * A place inside the original file; which members are given depends on the format. `line` counts from 1, `paragraph`, `row`
+ * and `column` from 0; a `box` is left, bottom, right and top in points from the lower left corner of its `page` (from 1).
+ */
 export const Locator = z.object({
   line: z.int().positive().optional(),
   page: z.int().positive().optional(),
@@ -8,6 +11,8 @@ export const Locator = z.object({
   paragraph: z.int().nonnegative().optional(),
   path: z.string().optional(),
   cell: z.object({ row: z.int(), column: z.int(), headers: z.array(z.string()).optional() }).optional(),
+  /** Where the words go on in another column or on another page. */
+  rest: z.array(z.object({ page: z.int().positive(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) })).optional(),
 });
 export type Locator = z.infer<typeof Locator>;
 
@@ -17,6 +22,9 @@ export const DocumentInfo = z.object({
   title: z.string().nullable(),
   /** ISO 8601 calendar date of publication. */
   date: z.string().nullable(),
+  /** Who wrote it and who brought it out, where the document says so. */
+  author: z.string().optional(),
+  publisher: z.string().optional(),
   /** BCP 47. */
   language: z.string(),
   /** IANA media type of the original. */
@@ -36,12 +44,20 @@ export const Block = z.object({
 });
 export type Block = z.infer<typeof Block>;
 
+/** A stretch of the text, finer than its block, and where it stands in the original. Places are in order and do not overlap. */
+export const Place = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative(), locator: Locator });
+export type Place = z.infer<typeof Place>;
+
 /** A document as read: what it is, its text, and its blocks in order where the format marks them. */
 export interface Document {
   readonly info: DocumentInfo;
   readonly text: string;
   /** Null where the format marks no blocks (plain text) and segmentation finds them by their look. */
   readonly blocks: readonly Block[] | null;
+  /** Where lines, cells and runs of words stand, for formats that know it better than by block. */
+  readonly places?: readonly Place[];
+  /** Whether the text is the file's own, so that a line of one is a line of the other. */
+  readonly lines?: boolean;
   readonly problems: readonly Problem[];
 }
 

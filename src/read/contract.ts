@@ -1,4 +1,4 @@
-import type { Block, Problem } from '../model/index.js';
+import type { Block, Place, Problem } from '../model/index.js';
 
 /** What the caller knows beside the bytes: the file's name (only ever a hint) and the day of publication. */
 export interface Hints {
@@ -19,9 +19,14 @@ export interface Reading {
   readonly text: string;
   /** In order; null where the format marks no blocks. */
   readonly blocks: readonly Block[] | null;
+  /** Finer than blocks, in order; and whether the text is the file's own, line by line. */
+  readonly places?: readonly Place[];
+  readonly lines?: boolean;
   readonly title: string | null;
   /** ISO 8601 calendar date, where the format carries one. */
   readonly date: string | null;
+  readonly author?: string | null;
+  readonly publisher?: string | null;
   readonly problems: readonly Problem[];
 }
 

@@ -31,13 +31,20 @@ export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
 }
 
 function documentOf(bytes: Uint8Array, hints: Hints, mediaType: string, reading: Reading, further: readonly Problem[]): Document {
-  const { text, blocks, title, date } = reading;
+  const { text, blocks, places, lines, title, date, author, publisher } = reading;
   const problems = [...reading.problems, ...further];
   if (problems.length === 0 && !/\S/.test(text)) problems.push({ stage: 'read', severity: 'warning', message: 'holds white space only; no facts to find' });
   return {
-    info: { id: documentId(bytes), title, date: hints.date ?? date, language: 'en', mediaType, length: text.length },
+    info: {
+      ...{ id: documentId(bytes), title, date: hints.date ?? date },
+      ...(author ? { author } : {}),
+      ...(publisher ? { publisher } : {}),
+      ...{ language: 'en', mediaType, length: text.length },
+    },
     text,
     blocks,
+    ...(places && places.length > 0 ? { places } : {}),
+    ...(lines ? { lines } : {}),
     problems,
   };
 }

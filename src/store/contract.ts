@@ -1,20 +1,11 @@
 import type { Decision, Extraction, Fact, FactTypeName, Locator, Mention, Reading, Status } from '../model/index.js';
+import type { Layout, Source } from './contract-source.js';
 import type { FactTypeShape } from './fact-types.js';
 import type { DecisionFilter, Facets, Progress, ReviewState, SeriesRow, Standing, Word } from './contract-review.js';
 
 export * from './contract-review.js';
+export * from './contract-source.js';
 
-/** What the extraction itself does not say of its document. */
-export interface Source {
-  /** The document's text; offsets of the extraction are into it. */
-  readonly text: string;
-  /** Name under which the document was given. */
-  readonly name: string;
-  /** Path or URL of the original; null where there is none to go back to. */
-  readonly location: string | null;
-  /** Length of the original in bytes. */
-  readonly bytes: number;
-}
 export interface Entry {
   readonly extraction: Extraction;
   readonly source: Source;
@@ -115,6 +106,13 @@ export interface DocumentRow extends DocumentRef {
   readonly mediaType: string;
   readonly bytes: number;
   readonly length: number;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** Id of the earlier version that stood at the same location, and of the one that took its place. */
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
+  /** Other names under which the same bytes were given. */
+  readonly copies: readonly string[];
   readonly rules: string;
   readonly sentences: number;
   readonly mentions: number;
@@ -125,6 +123,8 @@ export interface DocumentRow extends DocumentRef {
 export interface FailureRow {
   readonly name: string;
   readonly reason: string;
+  /** Path or URL of the original; null where there is none to go back to. */
+  readonly location: string | null;
 }
 export interface SentenceRow extends EvidenceRow {
   readonly section: number;
@@ -188,7 +188,9 @@ export interface Store {
   /** Writes documents in one transaction; one that cannot be written leaves the others be. */
   writeAll(entries: readonly Entry[]): Eventual<Outcome[]>;
   /** Remembers why a document is not there, until it is. */
-  recordFailure(name: string, reason: string): Eventual<void>;
+  recordFailure(name: string, reason: string, location?: string | null): Eventual<void>;
+  /** Remembers that the bytes of a document were found under another name too. */
+  recordCopy(document: string, name: string, location: string | null): Eventual<void>;
   /** Opens a run: what is written from now on names it. */
   startRun(rules: string): Eventual<void>;
   finishRun(): Eventual<void>;
@@ -198,6 +200,8 @@ export interface Store {
   /** By id, the beginning of one, or name; null where there is none. @throws StoreError `ambiguous` */
   document(idOrName: string): Eventual<DocumentRow | null>;
   text(document: string): Eventual<string | null>;
+  /** How its text lies in the original; null where the text itself says it, or there is no such document. */
+  layout(document: string): Eventual<Layout | null>;
   sentences(document: string, from?: number, to?: number): Eventual<readonly SentenceRow[]>;
   mentions(document: string, from?: number, to?: number): Eventual<readonly Mention[]>;
   /** What was written, as it was written. */

@@ -1,6 +1,6 @@
 import type { Extraction, Fact, Mention, Problem, Section, Sentence } from '../model/index.js';
 import { mentionId } from '../model/index.js';
-import type { DocumentRow, FailureRow, SentenceRow } from './contract.js';
+import type { DocumentRow, FailureRow, Layout, SentenceRow } from './contract.js';
 import { evidenceOf, evidenceRow, placeIn, slotsFrom, slotsOf } from './fact-parts.js';
 import { keyAt, keyRange, placeOf } from './keys.js';
 import { all, first, type Plan } from './plan.js';
@@ -10,7 +10,10 @@ import { build } from './schema/builder.js';
 const documentRows = build
   .selectFrom('document')
   .select(['id', 'name', 'title', 'date', 'location', 'language', 'media_type as mediaType', 'bytes', 'length', 'rules'])
+  .select(['author', 'publisher', 'replaces'])
   .select(['sentences', 'mentions', 'facts', 'problems']);
+const copyRows = build.selectFrom('copy').innerJoin('document', 'document.key', 'copy.document').select(['document.id', 'copy.name']).orderBy('copy.name');
+const laterRows = build.selectFrom('document').select(['id', 'replaces']);
 
 /** Facts whose slots and sentences are read at once. */
 const PAGE = 256;
@@ -18,13 +21,15 @@ const PAGE = 256;
 /** Reads documents and their parts back. */
 export class DocumentReader {
   *rows(): Plan<DocumentRow[]> {
-    return yield* all(documentRows.orderBy('key'));
+    const later = yield* all(laterRows.where('replaces', 'is not', null));
+    return withLinks(yield* all(documentRows.orderBy('key')), later, yield* all(copyRows));
   }
   *row(id: string): Plan<DocumentRow | null> {
-    return (yield* first(documentRows.where('id', '=', id))) ?? null;
+    const later = yield* all(laterRows.where('replaces', '=', id));
+    return withLinks(yield* all(documentRows.where('id', '=', id)), later, yield* all(copyRows.where('document.id', '=', id)))[0] ?? null;
   }
   *failures(): Plan<FailureRow[]> {
-    const failed = build.selectFrom('problem').select(['name', 'message as reason']).where('document', 'is', null);
+    const failed = build.selectFrom('problem').select(['name', 'message as reason', 'location']).where('document', 'is', null);
     return yield* all(failed.orderBy('name').orderBy('key'));
   }
 
@@ -40,6 +45,11 @@ export class DocumentReader {
 
   *text(id: string): Plan<string | null> {
     return (yield* first(build.selectFrom('document').select('text').where('id', '=', id)))?.text ?? null;
+  }
+
+  *layout(id: string): Plan<Layout | null> {
+    const kept = (yield* first(build.selectFrom('document').select('layout').where('id', '=', id)))?.layout;
+    return kept ? (JSON.parse(kept) as Layout) : null;
   }
 
   /** Sentences `from` to before `to`, by their place in the document. */
@@ -84,10 +94,10 @@ export class DocumentReader {
   *extraction(id: string): Plan<Extraction | null> {
     const row = yield* this.row(id);
     if (!row) return null;
-    const { title, date, language, mediaType, length, rules } = row;
+    const { title, date, language, mediaType, length, rules, author, publisher } = row;
     const sentences = yield* this.sentences(id);
     return {
-      document: { id, title, date, language, mediaType, length },
+      document: { id, title, date, ...(author !== null && { author }), ...(publisher !== null && { publisher }), language, mediaType, length },
       rules,
       sections: yield* this.sections(id),
       sentences: sentences.map(({ start, end, section, locator }): Sentence => ({ start, end, section, ...(locator && { locator }) })),
@@ -143,4 +153,16 @@ function* documentKey(id: string): Plan<number> {
 }
 function keyFrom(document: number, place: number): number {
   return Number.isFinite(place) ? keyAt(document, place) : keyRange(document)[1];
+}
+
+/** Documents with the later version of each and the other names of the same bytes. */
+function withLinks(
+  rows: readonly Omit<DocumentRow, 'replacedBy' | 'copies'>[],
+  links: readonly { readonly id: string; readonly replaces: string | null }[],
+  copied: readonly { readonly id: string; readonly name: string }[],
+): DocumentRow[] {
+  const later = new Map(links.map(({ id, replaces }) => [replaces, id]));
+  const copies = new Map<string, string[]>();
+  for (const { id, name } of copied) copies.set(id, [...(copies.get(id) ?? []), name]);
+  return rows.map((row) => ({ ...row, replacedBy: later.get(row.id) ?? null, copies: copies.get(row.id) ?? [] }));
 }

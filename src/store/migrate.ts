@@ -56,10 +56,27 @@ export const migrations: readonly Migration[] = [
       `create trigger "decision_append_only" before update or delete on "decision" for each row execute function "refuse"()`,
     ],
   },
+  {
+    from: 3,
+    statements: [
+      ...['author', 'publisher', 'replaces', 'layout'].map((column) => `alter table "document" add column "${column}" text`),
+      `create index "document_location_index" on "document" ("location")`,
+      `create index "document_replaces_index" on "document" ("replaces") where replaces is not null`,
+      `create table "copy" ("document" integer not null references "document" ("key"), "name" text not null, "location" text, constraint "copy_pk" primary key ("document", "name")) strict, without rowid`,
+      `alter table "problem" add column "location" text`,
+    ],
+    postgres: [
+      ...['author', 'publisher', 'replaces', 'layout'].map((column) => `alter table "document" add column "${column}" text collate "C"`),
+      `create index "document_location_index" on "document" ("location")`,
+      `create index "document_replaces_index" on "document" ("replaces") where replaces is not null`,
+      `create table "copy" ("document" bigint not null, "name" text collate "C" not null, "location" text collate "C", constraint "copy_pk" primary key ("document", "name"))`,
+      `alter table "problem" add column "location" text collate "C"`,
+    ],
+  },
 ];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

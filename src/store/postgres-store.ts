@@ -9,6 +9,7 @@ import type {
   FactFilter,
   FactRow,
   FailureRow,
+  Layout,
   Outcome,
   Progress,
   ReviewState,
@@ -52,8 +53,11 @@ export class PostgresStore implements Store {
     const plan = this.work.writer.writeAll(entries);
     return alongside ? this.connection.performWith(plan, alongside) : this.connection.perform(plan);
   }
-  recordFailure(name: string, reason: string): Promise<void> {
-    return this.connection.perform(this.work.writer.recordFailure(name, reason));
+  recordFailure(name: string, reason: string, location: string | null = null): Promise<void> {
+    return this.connection.perform(this.work.writer.recordFailure(name, reason, location));
+  }
+  recordCopy(document: string, name: string, location: string | null): Promise<void> {
+    return this.connection.perform(this.work.writer.recordCopy(document, name, location));
   }
   startRun(rules: string): Promise<void> {
     return this.connection.perform(this.work.writer.startRun(rules));
@@ -73,6 +77,9 @@ export class PostgresStore implements Store {
   }
   text(document: string): Promise<string | null> {
     return this.connection.perform(this.work.documents.text(document));
+  }
+  layout(document: string): Promise<Layout | null> {
+    return this.connection.perform(this.work.documents.layout(document));
   }
   sentences(document: string, from?: number, to?: number): Promise<readonly SentenceRow[]> {
     return this.connection.perform(this.work.documents.sentences(document, from, to));

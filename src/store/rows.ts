@@ -21,6 +21,8 @@ export interface Place {
   /** Its key. */
   readonly key: number;
   readonly run: number | null;
+  /** Id of the earlier version. */
+  readonly replaces: string | null;
   /** Its facts with what reviewers made of them. */
   readonly kept: readonly Kept[];
   readonly anchor: Anchor;
@@ -50,12 +52,13 @@ export function rowsOf({ extraction, source }: Entry, place: Place): Rows {
   return rows;
 }
 
-function documentRow(extraction: Extraction, { text, name, location, bytes }: Source, { key, run, kept }: Place): Cell[] {
+function documentRow(extraction: Extraction, { text, name, location, bytes, layout }: Source, { key, run, replaces, kept }: Place): Cell[] {
   const { document, rules, sentences, mentions, problems } = extraction;
   if (document.length !== text.length) throw new Error(`the text has ${text.length} code units, not the ${document.length} that were read`);
   const counts = [sentences.length, mentions.length, kept.length, problems.length];
-  const { id, title, date, language, mediaType, length } = document;
-  return [key, id, name, location, title, date, language, mediaType, bytes, length, rules, run, ...counts, jsonOf(astralOffsets(text)), text];
+  const { id, title, date, language, mediaType, length, author, publisher } = document;
+  const head = [key, id, name, location, title, date, language, mediaType, bytes, length, rules, run, ...counts, jsonOf(astralOffsets(text)), text];
+  return [...head, author ?? null, publisher ?? null, replaces, jsonOf(layout)];
 }
 
 /** Adds a fact with its parts, under a key of its document's. `mentions` gives their keys by id. */

@@ -9,6 +9,7 @@ import type {
   FactFilter,
   FactRow,
   FailureRow,
+  Layout,
   Outcome,
   Progress,
   ReviewState,
@@ -49,8 +50,11 @@ export class SqliteStore implements Store {
   writeAll(entries: readonly Entry[]): Outcome[] {
     return this.connection.perform(this.work.writer.writeAll(entries));
   }
-  recordFailure(name: string, reason: string): void {
-    this.connection.perform(this.work.writer.recordFailure(name, reason));
+  recordFailure(name: string, reason: string, location: string | null = null): void {
+    this.connection.perform(this.work.writer.recordFailure(name, reason, location));
+  }
+  recordCopy(document: string, name: string, location: string | null): void {
+    this.connection.perform(this.work.writer.recordCopy(document, name, location));
   }
   startRun(rules: string): void {
     this.connection.perform(this.work.writer.startRun(rules));
@@ -70,6 +74,9 @@ export class SqliteStore implements Store {
   }
   text(document: string): string | null {
     return this.connection.perform(this.work.documents.text(document));
+  }
+  layout(document: string): Layout | null {
+    return this.connection.perform(this.work.documents.layout(document));
   }
   sentences(document: string, from?: number, to?: number): readonly SentenceRow[] {
     return this.connection.perform(this.work.documents.sentences(document, from, to));

@@ -5,12 +5,11 @@ import { StoreError } from './errors.js';
 import type { FactReader } from './facts.js';
 import { keepFacts, type Kept, type Spoken } from './keep.js';
 import { keyRange } from './keys.js';
-import { all, insert, whole, type Plan } from './plan.js';
+import { all, first, insert, whole, type Plan } from './plan.js';
 import { DOCUMENT_TABLES, noRows, rowsOf, type Rows } from './rows.js';
 import { build } from './schema/builder.js';
 import { spokenOf } from './spoken.js';
-
-type Stored = { readonly key: number; readonly id: string; readonly rules: string; readonly date: string | null };
+import { lastAt, storedOf, type Stored } from './stored.js';
 
 /** A document on its way in: its key, and its facts with what reviewers made of them. */
 interface Placed {
@@ -45,13 +44,26 @@ export class Writer {
     this.run = null;
   }
 
-  recordFailure(name: string, reason: string): Plan<void> {
-    return whole(() => this.failed(name, reason));
+  recordFailure(name: string, reason: string, location: string | null = null): Plan<void> {
+    return whole(() => this.failed(name, reason, location));
   }
-  private *failed(name: string, reason: string): Plan<void> {
+  private *failed(name: string, reason: string, location: string | null): Plan<void> {
     yield* forgetFailures([name]);
     const [key] = yield* this.dialect.reserve('problem', 1);
-    yield* insert('problem', [[key!, null, name, 'read', 'error', reason, null, null]]);
+    yield* insert('problem', [[key!, null, name, 'read', 'error', reason, null, null, location]]);
+  }
+
+  /** Only what is new is written: the same call again leaves the store as it is. */
+  *recordCopy(document: string, name: string, location: string | null): Plan<void> {
+    const found = yield* first(build.selectFrom('document').select(['key', 'name', 'location']).where('id', '=', document));
+    if (!found || found.name === name || (location !== null && found.location === location)) return;
+    const known = build.selectFrom('copy').select('name').where('document', '=', found.key).where('name', '=', name);
+    if (yield* first(known)) return;
+    yield* whole(() => this.copied(found.key, name, location));
+  }
+  private *copied(document: number, name: string, location: string | null): Plan<void> {
+    yield* forgetFailures([name]);
+    yield* insert('copy', [[document, name, location]]);
   }
 
   *has(document: string, rules: string, date: string | null = null): Plan<boolean> {
@@ -120,12 +132,17 @@ export class Writer {
     if (entries.length === 0) return;
     const fresh = yield* this.dialect.reserve('document', entries.filter(({ extraction }) => !stored.has(extraction.document.id)).length);
     const rows = noRows();
+    const earlier = new Map<string, string | null>();
+    for (const { extraction, source } of entries) {
+      const { id } = extraction.document;
+      earlier.set(id, stored.get(id)?.replaces ?? (stored.has(id) ? null : yield* lastAt(source.location)));
+    }
     const placed = entries.map((entry): Placed => {
       const { extraction, source } = entry;
       const key = stored.get(extraction.document.id)?.key ?? fresh.shift()!;
       const anchor = new Anchor(extraction, source.text);
       const kept = keepFacts(extraction.facts, spoken.get(extraction.document.id) ?? NOBODY, anchor);
-      append(rows, rowsOf(entry, { key, run: this.run, kept, anchor }));
+      append(rows, rowsOf(entry, { key, run: this.run, replaces: earlier.get(extraction.document.id) ?? null, kept, anchor }));
       return { entry, key, kept };
     });
     for (const table of DOCUMENT_TABLES) yield* insert(table, rows[table]);
@@ -135,7 +152,16 @@ export class Writer {
 
   private *problems(placed: readonly Placed[]): Plan<void> {
     const rows = placed.flatMap(({ entry: { extraction, source }, key }) =>
-      extraction.problems.map(({ stage, severity, message, rule, sentence }) => [key, source.name, stage, severity, message, rule ?? null, sentence ?? null]),
+      extraction.problems.map(({ stage, severity, message, rule, sentence }) => [
+        key,
+        source.name,
+        stage,
+        severity,
+        message,
+        rule ?? null,
+        sentence ?? null,
+        null,
+      ]),
     );
     const keys = yield* this.dialect.reserve('problem', rows.length);
     yield* insert(
@@ -188,12 +214,6 @@ function append(rows: Rows, more: Rows): void {
 
 function* forgetFailures(names: readonly string[]): Plan<void> {
   yield* all(build.deleteFrom('problem').where('document', 'is', null).where('name', 'in', names));
-}
-
-/** The documents of these ids that the store has, by id. */
-function* storedOf(ids: readonly string[]): Plan<Map<string, Stored>> {
-  const found = yield* all(build.selectFrom('document').select(['key', 'id', 'rules', 'date']).where('id', 'in', ids));
-  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** In batches in which no document comes twice: the second time it is another's, or the same again. */

@@ -40,7 +40,7 @@ describe('ingesting', () => {
     const { tally, lines } = await run(store);
     expect(tally).toMatchObject({ documents: 99, failed: 1, unchanged: 0, remaining: 0 });
     expect(lines).toEqual(['cannot be extracted (no way); please report it']);
-    expect(await store.failures()).toEqual([{ name: join(root, '050.txt'), reason: lines[0] }]);
+    expect(await store.failures()).toEqual([{ name: join(root, '050.txt'), reason: lines[0], location: join(root, '050.txt') }]);
     expect((await store.documents()).map(({ name }) => name)).toEqual(
       (await discover([root])).found.map(({ name }) => name).filter((name) => !name.endsWith('050.txt')),
     );

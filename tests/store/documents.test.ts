@@ -69,7 +69,7 @@ describe.each(KINDS)('$kind', ({ open, reason }) => {
     it('remembers what failed until it succeeds', async () => {
       await store.recordFailure('a.pdf', 'a.pdf: no text in it');
       await store.recordFailure('a.pdf', 'a.pdf: damaged');
-      expect(await store.failures()).toEqual([{ name: 'a.pdf', reason: 'a.pdf: damaged' }]);
+      expect(await store.failures()).toEqual([{ name: 'a.pdf', reason: 'a.pdf: damaged', location: null }]);
       const { extraction, source } = sample({ name: 'a.pdf' });
       await store.write(extraction, source);
       expect(await store.failures()).toEqual([]);

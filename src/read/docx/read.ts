@@ -16,8 +16,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const options = { styleMap: STYLES, convertImage: NO_PICTURE, externalFileAccess: false, transformDocument: numberParagraphs(ANCHOR) };
   const { value } = await mammoth.convertToHtml({ buffer }, options);
-  const { text, blocks, title } = readHtml(`<!doctype html>${value}`, ANCHOR);
-  return { text, blocks: (blocks ?? []).map(placed), title: titleIn(core) ?? title, date: null, problems: [] };
+  const { text, blocks, places, title } = readHtml(`<!doctype html>${value}`, ANCHOR);
+  const cells = (places ?? []).map(({ start, end, locator: { cell } }) => ({ start, end, locator: { ...(cell ? { cell } : {}) } }));
+  return { text, blocks: (blocks ?? []).map(placed), places: cells, title: titleIn(core) ?? title, date: null, problems: [] };
 }
 
 /** A path in the HTML on the way leads nowhere in the document; the number of its paragraph does. */

@@ -1,4 +1,4 @@
-import type { Block, Locator } from '../../model/index.js';
+import type { Block, Locator, Place } from '../../model/index.js';
 import { BlockWriter } from '../writer.js';
 import { collapsed, leadsBack, raised } from './inline.js';
 import { setLinksApart } from './menus.js';
@@ -18,8 +18,8 @@ interface Context {
   readonly row: { row: number; headers: string[] | null } | null;
 }
 
-/** A node with what holds around it and the path of its own; the end of a block; words between cells. */
-type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly between: string };
+/** A node with what holds around it and the path of its own; the end of a block; the beginning of a cell. */
+type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly cell: string };
 
 const ROOT: Context = { kind: 'paragraph', level: null, path: '', inArticle: false, linked: false, preformatted: false, table: null, row: null };
 
@@ -37,13 +37,15 @@ class PageReader {
   /** Whether each block is a link and nothing else. */
   private readonly links: boolean[] = [];
   private paragraph: number | null = null;
+  /** The cells of the row in hand, each with its path. */
+  private row: { readonly path: string; words: string[] }[] = [];
 
   constructor(private readonly anchor: string | undefined) {}
 
   read(nodes: readonly Node[]): BlockWriter {
     this.enter(nodes, ROOT);
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
-      if ('between' in step) this.say(step.between);
+      if ('cell' in step) this.cell(step.cell);
       else if ('close' in step) this.flush(step.close);
       else if (isElement(step.node)) this.element(step.node, step.context, step.path);
       else if ('value' in step.node) this.tell(step.node.value, step.context);
@@ -104,10 +106,12 @@ class PageReader {
 
   private cells(row: Element, context: Context): void {
     const steps: Step[] = [];
+    const counts = new Map<string, number>();
     for (const child of row.childNodes) {
       if (!isElement(child)) continue;
-      if (steps.length > 0) steps.push({ between: ' | ' });
-      for (const node of child.childNodes) steps.push({ node, context, path: context.path });
+      const path = pathTo(child, context.path, counts);
+      steps.push({ cell: path });
+      for (const node of child.childNodes) steps.push({ node, context, path });
     }
     this.push(steps);
   }
@@ -120,9 +124,7 @@ class PageReader {
         steps.push({ node, context, path: context.path });
         continue;
       }
-      const count = (counts.get(node.tagName) ?? 0) + 1;
-      counts.set(node.tagName, count);
-      steps.push({ node, context, path: `${context.path}/${node.tagName}${count > 1 ? `[${count}]` : ''}` });
+      steps.push({ node, context, path: pathTo(node, context.path, counts) });
     }
     this.push(steps);
   }
@@ -143,12 +145,17 @@ class PageReader {
     this.last = words.length < 8 ? (this.last + words).slice(-8) : words.slice(-8);
   }
 
+  private cell(path: string): void {
+    this.words = [];
+    this.last = '';
+    this.row.push({ path, words: this.words });
+  }
+
   /** Ends the block in hand, with what held where it stood. */
   private flush(context: Context): void {
-    const words = this.words
-      .join('')
-      .replace(/ {2,}/g, ' ')
-      .replace(/ ?\n ?/g, '\n');
+    const cells = this.row;
+    this.row = [];
+    const words = tidied(this.words);
     const linked = !this.unlinked;
     this.words = [];
     this.last = '';
@@ -159,12 +166,42 @@ class PageReader {
       ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}),
     };
     this.paragraph = null;
-    const pieces = context.preformatted ? words.split(/\n[ \t]*\n/) : words.split(/\n{2,}/);
-    for (const piece of pieces)
-      this.writer.add(context.kind, context.row ? piece.replace(/\n/g, ' ') : piece, {
-        ...(context.kind === 'heading' && context.level ? { level: context.level } : {}),
-        locator,
-      });
+    if (context.row && cells.length > 0) this.writeRow(context.kind, locator, cells);
+    else this.write(context, words, locator);
     while (this.links.length < this.writer.blocks.length) this.links.push(linked);
   }
+
+  /** Cells side by side, each with a place of its own: its path, its column and what heads it. */
+  private writeRow(kind: Block['kind'], locator: Locator, cells: readonly { readonly path: string; readonly words: readonly string[] }[]): void {
+    let text = '';
+    const row = locator.cell?.row ?? 0;
+    const places = cells.map(({ path, words }, column): Place => {
+      if (column > 0) text += text === '' || text.endsWith(' ') ? '| ' : ' | ';
+      const start = text.length;
+      text += tidied(words).replace(/\n+/g, ' ').trim();
+      const header = locator.cell?.headers?.[column];
+      return { start, end: text.length, locator: { path, cell: { row, column, ...(header ? { headers: [header] } : {}) } } };
+    });
+    this.writer.add(kind, text, { locator }, places);
+  }
+
+  private write(context: Context, words: string, locator: Locator): void {
+    const pieces = context.preformatted ? words.split(/\n[ \t]*\n/) : words.split(/\n{2,}/);
+    for (const piece of pieces)
+      this.writer.add(context.kind, piece, { ...(context.kind === 'heading' && context.level ? { level: context.level } : {}), locator });
+  }
+}
+
+/** The path of a child: its name, with its number among those of the same name from the second on. */
+function pathTo(element: Element, path: string, counts: Map<string, number>): string {
+  const count = (counts.get(element.tagName) ?? 0) + 1;
+  counts.set(element.tagName, count);
+  return `${path}/${element.tagName}${count > 1 ? `[${count}]` : ''}`;
+}
+
+function tidied(words: readonly string[]): string {
+  return words
+    .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }

@@ -18,8 +18,8 @@ export const html: Format = {
 /** A page, or what another format was made into; `anchor` as for `writeBlocks`. */
 export function readHtml(markup: string, anchor?: string): Reading {
   const nodes = parseHtml(markup);
-  const { text, blocks } = writeBlocks(nodes, anchor);
+  const { text, blocks, places } = writeBlocks(nodes, anchor);
   const { title, date } = metadataOf(nodes);
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  return { text, blocks, title: title ?? (top ? text.slice(top.start, top.end) : null), date, problems: [] };
+  return { text, blocks, places, title: title ?? (top ? text.slice(top.start, top.end) : null), date, problems: [] };
 }

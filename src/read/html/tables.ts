@@ -23,7 +23,7 @@ function plain(cell: Element): boolean {
     if (!isElement(next)) continue;
     if (LAYOUT.has(next.tagName) || ++seen > MAX_LOOKED_AT) return false;
     if (next.tagName === 'p' && ++paragraphs > 3) return false;
-    open.push(...next.childNodes);
+    for (const child of next.childNodes) open.push(child);
   }
   return true;
 }

@@ -14,8 +14,8 @@ export const markdown: Format = {
   read: (source) => {
     const text = source.text();
     const front = frontMatter(text);
-    const blocks = blocksOfMarkdown(text, front.end);
+    const { blocks, places } = blocksOfMarkdown(text, front.end);
     const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-    return { text, blocks, title: front.title ?? (top ? text.slice(top.start, top.end) : null), date: front.date, problems: [] };
+    return { text, blocks, places, lines: true, title: front.title ?? (top ? text.slice(top.start, top.end) : null), date: front.date, problems: [] };
   },
 };

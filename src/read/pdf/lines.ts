@@ -1,5 +1,13 @@
 import type { Piece } from './pages.js';
 
+/** A piece as part of its line. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /** Pieces of one baseline that belong together: a line of a column, a cell of a table, a heading. */
 export interface Line {
   readonly text: string;
@@ -7,6 +15,10 @@ export interface Line {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
+  /** Whether all of it is set in a bold type. */
+  readonly bold: boolean;
+  /** Its pieces, by their place in the words and across the page. */
+  readonly runs: readonly Run[];
   /** The raised mark it begins with, as a note does. */
   readonly mark: string | null;
 }
@@ -15,8 +27,8 @@ export interface Line {
 const WORD_GAP = 0.12;
 const CELL_GAP = 1.9;
 
-/** Pieces to lines: of one baseline, left to right, cut at wide gaps and where `cut` (a gutter) lies between. */
-export function linesOf(pieces: readonly Piece[], cut: number | null = null): Line[] {
+/** Pieces to lines: of one baseline, left to right, cut at wide gaps and where a gutter lies between. */
+export function linesOf(pieces: readonly Piece[], gutters: readonly number[] = []): Line[] {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x0 - b.x0)) {
     // A raised mark is sorted before its line; it joins the row that a larger piece makes just below it.
@@ -28,7 +40,7 @@ export function linesOf(pieces: readonly Piece[], cut: number | null = null): Li
     .flatMap((row) =>
       cutRow(
         row.sort((a, b) => a.x0 - b.x0),
-        cut,
+        gutters,
       ),
     )
     .map(lineOf);
@@ -43,11 +55,11 @@ function sameRow(row: readonly Piece[], piece: Piece): boolean {
   });
 }
 
-function cutRow(row: readonly Piece[], cut: number | null): Piece[][] {
+function cutRow(row: readonly Piece[], gutters: readonly number[]): Piece[][] {
   const parts: Piece[][] = [];
   for (const piece of row) {
     const last = parts.at(-1)?.at(-1);
-    const apart = !last || piece.x0 - last.x1 > CELL_GAP * Math.max(piece.size, last.size) || (cut !== null && last.x1 <= cut && piece.x0 >= cut);
+    const apart = !last || piece.x0 - last.x1 > CELL_GAP * Math.max(piece.size, last.size) || gutters.some((gutter) => last.x1 <= gutter && piece.x0 >= gutter);
     if (apart) parts.push([piece]);
     else parts.at(-1)!.push(piece);
   }
@@ -59,13 +71,30 @@ function lineOf(pieces: readonly Piece[]): Line {
   let text = '';
   let mark: string | null = null;
   let end = pieces[0]!.x0;
+  const runs: Run[] = [];
   for (const piece of pieces) {
     const raised = piece.size < main.size * 0.8 && piece.y > main.y + main.size * 0.1 && /^\s*(?:\d{1,3}|[*†‡a-z])\s*$/.test(piece.text);
     if (raised && text === '') mark = piece.text.trim();
-    else text += (text !== '' && !raised && piece.x0 - end > WORD_GAP * main.size ? ' ' : '') + (raised ? raisedWords(piece.text.trim(), text) : piece.text);
+    else {
+      const gap = text !== '' && !raised && piece.x0 - end > WORD_GAP * main.size;
+      const words = raised ? raisedWords(piece.text.trim(), text) : piece.text.replace(/\s+/g, ' ');
+      if ((gap || words.startsWith(' ')) && text !== '' && !text.endsWith(' ')) text += ' ';
+      const start = text.length;
+      text += words.trimStart();
+      runs.push({ start, end: text.trimEnd().length, x0: piece.x0, x1: piece.x1 });
+    }
     end = piece.x1;
   }
-  return { text: text.replace(/\s+/g, ' ').trim(), x0: pieces[0]!.x0, x1: end, y: main.y, size: main.size, mark };
+  return {
+    text: text.trimEnd(),
+    x0: pieces[0]!.x0,
+    x1: end,
+    y: main.y,
+    size: main.size,
+    bold: pieces.every((piece) => piece.bold || piece.text.trim() === ''),
+    runs,
+    mark,
+  };
 }
 
 /** A power stays one; a reference to a note stands in brackets so that it does not run into the figure before it. */

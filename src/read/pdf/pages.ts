@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../contract.js';
+import { Fonts, type MarkedPiece } from './fonts.js';
+import { fileInfo, type FileInfo } from './info.js';
 
 /** A run of characters as the file places it; points, from the left and from the bottom of the page. */
 export interface Piece {
@@ -11,6 +13,7 @@ export interface Piece {
   /** The baseline. */
   readonly y: number;
   readonly size: number;
+  readonly bold: boolean;
 }
 
 export interface Page {
@@ -20,9 +23,15 @@ export interface Page {
   readonly pieces: readonly Piece[];
 }
 
-export interface Pages {
-  readonly title: string | null;
+export interface Pages extends FileInfo {
   readonly pages: readonly Page[];
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
 }
 
 const HOME = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -45,17 +54,19 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   try {
     const document = await task.promise;
     const { info } = await document.getMetadata();
-    const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : '';
     const pages: Page[] = [];
+    const fonts = new Fonts(document);
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const [left, bottom, right, top] = page.view as [number, number, number, number];
       const { items } = await page.getTextContent();
-      const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item.str, item.transform as number[], item.width, left, bottom) : []));
+      const pieces: MarkedPiece[] = items.flatMap((item) => ('str' in item ? pieceOf(item, left, bottom) : []));
+      fonts.meet(pieces, number);
       pages.push({ number, width: right - left, height: top - bottom, pieces });
       page.cleanup();
     }
-    return { title: title === '' || /\.\w{3,4}$/.test(title) ? null : title, pages };
+    await fonts.setBold();
+    return { ...fileInfo(info), pages };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableDocument('is locked by a password; save it without one');
     throw error;
@@ -64,10 +75,10 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   }
 }
 
-function pieceOf(text: string, transform: readonly number[], width: number, left: number, bottom: number): Piece[] {
+function pieceOf({ str: text, transform, width, fontName }: TextItem, left: number, bottom: number): MarkedPiece[] {
   const [a, b, , d, x, y] = transform as [number, number, number, number, number, number];
   const size = Math.abs(d) || Math.abs(a);
   // What stands on its side is a mark on the page, not a line of the report.
   if (text.trim() === '' || size === 0 || Math.abs(b) > size * 0.1) return [];
-  return [{ text, x0: x - left, x1: x - left + width, y: y - bottom, size }];
+  return [{ text, x0: x - left, x1: x - left + width, y: y - bottom, size, bold: false, font: fontName }];
 }

@@ -1,6 +1,8 @@
-import type { Block } from '../../model/index.js';
+import type { Block, Place } from '../../model/index.js';
 import type { BlockWriter } from '../writer.js';
+import { boxOf, placesOf, rounded, union, type Box } from './boxes.js';
 import type { Placed } from './columns.js';
+import { Headings } from './headings.js';
 import type { Hyphens } from './hyphens.js';
 import type { Line } from './lines.js';
 import type { Page } from './pages.js';
@@ -14,8 +16,6 @@ export interface PageLines {
   readonly furniture: readonly Line[];
 }
 
-type Box = [number, number, number, number];
-
 /** A block in the making. */
 interface Open {
   kind: Block['kind'];
@@ -24,83 +24,128 @@ interface Open {
   box: Box;
   last: Placed;
   readonly level?: number;
+  readonly places: Place[];
 }
 
 const BULLET = /^[•‣▪◦●·∙–—-]\s*(?=\S)/;
-const LARGER = 1.12;
+const LONE_BULLET = /^[•‣▪◦●·∙]$/;
 const SMALLER = 0.88;
 const ENDS = /[.!?:;][”"’)\]]*(?:\[\w+\])?$/;
 
-/** Lines to blocks: paragraphs over line, column and page ends; headings by size; notes after their page. */
+/** Lines to blocks: paragraphs over line, column and page ends; headings; notes and furniture after the text. */
 export function layOut(pages: readonly PageLines[], hyphens: Hyphens, writer: BlockWriter): void {
-  const body = bodySize(pages);
-  const sizes = headingSizes(pages, body);
-  const leading = leadingOf(pages);
-  // Notes and furniture wait until the text is through: nothing of theirs may part a sentence.
-  const pending: Open[] = [];
-  let open: Open | null = null;
-  const put = ({ kind, text, page, box, level }: Pick<Open, 'kind' | 'text' | 'page' | 'box' | 'level'>): void =>
-    writer.add(kind, text, { ...(level === undefined ? {} : { level }), locator: { page, box: box.map((value) => Math.round(value * 10) / 10) as Box } });
-  const close = (): void => {
-    if (open) put(open);
-    open = null;
-  };
-  let bullet = false;
-  for (const { page, placed, rows, furniture } of pages) {
-    const notes: Open[] = [];
-    const right = [0, 1, 2].map((column) => Math.max(0, ...placed.filter((one) => one.column === column && !rows.has(one.line)).map(({ line }) => line.x1)));
-    for (const one of placed) {
-      const { line } = one;
-      const row = rows.get(line);
-      if (row) {
-        close();
-        const cells = row.cells.map(({ text }) => text);
-        writer.add('row', cells.join(' | '), {
-          locator: {
-            page: page.number,
-            box: boxOf(row.cells).map((value) => Math.round(value * 10) / 10) as Box,
-            cell: { row: row.index, column: 0, ...(row.headers ? { headers: [...row.headers] } : {}) },
-          },
-        });
-        continue;
-      }
-      if (line.text === '') continue;
-      const small = line.size < body * SMALLER && line.y < page.height * 0.5;
-      if (small && (line.mark !== null || notes.length > 0)) {
-        if (line.mark !== null) notes.push({ kind: 'note', text: line.text, page: page.number, box: boxOf([line]), last: one });
-        else extend(notes.at(-1)!, one, hyphens);
-        continue;
-      }
-      if (/^[•‣▪◦●·∙]$/.test(line.text)) {
-        close();
-        bullet = true;
-        continue;
-      }
-      const level = line.size > body * LARGER ? sizes.indexOf(Math.round(line.size)) + 1 : 0;
-      const marked = bullet || BULLET.test(line.text);
-      if (open && !marked && continues(open, one, page, right, level, leading)) extend(open, one, hyphens);
-      else {
-        close();
-        const kind = level > 0 ? 'heading' : marked ? 'item' : 'paragraph';
-        const text = kind === 'item' ? line.text.replace(BULLET, '') : line.text;
-        open = { kind, text, page: page.number, box: boxOf([line]), last: one, ...(level > 0 ? { level } : {}) };
-      }
-      bullet = false;
-    }
-    pending.push(
-      ...notes,
-      ...furniture.map((line): Open => ({ kind: 'boilerplate', text: line.text, page: page.number, box: boxOf([line]), last: { line, column: 0 } })),
-    );
-  }
-  close();
-  for (const one of pending) put(one);
+  new Layout(pages, hyphens, writer).run();
 }
 
-function extend(open: Open, one: Placed, hyphens: Hyphens): void {
-  open.text = hyphens.join(open.text, one.line.text);
-  // The box is of the place where the block begins; what runs over a column or page end begins anew there.
-  if (one.column === open.last.column && one.line.y < open.last.line.y) open.box = union(open.box, boxOf([one.line]));
-  open.last = one;
+class Layout {
+  private readonly leading: number;
+  private readonly headings: Headings;
+  /** Notes and furniture wait until the text is through: nothing of theirs may part a sentence. */
+  private readonly pending: Open[] = [];
+  private notes: Open[] = [];
+  private open: Open | null = null;
+  private bullet = false;
+
+  constructor(
+    private readonly pages: readonly PageLines[],
+    private readonly hyphens: Hyphens,
+    private readonly writer: BlockWriter,
+  ) {
+    this.leading = leadingOf(pages);
+    this.headings = new Headings(pages, this.leading);
+  }
+
+  run(): void {
+    for (const page of this.pages) this.page(page);
+    this.close();
+    for (const one of this.pending) this.put(one);
+  }
+
+  private page({ page, placed, rows, furniture }: PageLines): void {
+    this.notes = [];
+    const columns = Math.max(0, ...placed.map(({ column }) => column));
+    const right = Array.from({ length: columns + 1 }, (_, column) => rightEdge(placed.filter((one) => one.column === column && !rows.has(one.line))));
+    placed.forEach((one, at) => {
+      const row = rows.get(one.line);
+      if (row) this.row(row, page.number);
+      else if (one.line.text !== '' && !this.note(one, page)) this.line(placed, at, page, right);
+    });
+    this.pending.push(...this.notes, ...furniture.map((line) => begun('boilerplate', line.text, { line, column: 0 }, page.number)));
+  }
+
+  private row(row: Row, page: number): void {
+    this.close();
+    let start = 0;
+    const places = row.cells.flatMap((line, column): Place[] => {
+      const header = row.headers?.[column];
+      const cell = { row: row.index, column, ...(header ? { headers: [header] } : {}) };
+      const within = placesOf(line, page, start).map((place) => ({ ...place, locator: { ...place.locator, cell } }));
+      start += line.text.length + CELL_END.length;
+      return within;
+    });
+    const cell = { row: row.index, column: 0, ...(row.headers ? { headers: [...row.headers] } : {}) };
+    const text = row.cells.map((line) => line.text).join(CELL_END);
+    this.writer.add('row', text, { locator: { page, box: rounded(boxOf(row.cells)), cell } }, places);
+  }
+
+  /** Small type with a raised mark, low on the page, begins a note; small type below it goes on with it. */
+  private note(one: Placed, page: Page): boolean {
+    const { line } = one;
+    const small = line.size < this.headings.body * SMALLER && line.y < page.height * 0.5;
+    if (!small || (line.mark === null && this.notes.length === 0)) return false;
+    if (line.mark !== null) this.notes.push(begun('note', line.text, one, page.number));
+    else this.extend(this.notes.at(-1)!, one, page.number);
+    return true;
+  }
+
+  private line(placed: readonly Placed[], at: number, page: Page, right: readonly number[]): void {
+    const one = placed[at]!;
+    const { text } = one.line;
+    if (LONE_BULLET.test(text)) {
+      this.close();
+      this.bullet = true;
+      return;
+    }
+    const level = this.headings.levelOf(placed, at);
+    const marked = this.bullet || BULLET.test(text);
+    this.bullet = false;
+    if (this.open && !marked && continues(this.open, one, page, right, level, this.leading)) return this.extend(this.open, one, page.number);
+    this.close();
+    const kind = level > 0 ? 'heading' : marked ? 'item' : 'paragraph';
+    const words = kind === 'item' ? text.replace(BULLET, '') : text;
+    this.open = { ...begun(kind, words, one, page.number), ...(level > 0 ? { level } : {}) };
+  }
+
+  private extend(open: Open, one: Placed, page: number): void {
+    const { text } = one.line;
+    open.text = this.hyphens.join(open.text, text);
+    const start = open.text.length - text.length;
+    const before = open.places.pop();
+    if (before && before.start < start) open.places.push({ ...before, end: Math.min(before.end, start) });
+    open.places.push(...placesOf(one.line, page, start));
+    // The box is of the place where the block begins; what runs over a column or page end begins anew there.
+    if (page === open.page && one.column === open.last.column && one.line.y < open.last.line.y) open.box = union(open.box, boxOf([one.line]));
+    open.last = one;
+  }
+
+  private put({ kind, text, page, box, level, places }: Open): void {
+    this.writer.add(kind, text, { ...(level === undefined ? {} : { level }), locator: { page, box: rounded(box) } }, places);
+  }
+
+  private close(): void {
+    if (this.open) this.put(this.open);
+    this.open = null;
+  }
+}
+
+const CELL_END = ' | ';
+
+function begun(kind: Block['kind'], text: string, one: Placed, page: number): Open {
+  return { kind, text, page, box: boxOf([one.line]), last: one, places: placesOf(one.line, page, 0, one.line.text.length - text.length) };
+}
+
+function rightEdge(placed: readonly Placed[]): number {
+  return placed.reduce((edge, { line }) => Math.max(edge, line.x1), 0);
 }
 
 function continues(open: Open, { line, column }: Placed, page: Page, right: readonly number[], level: number, leading: number): boolean {
@@ -109,7 +154,7 @@ function continues(open: Open, { line, column }: Placed, page: Page, right: read
   if (level > 0 !== (open.kind === 'heading')) return false;
   const full = last.x1 > (right[open.last.column] ?? 0) - last.size * 4;
   const below = open.page === page.number || last.y > line.y ? last.y - line.y : -1;
-  if (open.kind === 'heading') return below > 0 && below < line.size * 1.6 && Math.abs(line.x0 - last.x0) < line.size;
+  if (open.kind === 'heading') return last.bold === line.bold && below > 0 && below < line.size * 1.6 && Math.abs(line.x0 - last.x0) < line.size;
   if (column === open.last.column && below > 0) {
     if (below > line.size * leading * 1.25) return false;
     if (open.kind === 'item') return line.x0 >= last.x0 - line.size;
@@ -125,23 +170,4 @@ function leadingOf(pages: readonly PageLines[]): number {
     .flatMap(({ placed }) => placed.slice(1).map((one, index) => (placed[index]!.line.y - one.line.y) / one.line.size))
     .filter((distance) => distance > 0.8 && distance < 3);
   return distances.sort((a, b) => a - b)[distances.length >> 1] ?? 1.3;
-}
-
-function bodySize(pages: readonly PageLines[]): number {
-  const weight = new Map<number, number>();
-  for (const { placed } of pages) for (const { line } of placed) weight.set(line.size, (weight.get(line.size) ?? 0) + line.text.length);
-  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
-
-function headingSizes(pages: readonly PageLines[], body: number): number[] {
-  const sizes = pages.flatMap(({ placed }) => placed.map(({ line }) => line.size)).filter((size) => size > body * LARGER);
-  return [...new Set(sizes.map(Math.round))].sort((a, b) => b - a);
-}
-
-function boxOf(lines: readonly Line[]): Box {
-  return lines.map(({ x0, x1, y, size }): Box => [x0, y - size * 0.25, x1, y + size * 0.8]).reduce(union);
-}
-
-function union(a: Box, b: Box): Box {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

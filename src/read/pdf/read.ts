@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/index.js';
 import type { Reading } from '../contract.js';
 import { BlockWriter } from '../writer.js';
-import { gutterOf, inReadingOrder } from './columns.js';
+import { guttersOf, inReadingOrder } from './columns.js';
 import { furnitureOf } from './furniture.js';
 import { Hyphens } from './hyphens.js';
 import { linesOf } from './lines.js';
@@ -11,7 +11,7 @@ import { rowsIn } from './tables.js';
 
 /** A PDF as text: blocks in reading order, each with its page and box (left, bottom, right, top, in points). */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const { title, pages } = await pagesOf(bytes);
+  const { title, author, pages } = await pagesOf(bytes);
   const raw = pages.map((page) => ({ page, lines: linesOf(page.pieces) }));
   const furniture = furnitureOf(raw);
   const hyphens = new Hyphens();
@@ -24,16 +24,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const pieces = page.pieces.filter(
       (piece) => !set.some((line) => Math.abs(line.y - piece.y) < line.size * 0.2 && piece.x0 >= line.x0 - 1 && piece.x1 <= line.x1 + 1),
     );
-    const gutter = gutterOf(pieces, page.width);
-    const spans = rows.map(({ cells }) => ({ text: '', x0: 0, x1: page.width, y: cells[0]!.y, size: cells[0]!.size, mark: null }));
-    const ordered = inReadingOrder([...linesOf(pieces, gutter), ...spans], gutter);
+    const gutters = guttersOf(pieces, page.width);
+    const spans = rows.map(({ cells }) => ({ text: '', x0: 0, x1: page.width, y: cells[0]!.y, size: cells[0]!.size, bold: false, runs: [], mark: null }));
+    const ordered = inReadingOrder([...linesOf(pieces, gutters), ...spans], gutters);
     return { page, placed: ordered, rows: new Map(spans.map((span, index) => [span, rows[index]!])), furniture: lines.filter((line) => furniture.has(line)) };
   });
   const writer = new BlockWriter();
   layOut(laid, hyphens, writer);
   const first = writer.blocks.find(({ kind }) => kind === 'heading');
-  const { text, blocks } = writer;
-  return { text, blocks, title: title ?? (first ? text.slice(first.start, first.end) : null), date: null, problems: emptyPages(laid) };
+  const { text, blocks, places } = writer;
+  return { text, blocks, places, title: title ?? (first ? text.slice(first.start, first.end) : null), author, date: null, problems: emptyPages(laid) };
 }
 
 /** Pages without words are pictures more often than they are blank: either way it is said. */

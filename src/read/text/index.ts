@@ -5,5 +5,5 @@ export const text: Format = {
   mediaType: 'text/plain',
   endings: ['.txt', '.text'],
   claims: () => 0.1,
-  read: (source) => ({ text: source.text(), blocks: null, title: null, date: null, problems: [] }),
+  read: (source) => ({ text: source.text(), blocks: null, lines: true, title: null, date: null, problems: [] }),
 };
