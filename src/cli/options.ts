@@ -26,6 +26,10 @@ export function withDate(command: Command): Command {
   return command.option('--date <YYYY-MM-DD>', 'day of publication, by which "last year" is read; overrides what the documents say', isoDay);
 }
 
+export function withWorkers(command: Command): Command {
+  return command.option('--workers <n>', 'threads that extract; 1 for none beside this one (default: as many as there are cores)', positive);
+}
+
 export function isoDay(value: string): string {
   if (!z.iso.date().safeParse(value).success) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return value;

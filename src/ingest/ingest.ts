@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Document, Extraction } from '../model/index.js';
 import type { Entry, Outcome, Store } from '../store/contract.js';
-import type { Found } from './discover.js';
+import { STDIN, type Found } from './discover.js';
+import type { Extractor } from './extractor.js';
 import { failureOf } from './failure.js';
-import { load } from './load.js';
+import { load, type Loaded } from './load.js';
+import { inOrder } from './order.js';
 import { count, type Tally } from './tally.js';
 
 /** Documents go into the store together: a transaction of its own for each would cost more than reading it. */
@@ -14,8 +15,7 @@ const BREATH = 5;
 
 export interface Ingestion {
   readonly store: Store;
-  /** Document to extraction; `rules` is the version it is made by. */
-  readonly pipeline: { readonly rules: string; extract(document: Document): Extraction };
+  readonly extractor: Extractor;
   readonly stdin: Readable;
   /** ISO 8601 calendar date that overrides what the documents say. */
   readonly date?: string | undefined;
@@ -34,11 +34,11 @@ export async function ingest(found: readonly Found[], tally: Tally, ingestion: I
   const batch = new Batch(ingestion, tally);
   let begun = 0;
   try {
-    for await (const loaded of load(found, ingestion)) {
-      if (ingestion.interrupted.aborted) break;
+    const { extractor, interrupted } = ingestion;
+    for await (const read of inOrder(load(found, ingestion), extractor.atOnce ?? 1, (loaded) => extracted(loaded, ingestion))) {
+      if (interrupted.aborted) break;
       begun++;
-      if ('failure' in loaded) await batch.fail(loaded.failure.name, loaded.failure.message);
-      else await take(batch, ingestion, loaded.source, loaded.document, loaded.bytes);
+      await batch.take(read);
     }
     await batch.flush();
     if (!ingestion.interrupted.aborted) await batch.end();
@@ -47,19 +47,24 @@ export async function ingest(found: readonly Found[], tally: Tally, ingestion: I
   }
 }
 
-async function take(batch: Batch, { store, pipeline, date }: Ingestion, source: Found, document: Document, bytes: number): Promise<void> {
-  if (await store.has(document.info.id, pipeline.rules, date)) return batch.unchanged(source.name);
-  let extraction: Extraction;
+/** A document read as far as it needs to be: to its extraction, or to the word why there is none. */
+type Read =
+  | { readonly state: 'read'; readonly entry: Entry; readonly lines: readonly string[] }
+  | { readonly state: 'unchanged'; readonly name: string }
+  | { readonly state: 'failed'; readonly name: string; readonly reason: string };
+
+async function extracted(loaded: Loaded, { store, extractor, date }: Ingestion): Promise<Read> {
+  if ('failure' in loaded) return { state: 'failed', name: loaded.failure.name, reason: loaded.failure.message };
+  const { source, document, bytes } = loaded;
+  const { name, location } = source;
+  if (await store.has(document.info.id, extractor.rules, date)) return { state: 'unchanged', name };
   try {
-    extraction = pipeline.extract(document);
+    const extraction = await extractor.extract(document);
+    const given = { text: document.text, name, location: location === STDIN ? null : location, bytes };
+    return { state: 'read', entry: { extraction, source: given }, lines: document.problems.map(({ message }) => message) };
   } catch (error) {
-    return batch.fail(source.name, `cannot be extracted (${failureOf(source.name, error).message}); please report it`);
+    return { state: 'failed', name, reason: `cannot be extracted (${failureOf(name, error).message}); please report it` };
   }
-  const location = source.location === '-' ? null : source.location;
-  await batch.add(
-    { extraction, source: { text: document.text, name: source.name, location, bytes } },
-    document.problems.map(({ message }) => message),
-  );
 }
 
 class Batch {
@@ -73,7 +78,13 @@ class Batch {
     private readonly tally: Tally,
   ) {}
 
-  async add(entry: Entry, lines: readonly string[]): Promise<void> {
+  async take(read: Read): Promise<void> {
+    if (read.state === 'read') await this.add(read.entry, read.lines);
+    else if (read.state === 'failed') await this.fail(read.name, read.reason);
+    else this.unchanged(read.name);
+  }
+
+  private async add(entry: Entry, lines: readonly string[]): Promise<void> {
     if (this.waiting.length === 0) this.since = performance.now();
     this.waiting.push({ entry, lines });
     this.characters += entry.source.text.length;
@@ -81,12 +92,12 @@ class Batch {
     if (old || this.waiting.length >= BATCH.documents || this.characters >= BATCH.characters) await this.flush();
   }
 
-  unchanged(name: string): void {
+  private unchanged(name: string): void {
     this.tally.unchanged++;
     this.ingestion.report({ name, state: 'unchanged', lines: [] });
   }
 
-  async fail(name: string, reason: string): Promise<void> {
+  private async fail(name: string, reason: string): Promise<void> {
     this.tally.failed++;
     await this.ingestion.store.recordFailure(name, reason);
     this.ingestion.report({ name, state: 'failed', lines: [reason] });
@@ -98,7 +109,7 @@ class Batch {
     this.waiting = [];
     this.characters = 0;
     // Only a call that has something to write becomes a run: one that finds all unchanged leaves the store as it is.
-    if (!this.running) await this.ingestion.store.startRun(this.ingestion.pipeline.rules);
+    if (!this.running) await this.ingestion.store.startRun(this.ingestion.extractor.rules);
     this.running = true;
     const outcomes = await this.ingestion.store.writeAll(waiting.map(({ entry }) => entry));
     for (const [index, outcome] of outcomes.entries()) await this.settle(waiting[index]!, outcome);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,6 +49,16 @@ describe('extract', () => {
       'factline: empty.txt: is empty; nothing to read',
       'factline: latin.txt: is not valid UTF-8 (byte 0xff at offset 4); save it as UTF-8',
     ]);
+  });
+
+  it('prints the same whatever the number of threads', async () => {
+    mkdirSync(at('many'));
+    for (let index = 0; index < 40; index++)
+      writeFileSync(join(at('many'), `${index}.txt`), `Chile paid ${index + 2} million dollars for ${index + 3} tanks in 2024.`);
+    const [alone, together] = await Promise.all(['1', '2'].map((workers) => factline(['extract', at('many'), '--workers', workers])));
+    expect(alone!.stdout.split('\n')).toHaveLength(41);
+    expect(together!.stdout).toBe(alone!.stdout);
+    rmSync(at('many'), { recursive: true });
   });
 
   it('reads standard input', async () => {

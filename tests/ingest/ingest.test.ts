@@ -30,7 +30,7 @@ async function run(store: Ingestion['store'], over: Partial<Ingestion> = {}): Pr
   const lines: string[] = [];
   const report: Ingestion['report'] = (event) => lines.push(...event.lines);
   const { found } = await discover([root]);
-  await ingest(found, tally, { store, pipeline, stdin: Readable.from([]), interrupted: new AbortController().signal, report, ...over });
+  await ingest(found, tally, { store, extractor: pipeline, stdin: Readable.from([]), interrupted: new AbortController().signal, report, ...over });
   return { tally, lines };
 }
 
@@ -54,7 +54,7 @@ describe('ingesting', () => {
     expect((await run(store, { date: '2026-01-01' })).tally).toMatchObject({ documents: 99, unchanged: 0 });
     expect((await run(store, { date: '2026-01-01' })).tally).toMatchObject({ documents: 0, unchanged: 99 });
     expect(
-      (await run(store, { pipeline: { ...pipeline, rules: 'newer', extract: (document) => ({ ...pipeline.extract(document), rules: 'newer' }) } })).tally,
+      (await run(store, { extractor: { ...pipeline, rules: 'newer', extract: (document) => ({ ...pipeline.extract(document), rules: 'newer' }) } })).tally,
     ).toMatchObject({ documents: 99 });
     store.close();
   });
@@ -66,7 +66,7 @@ describe('ingesting', () => {
     const full = fillingUp(store, 1);
     const failing = ingest(found, tally, {
       store: full,
-      pipeline,
+      extractor: pipeline,
       stdin: Readable.from([]),
       interrupted: new AbortController().signal,
       report: () => undefined,

@@ -5,11 +5,13 @@ import { discover } from '../../ingest/discover.js';
 import { failureOf } from '../../ingest/failure.js';
 import { readLines } from '../../ingest/lines.js';
 import { load } from '../../ingest/load.js';
+import { inOrder } from '../../ingest/order.js';
 import { count, newTally } from '../../ingest/tally.js';
 import type { Pipeline } from '../../pipeline.js';
+import { withExtractor } from '../extractor.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { emit, emitExtraction } from '../io.js';
-import { common, withDate } from '../options.js';
+import { common, withDate, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
 import { summaryText } from '../summary.js';
@@ -17,6 +19,7 @@ import { summaryText } from '../summary.js';
 interface Options {
   readonly date?: string;
   readonly lines?: string;
+  readonly workers?: number;
 }
 
 export function addExtract(program: Command, start: Start): void {
@@ -26,7 +29,9 @@ export function addExtract(program: Command, start: Start): void {
     .description('Print one extraction per document, one JSON object per line: sections, sentences, mentions, facts.')
     .argument('[path...]', 'files, folders, patterns, or - for standard input')
     .option('--lines <file>', 'JSON lines {"id", "text", "date"?} in, one extraction per line out, in order; - for standard input');
-  withDate(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])).action(
+  withWorkers(
+    withDate(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])),
+  ).action(
     start(async (session: Session, paths: string[], options: Options) => {
       if ((options.lines === undefined) === (paths.length === 0)) throw new Stop('give paths, or --lines FILE; see factline extract --help', EXIT.usage);
       const { createPipeline } = await import('../../pipeline.js');
@@ -45,20 +50,26 @@ async function documents(session: Session, pipeline: Pipeline, paths: readonly s
   // A bar among the lines of data on one terminal would spoil both.
   const progress = startProgress(found.length, stderr, session.options.quiet === true || stdout.isTTY === true);
   let seen = 0;
-  for await (const loaded of load(found, { date: options.date, stdin })) {
-    if (interrupted.aborted) break;
-    seen++;
-    if ('failure' in loaded) {
-      tally.failed++;
-      progress.print(`factline: ${loaded.failure.name}: ${loaded.failure.message}`);
-    } else {
-      const extraction = pipeline.extract(loaded.document);
-      count(tally, extraction);
-      for (const { message } of loaded.document.problems) progress.print(`factline: ${loaded.source.name}: ${message}`);
-      await emitExtraction(stdout, extraction);
+  await withExtractor(pipeline, options.workers, found.length, async (extractor) => {
+    const loading = load(found, { date: options.date, stdin });
+    const reading = inOrder(loading, extractor.atOnce ?? 1, async (loaded) =>
+      'failure' in loaded ? loaded : { loaded, extraction: await extractor.extract(loaded.document) },
+    );
+    for await (const read of reading) {
+      if (interrupted.aborted) break;
+      seen++;
+      if ('failure' in read) {
+        tally.failed++;
+        progress.print(`factline: ${read.failure.name}: ${read.failure.message}`);
+      } else {
+        const { loaded, extraction } = read;
+        count(tally, extraction);
+        for (const { message } of loaded.document.problems) progress.print(`factline: ${loaded.source.name}: ${message}`);
+        await emitExtraction(stdout, extraction);
+      }
+      progress.step('failure' in read);
     }
-    progress.step('failure' in loaded);
-  }
+  });
   progress.stop();
   tally.remaining = found.length - seen;
   tally.seconds = (performance.now() - begun) / 1000;

@@ -3,8 +3,9 @@ import { discover } from '../../ingest/discover.js';
 import { ingest } from '../../ingest/ingest.js';
 import { newTally } from '../../ingest/tally.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { withExtractor } from '../extractor.js';
 import { emit } from '../io.js';
-import { common, withDate, withJson, withStore } from '../options.js';
+import { common, withDate, withJson, withStore, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
 import { writeStore } from '../store.js';
@@ -14,6 +15,7 @@ interface Options {
   readonly store: string;
   readonly date?: string;
   readonly json?: boolean;
+  readonly workers?: number;
 }
 
 export function addIngest(program: Command, start: Start): void {
@@ -23,7 +25,7 @@ export function addIngest(program: Command, start: Start): void {
     .description('Read documents into a store. The same bytes twice change nothing; the same command again goes on where it was interrupted.')
     .argument('<path...>', 'files, folders, patterns, or - for standard input');
   withJson(
-    withDate(withStore(common(command, ['ingest report.txt', 'ingest reports/ "archive/**/*.md"', 'ingest - --date 2026-04-01 < report.txt']))),
+    withWorkers(withDate(withStore(common(command, ['ingest report.txt', 'ingest reports/ "archive/**/*.md"', 'ingest - --date 2026-04-01 < report.txt'])))),
     'the closing summary as JSON on standard output',
   ).action(
     start(async (session: Session, paths: string[], options: Options) => {
@@ -42,7 +44,9 @@ export function addIngest(program: Command, start: Start): void {
           progress.step(state === 'failed');
         };
         try {
-          await ingest(found, tally, { store, pipeline, stdin, date: options.date, interrupted, report });
+          await withExtractor(pipeline, options.workers, found.length, (extractor) =>
+            ingest(found, tally, { store, extractor, stdin, date: options.date, interrupted, report }),
+          );
         } finally {
           progress.stop();
           tally.seconds = (performance.now() - begun) / 1000;

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Question } from './ingest/pool.js';
+import { createPipeline } from './pipeline.js';
+
+/** A thread of the pool: questions in, extractions out, with a pipeline of its own. */
+const pipeline = createPipeline();
+
+parentPort?.on('message', ({ number, document }: Question) => {
+  let answer: Answer;
+  try {
+    answer = { number, extraction: pipeline.extract(document) };
+  } catch (error) {
+    answer = { number, message: error instanceof Error ? error.message : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});
