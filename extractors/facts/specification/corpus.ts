@@ -40,6 +40,39 @@ export const corpus: FactCorpus = [
     text: 'The PULS system has a maximum range of 300 km.',
     facts: [{ slots: { system: { name: 'PULS' }, attribute: 'range', value: { value: 300, unit: 'km' } } }],
   },
+  {
+    text: 'With a payload of 7.7 tonnes and a combat radius of 1,000 km, the new KF-21 is to replace older jets.',
+    facts: [
+      { slots: { system: { name: 'KF-21' }, attribute: 'payload', value: { value: 7.7, unit: 't' } } },
+      { slots: { system: { name: 'KF-21' }, attribute: 'combat radius', value: { value: 1000, unit: 'km' } } },
+    ],
+  },
+  {
+    text: 'The Type 26 frigate is 149.9 metres long and displaces 6,900 tonnes.',
+    facts: [
+      { slots: { system: { name: 'Type 26' }, attribute: 'length', value: { value: 149.9, unit: 'm' } } },
+      { slots: { system: { name: 'Type 26' }, attribute: 'displacement', value: { value: 6900, unit: 't' } } },
+    ],
+  },
+  {
+    text: 'The MQ-9B can stay aloft for 40 hours, climb to 12,000 metres and carry 2,155 kg.',
+    facts: [
+      { slots: { system: { name: 'MQ-9B' }, attribute: 'endurance', value: { value: 40, unit: 'h' } } },
+      { slots: { system: { name: 'MQ-9B' }, attribute: 'altitude', value: { value: 12000, unit: 'm' } } },
+      { slots: { system: { name: 'MQ-9B' }, attribute: 'payload', value: { value: 2155, unit: 'kg' } } },
+    ],
+  },
+  {
+    text: 'Weighing 66.5 tonnes, the Leopard 2A7 is too heavy for the bridge.',
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
+  },
+  {
+    text: 'The Arrow 3 can engage targets at altitudes above 100 km.',
+    facts: [{ slots: { system: { name: 'Arrow 3' }, attribute: 'altitude', value: { value: 100, mod: 'more-than', unit: 'km' } } }],
+  },
+  { text: 'With a crew of 60, the ministry runs a depot beside the Patriot battery.', facts: [] },
+  { text: 'If the BrahMos had a range of 800 km, it could reach the coast.', facts: [] },
+  { text: 'A C-130 was carrying 12 tonnes of flour to the islands.', facts: [] },
   { text: 'The hikers chose from a range of 12 routes and walked 30 km.', facts: [] },
   { text: 'The ship sailed 300 km at speed and reached port.', facts: [] },
   { text: 'Does the Patriot have a range of 160 km?', facts: [] },
