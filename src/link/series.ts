@@ -144,7 +144,7 @@ class SeriesReader {
     else if (this.verbs === 0 && this.points.length === 0 && isUnknownVerb(passage, this.at - 1))
       return this.at - 1 === this.start.from && isReducedRelative(passage, this.at);
     else if (this.points.length > 0 && isUnknownVerb(passage, this.at - 1)) return false;
-    else if (!isSeriesWord('hedges', word) && !isAdverb(word) && !isAuxiliary(word) && !/^[“"”%~≈]$/.test(word)) this.expect = null;
+    else if (!isSeriesWord('hedges', word) && !isAdverb(word) && !isAuxiliary(word) && !isPossessive(word) && !/^[“"”%~≈]$/.test(word)) this.expect = null;
     return true;
   }
 

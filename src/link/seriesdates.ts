@@ -1,6 +1,7 @@
 import { isOf } from './grammar.js';
 import type { Passage, Placed } from './passage.js';
 import { isSeriesWord } from './serieswords.js';
+import { isTopicWord } from './topicwords.js';
 
 /** Tokens between a figure and its date; farther off, words that open no statement of their own may stand between. */
 const NEAR = 7;
@@ -30,14 +31,8 @@ export function datesFigure(passage: Passage, date: Placed, lastFigure: number):
   if (gap > FAR) return false;
   for (let at = lastFigure; at < date.first; at++) {
     const word = passage.word(at);
-    if (
-      passage.mentionAt(at) ||
-      /^[,;:()–—]$/.test(word) ||
-      isOf('conjunctions', word) ||
-      isOf('irregularPast', word) ||
-      (word.endsWith('ed') && word.length > 4)
-    )
-      return false;
+    if (passage.mentionAt(at) || /^[;:()–—]$/.test(word) || isOf('conjunctions', word) || isOf('irregularPast', word)) return false;
+    if (word.endsWith('ed') && word.length > 4 && !isTopicWord('participles', word)) return false;
   }
   return true;
 }

@@ -18,7 +18,8 @@ export function opensOther(passage: Passage, at: number): boolean {
 export function isUnknownVerb(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   if (isOf('irregularPast', word)) return true;
-  return word.length > 4 && word.endsWith('ed') && !isSeriesWord('hedges', word);
+  // *on its armed forces*: behind an article the form modifies a noun.
+  return word.length > 4 && word.endsWith('ed') && !isSeriesWord('hedges', word) && !isOf('determiners', passage.word(at - 1));
 }
 
 /** Whether a word of outlook stands between two tokens: *0.5 points above what was planned*. */

@@ -38,7 +38,7 @@ function isNarrowed(passage: Passage, at: number): boolean {
   const preposition = passage.word(at);
   const place = PLACES.has(preposition);
   if (!place && !NARROWING.has(preposition)) return false;
-  return standsForSomebody(passage, at + 1, place && preposition !== 'for');
+  return standsForSomebody(passage, at + 1, (place && preposition !== 'for') || preposition === 'of');
 }
 
 /** Whether a noun phrase is somebody or some place that nothing resolves; `common` counts common nouns as well. */

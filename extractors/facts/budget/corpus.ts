@@ -64,4 +64,79 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { country: { name: 'NATO' }, period: { edtf: '2024' }, amount: { value: 1500000000000, currency: 'USD' } }, status: 'done' }],
   },
   { text: 'The US House passed a $901 billion defence policy bill in December 2025.', facts: [] },
+  {
+    text: 'The Hungarian parliament passed a 2027 budget that allots 2,100 billion forints to defence, or 2.2% of GDP.',
+    facts: [
+      {
+        slots: { country: { iso: 'HUN' }, period: { edtf: '2027' }, amount: { value: 2100000000000, currency: 'HUF' }, share: { value: 2.2, unit: '%' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Thailand’s defence ministry has requested 204 billion baht for 2026, a 2.5 percent increase from this year’s 199 billion baht.',
+    date: '2025-06-01',
+    facts: [
+      {
+        slots: { country: { iso: 'THA' }, period: { edtf: '2026' }, amount: { value: 204000000000, currency: 'THB' }, change: { value: 2.5, unit: '%' } },
+        status: 'planned',
+      },
+      { slots: { country: { iso: 'THA' }, period: { edtf: '2025' }, amount: { value: 199000000000, currency: 'THB' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'The government of Mali spent 496 billion CFA francs, 3.9% of GDP, on its armed forces in 2024.',
+    facts: [
+      {
+        slots: { country: { iso: 'MLI' }, period: { edtf: '2024' }, amount: { value: 496000000000, currency: 'XOF' }, share: { value: 3.9, unit: '%' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Defence spending in Portugal rose from 1.4 to 1.6 percent of GDP between 2022 and 2024.',
+    facts: [
+      { slots: { country: { iso: 'PRT' }, period: { edtf: '2022' }, share: { value: 1.4, unit: '%', of: 'GDP' } }, status: 'done' },
+      { slots: { country: { iso: 'PRT' }, period: { edtf: '2024' }, share: { value: 1.6, unit: '%', of: 'GDP' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Morocco’s defence budget for 2026 is set to reach 157 billion dirhams, including 12 billion dirhams for attack helicopters and 4 billion dirhams for coastal radars.',
+    facts: [
+      { slots: { country: { iso: 'MAR' }, period: { edtf: '2026' }, amount: { value: 157000000000, currency: 'MAD' } }, status: 'planned' },
+      {
+        slots: { country: { iso: 'MAR' }, period: { edtf: '2026' }, amount: { value: 12000000000, currency: 'MAD' }, purpose: 'attack helicopters' },
+        status: 'planned',
+      },
+      {
+        slots: { country: { iso: 'MAR' }, period: { edtf: '2026' }, amount: { value: 4000000000, currency: 'MAD' }, purpose: 'coastal radars' },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Greece’s defence budget for 2024 was €6.1 billion. Pay and pensions took €3.4 billion of it.',
+    facts: [
+      { slots: { country: { iso: 'GRC' }, period: { edtf: '2024' }, amount: { value: 6100000000, currency: 'EUR' } }, status: 'done' },
+      {
+        slots: { country: { iso: 'GRC' }, period: { edtf: '2024' }, amount: { value: 3400000000, currency: 'EUR' }, purpose: 'pay and pensions' },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Sweden has earmarked 4 billion kronor for railway tunnels.',
+    facts: [{ slots: { country: { iso: 'SWE' }, amount: { value: 4000000000, currency: 'SEK' }, purpose: 'railway tunnels' }, status: 'planned' }],
+  },
+  {
+    text: 'Ireland has committed to spending 0.3% of GDP on defence by 2028.',
+    facts: [{ slots: { country: { iso: 'IRL' }, period: { edtf: '2028', bound: 'by' }, share: { value: 0.3, unit: '%' } }, status: 'planned' }],
+  },
+  {
+    text: 'Laos is buying trucks. Defence spending at Orvania rose to $4 billion in 2025.',
+    facts: [],
+  },
+  { text: 'Serbia was praised. The budget of the city of Niš amounts to $300 million in 2026.', facts: [] },
+  { text: 'Norway has set aside $85 million for Ukraine.', facts: [] },
+  { text: 'Denmark will spend an additional 50 billion kroner on its military over the next two years.', facts: [] },
 ];

@@ -52,4 +52,38 @@ export const corpus: FactCorpus = [
   { text: 'Compulsory military service remains suspended in Spain.', facts: [] },
   { text: 'The club picked two players in the 2024 draft.', facts: [] },
   { text: 'Recruits joined the firm in May 2023.', facts: [] },
+  {
+    text: 'Estonia will extend compulsory service from 8 months to 12 months in 2027.',
+    facts: [{ slots: { country: { iso: 'EST' }, date: { edtf: '2027' }, duration: { value: 12, unit: 'mo' } }, status: 'planned' }],
+  },
+  {
+    text: 'From 2026, military service in Cyprus will be cut from 14 months to 12 months. It applies to men aged 18 to 50.',
+    facts: [
+      {
+        slots: {
+          country: { iso: 'CYP' },
+          date: { edtf: '2026', bound: 'from' },
+          duration: { value: 12, unit: 'mo' },
+          age_limit: { min: 18, max: 50, unit: 'a' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Norway drafts around 9,000 young men and women into its armed forces each year.',
+    facts: [{ slots: { country: { iso: 'NOR' }, intake: { value: 9000, mod: 'about', unit: '1', per: 'year' } }, status: 'done' }],
+  },
+  {
+    text: 'Austria’s conscripts serve six months and some 16,000 men are called up annually.',
+    facts: [
+      {
+        slots: { country: { iso: 'AUT' }, duration: { value: 6, unit: 'mo' }, intake: { value: 16000, mod: 'about', unit: '1', per: 'year' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'Conscription was abolished in France in 1997.', facts: [] },
+  { text: 'Ukraine lowered the conscription age from 27 to 25 in April 2024.', facts: [] },
+  { text: 'The film festival drafted 300 volunteers a year.', facts: [] },
 ];

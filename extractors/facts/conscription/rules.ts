@@ -1,25 +1,14 @@
-import { onCue, type Cue, type DraftReading } from '../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
 import { inCondition, isQuestion } from '../../../src/link/modality.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { actorsOf } from '../../../src/link/actors.js';
-import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
+import type { Passage } from '../../../src/link/passage.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
-import { readJson } from '../../../src/normalize/data.js';
-import { Lexicon } from '../../../src/normalize/lexicon.js';
 import type { Status } from '../../../src/model/index.js';
+import { figuresOf, names } from './figures.js';
+import { begun, callUps, continued, ended, PARTS, service, SOLDIERS } from './vocabulary.js';
 
-const table = readJson<Record<'service' | 'continued' | 'intake', string[]>>(new URL('./cues.json', import.meta.url));
-const service = new Lexicon<true>(
-  'conscription/service',
-  table.service.map((phrase) => [phrase, true] as const),
-);
-const continued = new Lexicon<true>(
-  'conscription/continued',
-  table.continued.map((phrase) => [phrase, true] as const),
-);
-const PEOPLE = new Set(table.intake);
-const TIME = new Set(['d', 'wk', 'mo', 'a', 'h']);
 const SURE = 0.92;
 
 const stated = onCue('conscription/service', 'What a sentence says of compulsory service: its beginning, length, intake and age.', service, read);
@@ -30,44 +19,65 @@ const goesOn = onCue(
   continued,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     if (!passage.reference.topicBefore(passage, 'conscription')) return 'no compulsory service was told of just before';
-    const reading = read(passage, cue);
+    const reading = read(passage, cue, toldOf(passage));
     // Without a day of its own, how long and how many are the same service's, whatever tense the sentence has.
     return typeof reading === 'string' ? reading : reading.map((draft) => (draft.slots.date ? draft : { ...draft, status: null }));
   },
 );
 
-function read(passage: Passage, cue: Cue<true>): DraftReading {
+const calledUp = onCue(
+  'conscription/called-up',
+  'How many are called up: *Russia will call up 160,000 conscripts*, *Norway drafts 9,000 men and women each year*.',
+  callUps,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    if (!wordsOf(passage).some((word) => SOLDIERS.has(word))) return 'nothing says that it is for the forces';
+    const reading = read(passage, cue);
+    if (typeof reading === 'string') return reading;
+    const whole = reading.filter(({ slots }) => slots.intake && ((slots.intake as Filler).value as { per?: string }).per);
+    return whole.length > 0 ? whole : 'it does not say how many a year';
+  },
+);
+
+/** Whose service the sentence before told of. */
+function toldOf(passage: Passage): Filler | undefined {
+  const country = passage.reference.toldBefore(passage, 'conscription', 1)[0]?.draft.slots.country as Filler | undefined;
+  return country && { value: country.value, mention: null, origin: 'coreference' };
+}
+
+function read(passage: Passage, cue: Cue<true>, told?: Filler): DraftReading {
   if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
-  const figures = passage.within(passage.first, passage.last, 'quantity');
-  const duration = figures.find((one) => TIME.has(unitOf(one)) && !isAge(passage, one));
-  const age = figures.find((one) => unitOf(one) === 'a' && isAge(passage, one));
-  const intake = figures.find((one) => unitOf(one) === '1' && PEOPLE.has(String(one.mention.value.of ?? '').toLowerCase()));
+  if (PARTS.has(passage.word(cue.end))) return 'the service only modifies another noun';
+  if (names(passage, ended)) return 'the service ceases';
+  const figures = figuresOf(passage);
   const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
-  if (!duration && !age && !intake && !date) return 'no date, length, intake or age stands in the sentence';
+  const measured = Object.keys(figures).length > 0;
+  if (!measured && !date) return 'no date, length, intake or age stands in the sentence';
+  if (!measured && (!changesNear(passage, cue) || !isNear(passage, date!, cue))) return 'nothing begins or changes on the date';
   const actor = actorsOf(passage).find((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
-  const country = (actor && stateOf(passage, actor)) ?? passage.reference.countryFor(passage, cue.at);
-  if (!country) return 'no country is meant';
-  const slots = {
-    country,
-    ...(date && { date }),
-    ...(duration && { duration: fillWith(duration) }),
-    ...(intake && { intake: fillWith(intake) }),
-    ...(age && { age_limit: fillWith(age) }),
-  };
+  const country = (actor && stateOf(passage, actor)) ?? told ?? passage.reference.countryFor(passage, cue.at);
+  if (!country || typeof country.value === 'string' || !country.value.iso) return 'no country is meant';
   const status = statusOf(passage);
-  return status === null ? 'it is negated or only possible' : [{ slots, status, confidence: SURE }];
+  return status === null ? 'it is negated or only possible' : [{ slots: { country, ...(date && { date }), ...figures }, status, confidence: SURE }];
 }
 
-function unitOf(placed: Placed): string {
-  return String(placed.mention.value.unit);
+/** *reintroduced conscription*, *conscription was restored*: the verb stands beside the service. */
+function changesNear(passage: Passage, { at, end }: Cue<true>): boolean {
+  for (let t = Math.max(passage.first, at - NEAR); t < Math.min(end + NEAR, passage.last); t++)
+    if (!passage.mentionAt(t) && (t < at || t >= end) && begun.match(passage.view.tokens, t, passage.last)) return true;
+  return false;
 }
+const NEAR = 5;
 
-/** *men up to the age of 27*, *aged 18 to 27*, *27-year-olds*. */
-function isAge(passage: Passage, placed: Placed): boolean {
-  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 4; at--) if (/^(?:age|aged|ages)$/.test(passage.word(at))) return true;
-  return passage.word(placed.last) === 'of'
-    ? passage.word(placed.last + 1) === 'age'
-    : passage.word(placed.last) === 'old' || passage.word(placed.last + 1) === 'old';
+/** A date in another part of a long sentence is that of something else. */
+function isNear(passage: Passage, date: Filler, { at, end }: Cue<true>): boolean {
+  const [from, to] = date.start! < passage.offset(at) ? [date.end!, passage.offset(at)] : [passage.offsetAfter(end), date.start!];
+  return to - from <= FAR;
+}
+/** In characters. */
+const FAR = 60;
+
+function wordsOf(passage: Passage): string[] {
+  return Array.from({ length: passage.last - passage.first }, (_, i) => passage.word(passage.first + i));
 }
 
 /** *will be introduced*, *is to grow*: planned; a conditional or a negation says nothing. */
@@ -76,9 +86,10 @@ function statusOf(passage: Passage): Status | null {
   for (let at = passage.first; at < passage.last; at++) {
     const word = passage.word(at);
     if (isOf('conditional', word) || isOf('negation', word)) return null;
-    if (isOf('future', word) || (word === 'to' && isOf('be', passage.word(at - 1))) || /^plan(?:s|ned)?$/.test(word)) status = 'planned';
+    if (isOf('future', word) || (word === 'to' && isOf('be', passage.word(at - 1))) || /^(?:plan(?:s|ned)?|aims?|wants|intends|proposed|proposes)$/.test(word))
+      status = 'planned';
   }
   return status;
 }
 
-export const conscriptionRules = [stated, goesOn];
+export const conscriptionRules = [stated, goesOn, calledUp];

@@ -121,4 +121,86 @@ export const corpus: FactCorpus = [
       { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' } }, status: 'actual' },
     ],
   },
+  {
+    text: 'Inflation was 2.1% in France, 1.9% in Italy and 3.4% in Spain in December 2025.',
+    facts: [
+      { slots: { subject: { iso: 'FRA' }, indicator: 'inflation', value: { value: 2.1, unit: '%' }, period: { edtf: '2025-12' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ITA' }, indicator: 'inflation', value: { value: 1.9, unit: '%' }, period: { edtf: '2025-12' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ESP' }, indicator: 'inflation', value: { value: 3.4, unit: '%' }, period: { edtf: '2025-12' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Gas storage in Austria stood at 41% of capacity on 1 May 2025 and in Slovakia at 35%.',
+    facts: [
+      {
+        slots: { subject: { iso: 'AUT' }, indicator: 'gas storage', value: { value: 41, unit: '%', of: 'capacity' }, period: { edtf: '2025-05-01' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'SVK' }, indicator: 'gas storage', value: { value: 35, unit: '%', of: 'capacity' }, period: { edtf: '2025-05-01' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'The World Bank cut its 2027 growth forecast for Bangladesh to 5.0% from 5.4%.',
+    facts: [{ slots: { subject: { iso: 'BGD' }, indicator: 'growth', value: { value: 5, unit: '%' }, period: { edtf: '2027' } }, status: 'forecast' }],
+  },
+  {
+    text: 'Cashew exports of Ivory Coast reached 1.2 million tonnes worth $1.1 billion in 2024, up 8 per cent in volume.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'CIV' },
+          indicator: 'cashew exports',
+          value: { value: 1200000, unit: 't' },
+          change: { value: 8, unit: '%' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'CIV' }, indicator: 'cashew exports', value: { value: 1100000000, currency: 'USD' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Inflation in Moldova eased to 7.1% in December 2025 and should close 2026 at 5.0%.',
+    facts: [
+      { slots: { subject: { iso: 'MDA' }, indicator: 'inflation', value: { value: 7.1, unit: '%' }, period: { edtf: '2025-12' } }, status: 'actual' },
+      { slots: { subject: { iso: 'MDA' }, indicator: 'inflation', value: { value: 5, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' },
+    ],
+  },
+  {
+    text: 'Analysts estimate GDP growth in Laos at 4.1% for 2025.',
+    facts: [{ slots: { subject: { iso: 'LAO' }, indicator: 'GDP growth', value: { value: 4.1, unit: '%' }, period: { edtf: '2025' } }, status: 'estimate' }],
+  },
+  {
+    text: 'The central bank of Brazil kept its benchmark rate at 15% in January 2026.',
+    facts: [
+      { slots: { subject: { iso: 'BRA' }, indicator: 'benchmark rate', value: { value: 15, unit: '%' }, period: { edtf: '2026-01' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Coal-fired generation in Botswana declined 3 per cent to 2.1 TWh in 2025.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'BWA' },
+          indicator: 'coal-fired generation',
+          value: { value: 2.1, unit: 'TW.h' },
+          change: { value: 3, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'Kenya was praised. Unemployment in the five coastal counties stood at 12%.', facts: [] },
+  { text: 'Kenya was praised. At the port, cargo throughput hit 41 million tonnes.', facts: [] },
+  {
+    text: 'France raised rates. In Orvania, inflation reached 8% in 2025.',
+    facts: [{ slots: { subject: 'Orvania', indicator: 'inflation', value: { value: 8, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
 ];

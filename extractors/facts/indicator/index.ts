@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { figureFirst } from './rules/figurefirst.js';
 import { line } from './rules/line.js';
+import { places } from './rules/places.js';
 import { parallel } from './rules/parallel.js';
 import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
@@ -12,7 +13,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [respective, figureFirst, told, verbMade, parallel, referring, line],
+  rules: [respective, places, figureFirst, told, verbMade, parallel, referring, line],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

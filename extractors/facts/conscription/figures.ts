@@ -1,0 +1,81 @@
+import type { Filler } from '../../../src/link/contract.js';
+import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
+import type { Lexicon } from '../../../src/normalize/lexicon.js';
+import { PEOPLE, yearly } from './vocabulary.js';
+
+const TIME = new Set(['d', 'wk', 'mo', 'a', 'h']);
+
+export interface Figures {
+  readonly duration?: Filler;
+  readonly intake?: Filler;
+  readonly age_limit?: Filler;
+}
+
+/** How long, how many and up to which age, from the measures of a sentence. */
+export function figuresOf(passage: Passage): Figures {
+  const all = passage.within(passage.first, passage.last, 'quantity');
+  const duration = latest(
+    passage,
+    all.filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one)),
+  );
+  const age = all.find((one) => unitOf(one) === 'a' && isAge(passage, one));
+  const intake = latest(
+    passage,
+    all.filter((one) => unitOf(one) === '1' && !one.mention.value.vague && countsPeople(passage, one)),
+  );
+  return {
+    ...(duration && { duration: fillWith(duration) }),
+    ...(intake && { intake: withYear(passage, intake) }),
+    ...(age && { age_limit: fillWith(age) }),
+  };
+}
+
+/** Of *from 24 months to 18 months* what is reached; of others the only one outside brackets; undefined where several stand side by side. */
+function latest(passage: Passage, figures: readonly Placed[]): Placed | undefined {
+  const free = figures.filter((one) => !inBracket(passage, one.first));
+  const [first, second] = free;
+  if (!second) return first;
+  const changes = passage.word(first!.first - 1) === 'from' && passage.text(first!.last, second.first).split(/\s+/).includes('to');
+  return changes && free.length === 2 ? second : undefined;
+}
+
+function inBracket(passage: Passage, token: number): boolean {
+  for (let at = token - 1; at >= passage.first; at--) {
+    if (passage.word(at) === ')') return false;
+    if (passage.word(at) === '(') return true;
+  }
+  return false;
+}
+
+/** *4,500 men*, *young men and women*, *intake of conscripts to 5,000*. */
+function countsPeople(passage: Passage, placed: Placed): boolean {
+  const of = String(placed.mention.value.of ?? '').toLowerCase();
+  if (of !== '') return PEOPLE.has(of.split(' ').at(-1)!);
+  for (let at = placed.last; at < placed.last + 4; at++) if (PEOPLE.has(passage.word(at))) return true;
+  for (let at = Math.max(passage.first, placed.first - 5); at < placed.first; at++)
+    if (PEOPLE.has(passage.word(at)) || passage.word(at) === 'intake') return true;
+  return false;
+}
+
+/** *men are called up annually*: a word away from the figure says how often. */
+function withYear(passage: Passage, placed: Placed): Filler {
+  const filler = fillWith(placed);
+  return placed.mention.value.per !== undefined || !names(passage, yearly) ? filler : { ...filler, value: { ...placed.mention.value, per: 'year' } };
+}
+
+/** Whether a phrase of a vocabulary stands in a sentence. */
+export function names(passage: Passage, lexicon: Lexicon<true>): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (lexicon.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
+}
+
+function unitOf(placed: Placed): string {
+  return String(placed.mention.value.unit);
+}
+
+/** *men up to the age of 27*, *aged 18 to 27*, *27-year-olds*, *over 18*. */
+function isAge(passage: Passage, placed: Placed): boolean {
+  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 4; at--) if (/^(?:age|aged|ages)$/.test(passage.word(at))) return true;
+  const behind = [0, 1, 2, 3].map((step) => passage.word(placed.last + step));
+  return behind[0] === 'of' ? behind[1] === 'age' : behind.slice(0, 3).some((word) => word === 'old' || word === 'olds');
+}
