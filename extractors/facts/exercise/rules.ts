@@ -5,7 +5,7 @@ import { isQuestion } from '../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
-import { Lexicon } from '../../../src/normalize/lexicon.js';
+import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
 import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
 import { exerciseNouns, grounds, labels, militaryWords, trainingVerbs, watchers } from './vocabulary.js';
