@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { createRequire } from 'node:module';
 import { commands } from './commands/index.js';
 import { EXIT, Stop, type ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { openLog } from './log.js';
 import { Session, type CommonOptions, type Start } from './session.js';
+import { version } from './version.js';
 
 /** Runs one command line (without the program's own name) in the given world; never throws, never exits. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -76,9 +76,4 @@ function explainFailure(error: unknown, io: Io, verbose: boolean): ExitCode {
 /** By its shape: importing the store's class would load the database driver for commands that need none. */
 function isStoreError(error: unknown): error is Error & { readonly exitCode: ExitCode } {
   return error instanceof Error && error.name === 'StoreError' && 'exitCode' in error;
-}
-
-function version(): string {
-  const load = createRequire(import.meta.url);
-  return (load('factline/package.json') as { version: string }).version;
 }

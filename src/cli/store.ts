@@ -9,6 +9,14 @@ export async function readStore<T>(location: string, work: (store: Store) => Pro
   return withStore(await storeAt(location, { mode }), work);
 }
 
+/** Opens a store that is there, to take decisions. */
+export async function reviewStore<T>(location: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const { storeAt } = await import('../store/index.js');
+  // Reading first: a wrong path is told, and makes no empty store.
+  await (await storeAt(location, { mode: 'read' })).close();
+  return withStore(await storeAt(location, { mode: 'write' }), work);
+}
+
 /** Opens a store to write, and makes it where there is none. Its views follow the pipeline's fact types. */
 export async function writeStore<T>(location: string, pipeline: Pick<Pipeline, 'types'>, work: (store: Store) => Promise<T>): Promise<T> {
   const { storeAt } = await import('../store/index.js');

@@ -43,6 +43,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   pg: /^src\/store\/[^/]+\.ts$/,
   kysely: /^src\/store\/schema\/[^/]+\.ts$/,
   'p-queue': /^src\/ingest\/[^/]+\.ts$/,
+  fastify: /^src\/serve\/framework\.ts$/,
   pino: /^src\/cli\/[^/]+\.ts$/,
   'cli-progress': /^src\/cli\/[^/]+\.ts$/,
 };

@@ -45,8 +45,8 @@ describe('the house', () => {
   });
 
   it('has no file that is too long to be read', () => {
-    // A corpus is data: sentences and what they mean.
-    const lengths = CODE.filter((path) => !path.endsWith('/corpus.ts')).map((path) => [path, textOf(path).trimEnd().split('\n').length] as const);
+    // A corpus is data: sentences and what they mean. What is generated is not read but made again.
+    const lengths = CODE.filter((path) => !path.endsWith('/corpus.ts') && path !== 'src/serve/client/schema.ts').map((path) => [path, textOf(path).trimEnd().split('\n').length] as const);
     expect(
       lengths
         .filter(([, lines]) => lines > LONGEST)

@@ -7,6 +7,7 @@ import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addIngest } from './ingest.js';
+import { addServe } from './serve.js';
 import { addShow } from './show.js';
 import { addStatus } from './status.js';
 import { addVerify } from './verify.js';
@@ -23,4 +24,5 @@ export const commands: readonly ((program: Command, start: Start) => void)[] = [
   addStatus,
   addVerify,
   addEvaluate,
+  addServe,
 ];
