@@ -104,8 +104,10 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
   const preposition = isOf('prepositions', passage.word(at - 1)) ? passage.word(at - 1) : '';
   const role = preposition ? 'prepositional' : 'free';
   if (group) {
-    const fillers = passage.reference.several(passage, passage.word(at), passage.word(at + 1));
-    return fillers.length === 0 ? null : { first: at, last: group.end, kind: 'country', fillers, role, preposition, nounKind: 'country' };
+    const fillers = passage.reference.several(passage, passage.word(at), passage.word(at + 1), passage.word(at + 2));
+    return fillers.length === 0
+      ? null
+      : { first: at, last: group.end, kind: 'name' in asRecord(fillers[0]!) ? 'organization' : 'country', fillers, role, preposition, nounKind: 'country' };
   }
   const word = passage.word(at);
   if ((word === 'it' || word === 'they' || word === 'he' || word === 'she') && role === 'free') {

@@ -123,7 +123,8 @@ function governorBefore(passage: Passage, before: number, wanted: Governor): boo
 
 /** *one of the first NATO countries to order*: the infinitive tells what was done. */
 function isOneOfTheFirst(passage: Passage, before: number): boolean {
-  for (let at = before - 1; at >= passage.first && before - at <= 6; at--) if (FIRSTS.has(passage.word(at)) && isOf('determiners', passage.word(at - 1))) return true;
+  for (let at = before - 1; at >= passage.first && before - at <= 6; at--)
+    if (FIRSTS.has(passage.word(at)) && isOf('determiners', passage.word(at - 1))) return true;
   return false;
 }
 const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);

@@ -2,7 +2,7 @@ import type { SentenceView } from '../extract/contract.js';
 import type { Mention, MentionKindName } from '../model/index.js';
 import { lower, tokenAt } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
-import type { Reference } from './reference.js';
+import type { Reference } from './referring.js';
 import type { Voice } from './voices.js';
 
 /** A mention with the tokens it covers; `last` is exclusive. */

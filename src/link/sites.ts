@@ -2,7 +2,7 @@ import { readJson } from '../normalize/data.js';
 import type { Filler, Fillers } from './contract.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
-import type { Told } from './reference.js';
+import type { Told } from './referring.js';
 
 const words = readJson<Record<'nouns' | 'generic', string[]>>(new URL('./sites.json', import.meta.url));
 const NOUNS = new Set(words.nouns);

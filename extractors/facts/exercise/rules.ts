@@ -1,109 +1,105 @@
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
-import { isOf } from '../../../src/link/grammar.js';
-import { isQuestion } from '../../../src/link/modality.js';
-import { fillWithWords, type Passage } from '../../../src/link/passage.js';
-import { placeIn } from '../../../src/link/places.js';
-import { stateOf } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
-import { readJson } from '../../../src/normalize/data.js';
-import { Lexicon } from '../../../src/normalize/lexicon.js';
-import { Shape } from '../../../src/normalize/tokens.js';
+import { isQuestion } from '../../../src/link/modality.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { placeIn } from '../../../src/link/places.js';
+import { stateOf, type Stretch } from '../../../src/link/roles.js';
+import type { Lexicon } from '../../../src/normalize/lexicon.js';
+import { tokenize } from '../../../src/normalize/tokens.js';
+import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
+import { exerciseNouns, grounds, labels, militaryWords, trainingVerbs, watchers } from './vocabulary.js';
 
-const table = readJson<Record<'nouns' | 'training', string[]>>(new URL('./cues.json', import.meta.url));
-const nouns = new Lexicon<true>(
-  'exercise/nouns',
-  table.nouns.map((phrase) => [phrase, true] as const),
-);
-const training = new Lexicon<true>(
-  'exercise/training',
-  table.training.map((phrase) => [phrase, true] as const),
-);
 const SURE = 0.9;
+/** A quoted name stands so near to its noun, and so near to what is done in it, in tokens. */
+const NEAR = 12;
+const FAR = 30;
 
 const named = onCue(
   'exercise/named',
-  'An exercise with its name beside it: *the “Peacekeeper 2025” exercises in China*, *exercise Iron Tern 2025*.',
-  nouns,
+  'An exercise with its name beside it: *the “Peacekeeper 2025” exercises in China*, *exercise Iron Tern 2025*, *African Lion 2025, the largest exercise*.',
+  exerciseNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const name = quotedName(passage, cue) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at);
+    const name =
+      quotedName(passage, cue.at, cue.end, NEAR) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at) ?? datedName(passage, passage.first, cue.at);
     if (!name) return 'no name stands beside it';
     return exerciseOf(passage, cue, name);
   },
 );
 
-const quoted = onCue(
-  'exercise/quoted',
-  'A quoted name with its year, where somebody trains: *crews rehearsed it during “Iron Tern 2025” near X*.',
-  training,
+const told = onCue(
+  'exercise/told',
+  'A name with its year where soldiers train: *crews rehearsed it during “Iron Tern 2025”*, *troops took part in Flintlock 2024*.',
+  trainingVerbs,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const name = quotedName(passage, cue, 30);
-    if (!name || !/\d$/.test(String(name.value))) return 'no quoted name with its year stands in the sentence';
+    const quoted = quotedName(passage, cue.at, cue.end, FAR);
+    const name = quoted && /\d$/.test(String(quoted.value)) ? quoted : (datedName(passage, cue.end, passage.last) ?? datedName(passage, passage.first, cue.at));
+    if (!name) return 'no name with its year stands in the sentence';
+    if (!isMilitary(passage)) return 'nobody is said to train';
+    return exerciseOf(passage, cue, name);
+  },
+);
+
+const labelled = onCue(
+  'exercise/label',
+  'An item of a list of exercises: *Eternity-2025: Azerbaijan, Georgia and Türkiye, in Ankara, 22–26 September*.',
+  labels,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const name = datedName(passage, passage.first, cue.at) ?? nameAfter(passage, passage.first);
+    if (!name || name.end !== passage.offsetAfter(cue.at) || name.start !== passage.offset(passage.first)) return 'no name labels the line';
+    if (!underExercises(passage)) return 'no exercises are listed here';
     return exerciseOf(passage, cue, name);
   },
 );
 
 function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReading {
   if (isQuestion(passage)) return 'the sentence is a question';
-  const participants = participantsOf(passage);
-  const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
-  const place = placeIn(passage, { first: passage.first, last: passage.last });
+  const part = partAround(passage, cue.at);
+  const participants = participantsOf(passage, part, name);
+  const date = dateFor(passage, cue.at, part) ?? dateAfter(passage, part, name);
+  const place = placeOf(passage, part, name);
   return [
     { slots: { name, ...(participants.length > 0 && { participants }), ...(date && { date }), ...(place && { place }) }, status: null, confidence: SURE },
   ];
 }
 
-/** A quotation that looks like a name, anywhere in the sentence: “Adaptive Hussars 2025”. */
-function quotedName(passage: Passage, cue: Cue<true>, reach = 12): Filler | null {
-  for (let at = Math.max(passage.first, cue.at - reach); at < Math.min(passage.last, cue.end + reach); at++) {
-    if (!/^[“"]$/.test(passage.word(at)) || !capital(passage, at + 1)) continue;
-    for (let end = at + 1; end < Math.min(at + 8, passage.last); end++) {
-      if (!/^[”"]$/.test(passage.word(end))) continue;
-      const last = /^[.,]$/.test(passage.word(end - 1)) ? end - 1 : end;
-      return fillWithWords(passage, at + 1, last);
-    }
+/** The sentence up to its semicolons: what stands behind one is another piece of news. */
+function partAround(passage: Passage, token: number): Stretch {
+  let [first, last] = [token, token + 1];
+  while (first > passage.first && passage.word(first - 1) !== ';') first--;
+  while (last < passage.last && passage.word(last) !== ';') last++;
+  return { first, last };
+}
+
+/** The day told in a relative clause: *…, which X and Y held in July 2025*. */
+function dateAfter(passage: Passage, { first, last }: Stretch, name: Filler): Filler | undefined {
+  const date = passage.within(first, last, 'date').find((one) => one.mention.start >= name.end!);
+  return date && fillWith(date);
+}
+
+/** *took part in Flintlock 2024 in Ghana*: the exercise is no place. */
+function placeOf(passage: Passage, part: Stretch, name: Filler): Filler | null {
+  const place = placeIn(passage, part);
+  if (!place) return null;
+  if (place.start! < name.end! && place.end! > name.start!) {
+    let first = part.first;
+    while (first < part.last && passage.offset(first) < name.end!) first++;
+    return first < part.last ? placeOf(passage, { first, last: part.last }, name) : null;
   }
-  return null;
+  for (let at = part.first; at < part.last; at++) {
+    if (passage.offset(at) !== place.end! + 1) continue;
+    const hit = grounds.match(passage.view.tokens, at, part.last);
+    if (hit) return { ...place, value: `${String(place.value)} ${passage.text(at, hit.end)}`, end: passage.offsetAfter(hit.end) };
+  }
+  return place;
 }
 
-function nameAfter(passage: Passage, from: number): Filler | null {
-  let to = from;
-  while (
-    to < passage.last &&
-    to - from < 5 &&
-    (capital(passage, to) || passage.view.tokens.shape[to] === Shape.Number || (passage.word(to) === '-' && to > from))
-  )
-    to++;
-  return to > from && capital(passage, from) ? fillWithWords(passage, from, to) : null;
-}
-
-function nameBefore(passage: Passage, at: number): Filler | null {
-  let from = at;
-  while (
-    from > passage.first &&
-    at - from < 5 &&
-    !isOf('determiners', passage.word(from - 1)) &&
-    (capital(passage, from - 1) || passage.view.tokens.shape[from - 1] === Shape.Number || passage.word(from - 1) === '-')
-  )
-    from--;
-  while (from < at && passage.mentionAt(from)) from++;
-  // A single capital at the beginning of a sentence is no name; a year in it makes it one.
-  const certain = from > passage.first || passage.view.tokens.shape[at - 1] === Shape.Number;
-  return at - from >= 1 && capital(passage, from) && certain ? fillWithWords(passage, from, at) : null;
-}
-
-function capital(passage: Passage, at: number): boolean {
-  const shape = passage.view.tokens.shape[at];
-  return (
-    at < passage.last &&
-    (shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed) &&
-    !passage.mentionAt(at)?.mention.kind.match(/country|organization/)
-  );
-}
-
-function participantsOf(passage: Passage): Filler[] {
+function participantsOf(passage: Passage, { first, last }: Stretch, name: Filler): Filler[] {
   const found = new Map<string, Filler>();
-  for (const actor of actorsOf(passage).filter(takesPart)) {
+  for (const actor of actorsOf(passage)) {
+    if (actor.first < first || actor.last > last || !takesPart(passage, actor)) continue;
+    const start = passage.offset(actor.first);
+    if (start >= name.start! && start < name.end!) continue;
     const state = stateOf(passage, actor);
     const organization = actor.kind === 'organization' ? actor.fillers[0]! : null;
     for (const filler of actor.fillers.length > 1 ? actor.fillers : [organization ?? state]) if (filler) found.set(JSON.stringify(filler.value), filler);
@@ -112,10 +108,31 @@ function participantsOf(passage: Passage): Filler[] {
 }
 
 /** Who acts, whose soldiers act, and who is included; a country behind *in* or a preposition of place is the place. */
-function takesPart(actor: Actor): boolean {
+function takesPart(passage: Passage, actor: Actor): boolean {
+  for (let at = actor.first - 3; at <= actor.last + 1; at++) if (watchers.has(passage.word(at))) return false;
   if (actor.role === 'modifier') return actor.kind === 'organization';
-  if (actor.role === 'prepositional') return ['with', 'by', 'including', 'between', 'alongside', 'of', 'from'].includes(actor.preposition);
+  if (actor.role === 'prepositional')
+    return ['with', 'by', 'including', 'between', 'alongside', 'of', 'from', 'involving', 'among'].includes(actor.preposition);
   return true;
 }
 
-export const exerciseRules = [named, quoted];
+function isMilitary(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (militaryWords.match(passage.view.tokens, at, passage.last)) return true;
+  return underExercises(passage);
+}
+
+/** Whether the section is about exercises: its heading says so. */
+function underExercises(passage: Passage): boolean {
+  return passage.reference
+    .headingsOf(passage)
+    .slice(0, 1)
+    .some((heading) => holds(heading, exerciseNouns));
+}
+
+function holds(text: string, lexicon: Lexicon<true>): boolean {
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.count; at++) if (lexicon.match(tokens, at, tokens.count)) return true;
+  return false;
+}
+
+export const exerciseRules = [named, told, labelled];

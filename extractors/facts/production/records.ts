@@ -7,7 +7,7 @@ import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
-import type { Told } from '../../../src/link/reference.js';
+import type { Told } from '../../../src/link/referring.js';
 import { companyOf, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Thing } from '../../../src/link/things.js';

@@ -90,6 +90,12 @@ export function isArmed(sentence: SentenceView, at: number, end: number): boolea
   return false;
 }
 
+/** Whether a word of sport stands in the sentence: `The Titans fired their coach`. */
+export function isSport(sentence: SentenceView, at: number): boolean {
+  for (let i = Math.max(sentence.first, at - NEAR); i < Math.min(sentence.last, at + NEAR); i++) if (is(sentence, i, words.sport)) return true;
+  return false;
+}
+
 /** What the neighbourhood says of a span: its category if a class noun tells it, and whether it has company at all. */
 export interface Company {
   readonly category: SystemCategory | null;

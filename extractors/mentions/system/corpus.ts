@@ -1,6 +1,7 @@
 import type { Corpus } from '../../../src/extract/corpus.js';
 import type { SystemValue } from './value.js';
 import { lookAlikes } from './look-alikes.js';
+import { namesakes } from './namesakes.js';
 
 export const systemCorpus: Corpus<SystemValue> = {
   means: [
@@ -61,6 +62,11 @@ export const systemCorpus: Corpus<SystemValue> = {
     { value: { name: 'CAESAR', category: 'artillery' }, spellings: ['18 ⟦CAESAR⟧ howitzers', 'a ⟦Caesar⟧ self-propelled howitzer'] },
     { value: { name: 'S-400', category: 'air-defence' }, spellings: ['the ⟦S-400⟧', 'Russian ⟦S-400⟧ systems', 'the ⟦S-400 Triumf⟧'] },
     { value: { name: 'Su-57', category: 'combat-aircraft' }, spellings: ['a ⟦Su-57⟧ fighter', 'the ⟦Su-57 Felon⟧', 'Algeria bought ⟦Su-57⟧s'] },
+    { value: { name: 'Rafale F3R' }, spellings: ['six ⟦Rafale F3R⟧ jets', 'Qatar flies the ⟦Rafale F3R⟧.'] },
+    { value: { name: 'Type 12' }, spellings: ['upgraded ⟦Type 12⟧ missiles', 'the ⟦Type 12⟧ surface-to-ship missile'] },
+    { value: { name: 'Type 31' }, spellings: ['the first of the ⟦Type 31⟧s'] },
+    { value: { name: 'Serval' }, spellings: ['Arquus and KNDS France build the ⟦Serval⟧.'] },
+    { value: { name: 'QV-77' }, spellings: ['Kvertus ships the ⟦QV-77⟧ jammer.'] },
     // No lexicon lists these.
     { value: { name: 'CH-195', category: 'uav' }, spellings: ['modern Chinese ⟦CH-195⟧ strike UAVs'] },
     { value: { name: 'Skarabej', category: 'loitering-munition' }, spellings: ['5,000 domestically developed “⟦Skarabej⟧” loitering munitions'] },
@@ -72,5 +78,5 @@ export const systemCorpus: Corpus<SystemValue> = {
     { value: { name: 'QX-77', category: 'radar' }, spellings: ['the ⟦QX-77⟧ surveillance radar', 'six ⟦QX-77⟧ radars'] },
     { value: { name: 'RV-155', category: 'artillery' }, spellings: ['36 wheeled ⟦RV-155⟧ howitzers', 'the howitzer ⟦RV-155⟧'] },
   ],
-  never: lookAlikes,
+  never: [...lookAlikes, ...namesakes],
 };

@@ -17,7 +17,7 @@ interface Taught {
  * The document's own forms: what stood once with company may stand without it (`Mosquito`), and the word or the code
  * of a full designation stands for it (`Skifteri` for `Skifteri K1`, `TB2`). A form of two systems is not learned.
  */
-export function learnSystems(found: readonly Learnable<SystemParts, SystemValue>[], _context: DocumentContext): readonly LearnedForm<SystemValue>[] {
+export function learnSystems(found: readonly Learnable<SystemParts, SystemValue>[], context: DocumentContext): readonly LearnedForm<SystemValue>[] {
   const full = new Map<string, Taught[]>();
   const short = new Map<string, Taught[]>();
   for (const one of found) {
@@ -26,8 +26,8 @@ export function learnSystems(found: readonly Learnable<SystemParts, SystemValue>
     for (const form of shortForms(one.text)) enter(short, form, taught);
   }
   const learned: LearnedForm<SystemValue>[] = [];
-  for (const [form, taught] of full) push(learned, form, taught);
-  for (const [form, taught] of short) if (!full.has(form) || isOneWord(form)) push(learned, form, taught);
+  for (const [form, taught] of full) push(learned, form, taught, context.text);
+  for (const [form, taught] of short) if (!full.has(form) || isOneWord(form)) push(learned, form, taught, context.text);
   return learned;
 }
 
@@ -37,12 +37,12 @@ function enter(forms: Map<string, Taught[]>, form: string, taught: Taught): void
   else forms.set(form, [taught]);
 }
 
-function push(learned: LearnedForm<SystemValue>[], form: string, taught: readonly Taught[]): void {
+function push(learned: LearnedForm<SystemValue>[], form: string, taught: readonly Taught[], text: string): void {
   const sure = taught.filter((one) => one.sure);
   const pool = sure.length > 0 ? sure : taught;
   const names = new Set(pool.map((one) => one.value.name));
   if (names.size > 1) return;
-  const earliest = Math.min(...taught.map((one) => one.from));
+  const earliest = Math.min(headingOf(text, form), ...taught.map((one) => one.from));
   const learnedForm = { form, value: pool[0]!.value };
   learned.push(isOneWord(form) ? { ...learnedForm, from: earliest } : learnedForm);
 }
@@ -61,6 +61,14 @@ function* shortForms(text: string): Generator<string> {
     yield codeFirst[1]!;
     if (isName(codeFirst[2]!)) yield codeFirst[2]!;
   }
+}
+
+/** Where the form stands as a line of its own, the heading of what teaches it. */
+function headingOf(text: string, form: string): number {
+  if (!isOneWord(form)) return Infinity;
+  if (text.startsWith(`${form}\n`)) return 0;
+  const at = text.indexOf(`\n${form}\n`);
+  return at < 0 ? Infinity : at;
 }
 
 function isName(word: string): boolean {

@@ -2,6 +2,7 @@ import { readCsv } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
 import { foldForm, raw } from '../../../src/normalize/tokens.js';
+import { internVocabulary } from '../../../src/normalize/words.js';
 import { sureStems } from './words.js';
 import { systemCategories, type SystemCategory } from './value.js';
 
@@ -23,6 +24,8 @@ export interface ListedForm {
   readonly plural: boolean;
   /** Whether it is written in capitals alone, so that as an ordinary word (`Caesar`, `Spectra`) it is another's name too. */
   readonly capitals: boolean;
+  /** Words, interned, that name its makers: beside one of them a spelling that needs company has it. */
+  readonly makers: ReadonlySet<number>;
 }
 
 export type SystemLexicon = Lexicon<ListedForm>;
@@ -65,12 +68,48 @@ function enter(row: Record<string, string>, drafts: Map<string, Draft>): void {
 
 function* spelledOut(drafts: ReadonlyMap<string, Draft>): Generator<readonly [string, ListedForm]> {
   for (const { spelling, systems, needsCompany } of drafts.values()) {
+    const makers = makersOf(systems);
     for (const variant of hyphenVariants(spelling)) {
-      const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false, capitals: /^\p{Lu}{4,}$/u.test(spelling) };
+      const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false, capitals: /^\p{Lu}{4,}$/u.test(spelling), makers };
       yield [variant, form];
-      if (/\p{L}{2}[\p{Lu}\p{Ll}]$/u.test(variant) && !/(?:s|class)$/.test(variant)) yield [`${variant}s`, { ...form, plural: true }];
+      if (/(?:\p{L}{3}|\p{L}{2} \p{Lu})$/u.test(variant) && !/(?:s|class)$/.test(variant)) yield [`${variant}s`, { ...form, plural: true }];
     }
   }
+}
+
+const NO_MAKERS: ReadonlySet<number> = new Set();
+/** First words of makers' names that tell nothing of themselves. */
+const COMMON_MAKERS = new Set([
+  'general',
+  'united',
+  'naval',
+  'china',
+  'state',
+  'defence',
+  'defense',
+  'aerospace',
+  'military',
+  'army',
+  'royal',
+  'national',
+  'research',
+  'new',
+]);
+
+/** The first telling word of each maker: `Hanwha` of *Hanwha Aerospace*, `Dynamics` of *General Dynamics*. */
+function makersOf(systems: readonly ListedSystem[]): ReadonlySet<number> {
+  const makers = new Set<number>();
+  for (const { maker } of systems) {
+    for (const one of maker.split(/[/|;]/)) {
+      const telling = one
+        .trim()
+        .split(' ')
+        .map(foldForm)
+        .find((word) => word.length > 2 && !COMMON_MAKERS.has(word));
+      if (telling) makers.add(internVocabulary(telling));
+    }
+  }
+  return makers.size > 0 ? makers : NO_MAKERS;
 }
 
 /**

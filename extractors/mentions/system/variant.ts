@@ -17,7 +17,13 @@ const STEPS = 8;
 export function extendVariant(sentence: SentenceView, end: number): SpanEnd {
   let at = end;
   for (let steps = 0; steps < STEPS; steps++) {
-    const next = gluedPart(sentence, at) || slashPart(sentence, at) || hyphenPart(sentence, at) || numberedPart(sentence, at);
+    const next =
+      gluedPart(sentence, at) ||
+      plusPart(sentence, at) ||
+      slashPart(sentence, at) ||
+      hyphenPart(sentence, at) ||
+      numberedPart(sentence, at) ||
+      standardPart(sentence, at, end);
     if (!next) break;
     at = next;
   }
@@ -36,6 +42,20 @@ function gluedPart(sentence: SentenceView, at: number): number {
   if (shapeAt(sentence, at) === Shape.Mixed && text.length <= 5) return at + 1;
   if (/^[A-Z]{1,3}s$/.test(text) || text === 'bis' || /^[A-Z][a-z]{1,3}$/.test(text)) return at + 1;
   return 0;
+}
+
+/** `Hisar-A+` */
+function plusPart(sentence: SentenceView, at: number): number {
+  return textAt(sentence, at) === '+' && joined(sentence, at) && !joined(sentence, at + 1) ? at + 1 : 0;
+}
+
+/** The standard or mark behind a name: `Rafale F3R`, `Leopard 2 A7V`; the name's last word ends in small letters or a digit. */
+function standardPart(sentence: SentenceView, at: number, end: number): number {
+  if (at !== end || joined(sentence, at) || !/^[A-Z]$/.test(textAt(sentence, at))) return 0;
+  const digits = at + 1;
+  if (!isNumber(sentence, digits) || !joined(sentence, digits) || !/^\d{1,2}$/.test(textAt(sentence, digits))) return 0;
+  if (shapeAt(sentence, at - 1) !== Shape.Capital && !isNumber(sentence, at - 1)) return 0;
+  return joined(sentence, digits + 1) && shapeAt(sentence, digits + 1) === Shape.Upper ? digits + 2 : digits + 1;
 }
 
 function slashPart(sentence: SentenceView, at: number): number {

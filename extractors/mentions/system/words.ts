@@ -18,6 +18,12 @@ interface DesignatorFile {
   readonly sureStems: readonly string[];
   readonly numberedStems: readonly string[];
   readonly lookAlikes: { readonly before: readonly string[]; readonly after: readonly string[]; readonly never: readonly string[] };
+  readonly civilNouns: readonly string[];
+  readonly civilBrands: readonly string[];
+  readonly hullSymbols: readonly string[];
+  readonly aviationWords: readonly string[];
+  readonly crowds: readonly string[];
+  readonly sportWords: readonly string[];
   readonly shipPrefixes: readonly string[];
   readonly titles: readonly string[];
 }
@@ -45,7 +51,7 @@ function* withPlural(noun: string, category: SystemCategory | null): Generator<r
   const soft = category === null && file.softNouns.includes(noun);
   yield [noun, { category, soft, plural: noun.endsWith('craft') }];
   if (/(?:craft|artillery|ammunition|defen[cs]e|fpv)$/.test(noun)) return;
-  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh|[^o]do)$/.test(noun) ? `${noun}es` : `${noun}s`;
   yield [plural, { category, soft, plural: true }];
 }
 
@@ -71,10 +77,22 @@ export const words = {
   /** A number after one of these is a provision, a road, a level: `Article 5`, `vitamin B-12`. */
   lookAlikeBefore: ids(file.lookAlikes.before),
   lookAlikeAfter: ids(file.lookAlikes.after),
+  /** What civil codes name: `VVER-1200 reactors`; and whose codes they are. */
+  civil: ids(file.civilNouns),
+  civilBrand: ids(file.civilBrands),
+  /** Say that *fighters* fly: of `Fano fighters` nothing does. */
+  aviation: ids(file.aviationWords),
+  /** Counted as equipment is: `three Republicans`. */
+  crowd: ids(file.crowds),
+  /** Of a match: teams bear the names of animals, winds and soldiers. */
+  sport: ids(file.sportWords),
   shipPrefix: ids(file.shipPrefixes.map((prefix) => prefix.toLowerCase())),
   title: ids(file.titles),
   numberedStem: ids(file.numberedStems.map((stem) => stem.toLowerCase())),
 } as const;
+
+/** Letters that number the hulls of ships, which are not designations: `DDG 128`, `SS-711`. */
+export const hullSymbols: ReadonlySet<string> = new Set(file.hullSymbols);
 
 /** Lower-case letters and digits, run together, that are something else whatever stands beside them: `covid19`, `g7`. */
 export const neverSystems: ReadonlySet<string> = new Set(file.lookAlikes.never);

@@ -3,7 +3,7 @@ import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { meantBy } from '../../../../src/link/ellipsis.js';
 import { inCondition, isQuestion, modalityOfVerb } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
-import type { Told } from '../../../../src/link/reference.js';
+import type { Told } from '../../../../src/link/referring.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { dateFor } from '../../../../src/link/dating.js';
 import { isMaterial, thingFillers } from '../../../../src/link/things.js';

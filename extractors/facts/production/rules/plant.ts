@@ -2,7 +2,7 @@ import { onCue, type Cue, type DraftReading } from '../../../../src/link/contrac
 import { isOf } from '../../../../src/link/grammar.js';
 import { isQuestion, modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import type { Told } from '../../../../src/link/reference.js';
+import type { Told } from '../../../../src/link/referring.js';
 import { actorBehind, clauseAround, subjectOf } from '../../../../src/link/roles.js';
 import { siteMeant } from '../../../../src/link/sites.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';

@@ -3,8 +3,8 @@ import { Shape } from '../../../../src/normalize/tokens.js';
 import { companyOf, isArmed, isCounted } from '../company.js';
 import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
-import { extendVariant, runsOn } from '../variant.js';
-import { neverSystems, words } from '../words.js';
+import { extendVariant, runsOn, type SpanEnd } from '../variant.js';
+import { hullSymbols, neverSystems, words } from '../words.js';
 
 const about = 'letters and digits as designations have them, where weapons are the subject: FK-3, TB2, the Skifteri K1, a Tarvas-2';
 
@@ -25,11 +25,17 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   if (stop) return stop;
   const company = companyOf(sentence, at, to.end);
   const bare = stem.length === 1 && !hyphen;
-  if (!company.noun && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
+  const several = hyphen && isPlural(sentence, to) && isCounted(sentence, at) && shapeAt(sentence, at) === Shape.Upper;
+  if (!company.noun && !several && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
   if (!company.noun && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
   const from = leadingName(sentence, at);
   const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '', weak: false };
   return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };
+}
+
+/** `two F-16s`, `60 F-16AMs` */
+function isPlural(sentence: SentenceView, { end, offset }: SpanEnd): boolean {
+  return (textAt(sentence, end) === 's' && joined(sentence, end)) || offset < sentence.tokens.end[end - 1]!;
 }
 
 function lookAlike(sentence: SentenceView, at: number, end: number, stem: string, hyphen: boolean): string | null {
@@ -38,11 +44,32 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
     .replace(/[^\p{L}\d]/gu, '');
   if (neverSystems.has(run) || (stem.length > 2 && neverSystems.has(stem.toLowerCase()))) return 'a look-alike';
   if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
+  if (isHull(sentence, end, stem)) return 'the number of a hull';
+  if (isCivil(sentence, at, end)) return 'a civil thing is named by it';
   if (is(sentence, at - 1, words.lookAlikeBefore) || is(sentence, end, words.lookAlikeAfter)) return 'a road, a provision or a level is named like it';
   if (!hyphen && shapeAt(sentence, at) === Shape.Capital && stem.length > 4) return 'a word and its footnote';
   if (stem.length > 12 || (shapeAt(sentence, at) === Shape.Upper && stem.length > 7)) return 'the letters are too many';
   return null;
 }
+
+/** `BRP Diego Silang (FFG-07)`, `the submarine Hai Kun (SS-711)`; but `DDG-1000 class`. */
+function isHull(sentence: SentenceView, end: number, stem: string): boolean {
+  return hullSymbols.has(stem) && !/^class/i.test(textAt(sentence, end)) && !(isHyphen(sentence, end) && joined(sentence, end));
+}
+
+/** Locomotives, reactors, cars, chips: told by the noun on either side or by the brand. */
+export function isCivil(sentence: SentenceView, at: number, end: number): boolean {
+  for (let i = end; i < end + 3; i++) {
+    if (is(sentence, i, words.civil)) return true;
+    if (textAt(sentence, i) !== 'type' && !is(sentence, i, words.modifier)) break;
+  }
+  for (let i = at - 1; i >= at - 10; i--) {
+    if (i >= at - 4 && is(sentence, i, words.civil) && CIVIL_LINKS.has(textAt(sentence, i + 1))) return true;
+    if (is(sentence, i, words.civilBrand) && isCapitalised(sentence, i)) return true;
+  }
+  return false;
+}
+const CIVIL_LINKS = new Set(['of', 'such', 'called', 'named', ',', 'like', 'type']);
 
 /** A word with a number (`Tarvas-2`) wants an article, a count or a people before it; exercises stand without: `Anakonda-23`. */
 function isIntroduced(sentence: SentenceView, at: number, stem: string): boolean {

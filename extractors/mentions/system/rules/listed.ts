@@ -1,6 +1,6 @@
 import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { companyOf, isArmed, isCounted, isQuoted, nounAfter } from '../company.js';
+import { companyOf, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter } from '../company.js';
 import type { ListedForm, SystemLexicon } from '../listed.js';
 import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
@@ -28,11 +28,20 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1)))
     return 'a class of ships is read as a whole';
   if (lone && is(sentence, at - 1, words.shipPrefix) && shapeAt(sentence, at - 1) === Shape.Upper) return 'a ship bears it as her own name';
-  if (bare && (form.needsCompany || (form.capitals && shapeAt(sentence, at) === Shape.Capital))) {
-    const stop = loneliness(sentence, at, end, form, lone, company.noun);
+  if (lone && (is(sentence, to.end, words.civil) || is(sentence, to.end, words.civilBrand))) return 'a civil thing is named by it';
+  // A standard behind the word (`Rafale F3R`) is no company by itself: `Amazon S3`.
+  const apart = !bare && lone && !joined(sentence, end);
+  if ((bare || apart) && (form.needsCompany || (form.capitals && shapeAt(sentence, at) === Shape.Capital))) {
+    const stop = loneliness(sentence, at, to.end, form, lone, company.noun, lexicon);
     if (stop) return stop;
-  } else if (lone && belongsToName(sentence, at, end) && !nounAfter(sentence, end) && !isPopularNameAfter(sentence, end, form, lexicon)) {
-    if (is(sentence, at - 1, words.title)) return 'it is part of a person’s name';
+  } else if (
+    lone &&
+    (belongsToName(sentence, at, end) || isGivenBefore(sentence, at, form)) &&
+    !nounAfter(sentence, end) &&
+    !isPopularNameAfter(sentence, end, form, lexicon)
+  ) {
+    const named = shapeAt(sentence, to.end) === Shape.Capital && !is(sentence, to.end, words.notName);
+    if (is(sentence, at - 1, words.title) || (bare && (named || isGivenBefore(sentence, at, form)))) return 'it is part of a person’s name';
   }
   const variant = bare
     ? ''
@@ -41,7 +50,7 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
         .replace(/\s+/g, ' ')
         .replace(/‑/g, '-');
   const popular = isPopularNameAfter(sentence, to.end, form, lexicon);
-  const offset = popular ? tokens.end[popular - 1]! : offsetEnd;
+  const offset = popular ? popular : offsetEnd;
   const parts = { text: written(sentence, at, to.end, offsetEnd), category: company.category, listed: form.systems, variant, weak: form.needsCompany };
   return { start: tokens.start[at]!, end: offset, parts, confidence: lone ? LONE : SURE };
 }
@@ -51,33 +60,80 @@ const SURE = 0.95;
 const LONE = 0.85;
 
 /** Why a word or weak code may not stand here; null where its company is good. */
-function loneliness(sentence: SentenceView, at: number, end: number, form: ListedForm, lone: boolean, noun: boolean): string | null {
+function loneliness(sentence: SentenceView, at: number, end: number, form: ListedForm, lone: boolean, noun: boolean, lexicon: SystemLexicon): string | null {
   const code = written(sentence, at, end)
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
   if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun))
     return 'a road, a provision or a level is named like it';
   const follows = nounAfter(sentence, end);
+  if (lone && !follows && isSport(sentence, at)) return 'a team is called like it';
   if (lone && end - at === 1 && is(sentence, at, words.notName) && !follows?.category) return 'a place, a people or a maker is called like it';
   if (follows && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end)) return 'a look-alike';
   if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
   if (is(sentence, at - 1, words.maker) && isCapitalised(sentence, at - 1) && !neverSystems.has(code)) return null;
+  if (besideMaker(sentence, at, end, form) || besideListed(sentence, at, end, lexicon)) return null;
   if ((noun && !follows) || isQuoted(sentence, at, end)) return null;
   if (neverSystems.has(code)) return 'a look-alike';
   const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
   const counted = isCounted(sentence, at);
   const armed = isArmed(sentence, at, end);
   if (counted && (plural || armed)) return null;
+  // `the first of the Type 31s`: roads and levels have no plural.
+  if (plural && NUMBERED.has(textAt(sentence, at))) return null;
   if (!lone) return armed && !isBareLetter(sentence, at, end) ? null : 'no class noun, count or weapon stands beside it';
-  const introduced = DETERMINERS.has(textAt(sentence, at - 1).toLowerCase()) || is(sentence, at - 1, words.demonym) || is(sentence, at - 1, words.modifier);
+  const introduced =
+    DETERMINERS.has(textAt(sentence, at - 1).toLowerCase()) ||
+    is(sentence, at - 1, words.demonym) ||
+    is(sentence, at - 1, words.modifier) ||
+    AGES.has(textAt(sentence, at - 1));
   return armed && introduced ? null : 'a word that may be anything stands without company';
 }
+/** Its maker is named in the sentence: `Leonardo prefers the GCAP`, `Arquus builds the Serval`. */
+function besideMaker(sentence: SentenceView, at: number, end: number, { makers }: ListedForm): boolean {
+  if (makers.size === 0) return false;
+  for (let i = Math.max(sentence.first, at - MAKER_REACH); i < Math.min(sentence.last, end + MAKER_REACH); i++)
+    if ((i < at || i >= end) && is(sentence, i, makers) && isCapitalised(sentence, i)) return true;
+  return false;
+}
+const MAKER_REACH = 24;
+
+/** A neighbour in the list is listed and sure: `the Piorun and Grom`, `Storm Shadow, Brimstone and Martlet stocks`. */
+function besideListed(sentence: SentenceView, at: number, end: number, lexicon: SystemLexicon): boolean {
+  const isSure = (form: ListedForm, to: number): boolean => !form.needsCompany || (nounAfter(sentence, to)?.category ?? null) !== null;
+  if (isSeparator(sentence, end)) {
+    let next = end + 1;
+    while (isSeparator(sentence, next) || textAt(sentence, next) === 'the') next++;
+    const hit = lexicon.match(sentence.tokens, next, sentence.last);
+    if (hit && isSure(hit.payload, hit.end)) return true;
+  }
+  let last = textAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!isSeparator(sentence, last)) return false;
+  while (isSeparator(sentence, last - 1)) last--;
+  for (let from = Math.max(sentence.first, last - NEIGHBOUR); from < last; from++) {
+    const hit = joined(sentence, from) ? null : lexicon.match(sentence.tokens, from, last);
+    if (hit && hit.end === last && isSure(hit.payload, hit.end)) return true;
+  }
+  return false;
+}
+const NEIGHBOUR = 5;
+
+/** `Soviet-era Pechora`, `Israeli-made Spike`, `the first Redback` */
+const AGES = new Set(['era', 'made', 'built', 'designed', 'first', 'second', 'third', 'last', 'retired', 'existing']);
+const NUMBERED = new Set(['Type', 'Project', 'Block']);
 const DETERMINERS = new Set(['the', 'its', 'their', 'a', 'an', 'of', 'with', 'domestic', '’s', "'s", 'his', 'these', 'those', 'new']);
 
 /** `M1`, `A4`: a letter and a digit or two without hyphen are too little for a weapon word nearby. */
 function isBareLetter(sentence: SentenceView, at: number, end: number): boolean {
   return end - at === 2 && textAt(sentence, at).length === 1 && isNumber(sentence, at + 1);
+}
+
+/** `Mikhail Kalashnikov`: a name before it that is neither its maker's nor a people's. */
+function isGivenBefore(sentence: SentenceView, at: number, { makers }: ListedForm): boolean {
+  const before = at - 1;
+  if (opensSentence(sentence, before) && sentence.wordClass(before) !== 'noun') return false;
+  return shapeAt(sentence, before) === Shape.Capital && !joined(sentence, at) && !is(sentence, before, words.notName) && !is(sentence, before, makers);
 }
 
 /** One word, or words, without a digit. */
@@ -108,10 +164,14 @@ function longerInside(sentence: SentenceView, at: number, end: number, lexicon: 
   return false;
 }
 
-/** The end of a popular name of the same system after its designation (`F-16C Fighting Falcon`), or 0. */
+/** The offset where a popular name of the same system ends after its designation (`F-16C Fighting Falcon`), its plural left out, or 0. */
 function isPopularNameAfter(sentence: SentenceView, end: number, form: ListedForm, lexicon: SystemLexicon): number {
   const hit = lexicon.match(sentence.tokens, end, sentence.last);
   if (!hit || joined(sentence, end)) return 0;
-  const same = hit.payload.systems.some((one) => form.systems.some((own) => own.name.startsWith(one.name) || one.name.startsWith(own.name)));
-  return same ? hit.end : 0;
+  const same = hit.payload.systems.some((one) =>
+    form.systems.some(
+      (own) => own.name.startsWith(one.name) || one.name.startsWith(own.name) || (own.maker !== '' && own.maker === one.maker && own.category === one.category),
+    ),
+  );
+  return same ? sentence.tokens.end[hit.end - 1]! - (hit.payload.plural ? 1 : 0) : 0;
 }

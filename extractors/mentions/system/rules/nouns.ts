@@ -6,6 +6,7 @@ import { continues, inside, is, isCapitalised, isNumber, joined, shapeAt, textAt
 import type { SystemCategory, SystemParts } from '../value.js';
 import { extendVariant } from '../variant.js';
 import { classNouns, words, type ClassNoun } from '../words.js';
+import { isCivil } from './codes.js';
 import { nameEndingAt, type ReadName } from './name.js';
 
 const MODIFIERS = 9;
@@ -15,11 +16,12 @@ const CONFIDENCE = { quoted: 0.85, code: 0.85, word: 0.6 } as const;
 /** Names that no lexicon lists, told by the class noun after them. */
 export function nounRules(lexicon: SystemLexicon | null): readonly Rule<SystemParts>[] {
   const about = 'name + modifiers + class noun: CH-95 strike UAVs, “Mosquito” loitering munitions, Magni-X/Thor drones';
-  return [onPhrase('system/class-noun', about, classNouns, (sentence, at, _end, noun) => readBefore(sentence, at, noun, lexicon))];
+  return [onPhrase('system/class-noun', about, classNouns, (sentence, at, end, noun) => readBefore(sentence, at, end, noun, lexicon))];
 }
 
-function readBefore(sentence: SentenceView, at: number, noun: ClassNoun, lexicon: SystemLexicon | null): Reading<SystemParts> {
+function readBefore(sentence: SentenceView, at: number, end: number, noun: ClassNoun, lexicon: SystemLexicon | null): Reading<SystemParts> {
   if (continues(sentence, at)) return 'the class noun is part of a longer word';
+  if (isVerb(sentence, at, end)) return 'it is the verb here';
   let last = at - 1;
   for (let steps = 0; steps < MODIFIERS && inside(sentence, last) && isLowerModifier(sentence, last); steps++) last--;
   if (textAt(sentence, last) === 's' && joined(sentence, last)) last--;
@@ -27,10 +29,45 @@ function readBefore(sentence: SentenceView, at: number, noun: ClassNoun, lexicon
   if (typeof first !== 'string' && first.form === 'word' && isCapitalised(sentence, at)) return 'the class noun is part of a name: Gorkha Rifles';
   if (typeof first === 'string') return first;
   const found: Found<SystemParts>[] = [];
+  if (areMen(sentence, at, end) && !isCounted(sentence, first.from)) return 'fighters that are men';
+  if (first.form !== 'quoted' && isCivil(sentence, first.from, first.to)) return 'a civil thing is named by it';
   const stop = accept(sentence, first, noun, lexicon, false, found);
   if (stop) return stop;
   if (noun.plural) readList(sentence, first, noun, lexicon, found);
   return found.length > 0 ? found : 'the lexicon reads it';
+}
+
+/** `Kvertus ships the Atlas`, `Neros ships 6,000 drones`: an object follows the plural of such a noun where it is the verb. */
+function isVerb(sentence: SentenceView, at: number, end: number): boolean {
+  if (end - at !== 1 || !VERBS.has(textAt(sentence, at))) return false;
+  const next = textAt(sentence, end);
+  return OBJECTS.has(next) || isNumber(sentence, end) || (isCapitalised(sentence, end) && !joined(sentence, end)) || /^(?:more|about|some)$/.test(next);
+}
+const VERBS = new Set(['ships', 'shells', 'mines', 'bombs', 'rockets', 'torpedoes', 'tanks', 'rounds', 'strikes', 'attacks', 'models', 'engines']);
+const OBJECTS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'this',
+  'these',
+  'such',
+  'thousands',
+  'hundreds',
+  'dozens',
+  'up',
+  'out',
+  'parts',
+  'weapons',
+  'drones',
+]);
+
+/** Bare *fighters* are men as readily: `Fano fighters`, `M23 fighters`. */
+function areMen(sentence: SentenceView, at: number, end: number): boolean {
+  if (end - at !== 1 || !/^fighters?$/.test(textAt(sentence, at))) return false;
+  for (let i = Math.max(sentence.first, at - 16); i < Math.min(sentence.last, at + 16); i++) if (i !== at && is(sentence, i, words.aviation)) return false;
+  return true;
 }
 
 function isLowerModifier(sentence: SentenceView, at: number): boolean {

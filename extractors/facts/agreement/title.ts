@@ -1,0 +1,57 @@
+import type { Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import { nounPhraseAt } from '../../../src/link/nounphrase.js';
+import { fillWithWords, type Passage } from '../../../src/link/passage.js';
+import type { Stretch } from '../../../src/link/roles.js';
+import { BARE, NAMED_ONLY, TITLES, verbs } from './vocabulary.js';
+
+/** The noun phrase whose head is a kind of agreement, behind an active verb or before a passive one. */
+export function titleNear(passage: Passage, clause: Stretch, verb: number, active: boolean): { filler: Filler | null; span: Stretch } | null {
+  const [from, to] = active ? [verb + 1, clause.last] : [clause.first, verb];
+  for (let at = from; at < to; at++) {
+    const hit = longestTitle(passage, at, to);
+    if (!hit || passage.mentionAt(at)) continue;
+    const first = titleStart(passage, at, from);
+    const last = titleEnd(passage, hit.end, to);
+    if (NAMED_ONLY.has(passage.word(last - 1)) && !isCapital(passage, last - 1)) continue;
+    const bare = last - first === 1 && BARE.has(passage.word(first));
+    return { filler: bare ? null : fillWithWords(passage, first, last), span: { first, last } };
+  }
+  return null;
+}
+
+/** *framework agreement*, *partnership agreement*: kinds of agreement in a row are one. */
+function longestTitle(passage: Passage, at: number, to: number): { end: number } | null {
+  let end = -1;
+  for (let next = TITLES.match(passage.view.tokens, at, to); next; next = TITLES.match(passage.view.tokens, end, to)) end = next.end;
+  return end < 0 ? null : { end };
+}
+
+/** Back over adjectives and nouns, without determiner, amount and parties: *a €1.48 billion contract*, *strategic partnership agreement*. */
+function titleStart(passage: Passage, head: number, from: number): number {
+  let first = head;
+  while (first > from) {
+    const word = passage.word(first - 1);
+    if (passage.mentionAt(first - 1) || isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('be', word)) break;
+    if (/^[,;:(“"]$/.test(word) || verbs.get(word) !== undefined) break;
+    first--;
+  }
+  return first;
+}
+
+/** A capitalised title goes on: *Declaration on Military Cooperation*. */
+function titleEnd(passage: Passage, end: number, to: number): number {
+  // *the agreement on LionLink*: what it is on names it.
+  const onName = passage.word(end) === 'on' && isCapital(passage, end + 1) && passage.mentionAt(end + 1)?.mention.kind !== 'date';
+  if (!(isCapital(passage, end - 1) || onName) || !isOf('prepositions', passage.word(end)) || !isCapital(passage, end + 1)) return end;
+  const phrase = passage.mentionAt(end + 1)?.mention.kind === 'date' ? null : nounPhraseAt(passage, end + 1, to);
+  if (!phrase || passage.word(end) === 'in') return end;
+  let last = end + 1;
+  while (last < phrase.last && isCapital(passage, last)) last++;
+  return last;
+}
+
+function isCapital(passage: Passage, at: number): boolean {
+  const letter = passage.text(at, at + 1).charAt(0);
+  return letter !== letter.toLowerCase();
+}

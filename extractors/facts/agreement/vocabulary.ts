@@ -1,0 +1,23 @@
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'scopes', string[]>>(new URL('./cues.json', import.meta.url));
+
+function phrases(name: string, list: readonly string[]): Lexicon<true> {
+  return new Lexicon<true>(
+    name,
+    list.map((phrase) => [phrase, true] as const),
+  );
+}
+
+/** What parties do with an agreement: *sign*, *conclude*, *renew*. */
+export const verbs = phrases('agreement/verbs', table.verbs);
+/** Agreeing without a noun for it: *X agreed with Y on a 48-month programme*. */
+export const agreeing = phrases('agreement/agreeing', table.agreeing);
+export const TITLES = phrases('agreement/titles', table.titles);
+/** Nouns that name no agreement by themselves. */
+export const BARE: ReadonlySet<string> = new Set(table.bare);
+/** Nouns that are an agreement's only inside its proper name: *Military Cooperation Programme*. */
+export const NAMED_ONLY: ReadonlySet<string> = new Set(table.named);
+/** How an agreement tells what it holds: *covering 12 projects*. */
+export const SCOPES: ReadonlySet<string> = new Set(table.scopes);

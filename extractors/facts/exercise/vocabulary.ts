@@ -1,0 +1,23 @@
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds', string[]>>(new URL('./cues.json', import.meta.url));
+
+function phrases(name: string, list: readonly string[]): Lexicon<true> {
+  return new Lexicon<true>(
+    name,
+    list.map((phrase) => [phrase, true] as const),
+  );
+}
+
+export const exerciseNouns = phrases('exercise/nouns', table.nouns);
+/** What is done in an exercise and with one: *took part in*, *held*, *kicked off*. */
+export const trainingVerbs = phrases('exercise/training', table.training);
+/** Who trains, without whom a name with its year may be a fair or a championship. */
+export const militaryWords = phrases('exercise/military', table.military);
+/** Who only looks on. */
+export const watchers: ReadonlySet<string> = new Set(table.watching);
+/** Where one trains, behind a place's name: *the Zar training ground*. */
+export const grounds = phrases('exercise/grounds', table.grounds);
+/** What parts a list item's name from what is told of it. */
+export const labels = phrases('exercise/labels', [':']);

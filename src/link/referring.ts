@@ -1,0 +1,46 @@
+import type { Mention } from '../model/index.js';
+import type { Draft, Filler } from './contract.js';
+import type { DealContext } from './deals.js';
+import type { Passage } from './passage.js';
+
+/** What referring words stand for in a document, resolved from its headings and from what was said before. */
+export interface Reference {
+  /** The country that *the country*, *the army* or a missing subject means at a token; null where the text does not settle it. */
+  countryFor(passage: Passage, token: number): Filler | null;
+  /** The one country that the whole document is about; null where there is none. */
+  countryOfDocument(): Filler | null;
+  companyBefore(passage: Passage, token: number): Filler | null;
+  /** The system that *it*, *the missile* or a figure without a subject is about: named before the token or in the sentence before. */
+  systemBefore(passage: Passage, token: number): Filler | null;
+  /** What *it* at the beginning of a clause stands for. */
+  subjectBefore(passage: Passage, token: number): Filler | null;
+  /** The countries behind *both countries*, *the three countries*. */
+  several(passage: Passage, first: string, second: string, third?: string): readonly Filler[];
+  /** The state an organization belongs to: a country named in its name, or the section's. */
+  countryOf(organization: Mention): Filler | null;
+  /** The deal told of in one of the last sentences of the section, for those that go on about it. */
+  dealBefore(passage: Passage): DealContext | null;
+  /** Whether a fact of a type was read from the sentence just before, in the same section. */
+  topicBefore(passage: Passage, type: string): boolean;
+  /** The records of a type that were last read in the section, from one sentence no further back than `reach`; the sentence's own count. */
+  toldBefore(passage: Passage, type: string, reach: number): readonly Told[];
+  /** The date that the sentences just before give, where the section licenses it. */
+  dateBefore(passage: Passage): Filler | null;
+  /** The sentences just before in the same section, nearest first. */
+  passagesBefore(passage: Passage): readonly Passage[];
+  /** The date in the section's heading, where there is only one. */
+  headingDate(passage: Passage): Filler | null;
+  /** The country that the section's heading names, where it is the only one. */
+  headingCountry(passage: Passage): Filler | null;
+  /** The category of a system that the document names so; null where it names none. */
+  categoryOf(system: string): string | null;
+  /** The section's heading and the document's title: where a region may be named. */
+  headingsOf(passage: Passage): readonly string[];
+}
+
+/** A record as it was read, for the sentences that go on about it. */
+export interface Told {
+  readonly sentence: number;
+  readonly type: string;
+  readonly draft: Draft;
+}
