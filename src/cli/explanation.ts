@@ -1,5 +1,5 @@
 import type { Attempt } from '../extract/trace.js';
-import type { FactAttempt } from '../link/trace.js';
+import type { FactAttempt, FactTraceLog } from '../link/trace.js';
 import type { Extraction, Fact, Mention } from '../model/index.js';
 import type { Pipeline } from '../pipeline.js';
 import { slotWords, valueWords } from './words.js';
@@ -18,6 +18,8 @@ export interface Explanation {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly facts: readonly Fact[];
+  /** What took from the confidence of each fact, the heaviest first; beside `facts`. */
+  readonly doubts: readonly (readonly string[])[];
   /** What each rule that fired reads, in its own words. */
   readonly about: Readonly<Record<string, string>>;
   readonly stopped: { readonly facts: readonly Stopped[]; readonly mentions: readonly Stopped[] };
@@ -28,7 +30,7 @@ export function explanation(
   text: string,
   extraction: Extraction,
   attempts: readonly Attempt[],
-  factAttempts: readonly FactAttempt[],
+  factTrace: Pick<FactTraceLog, 'attempts' | 'weighings'>,
   pipeline: Pick<Pipeline, 'kinds' | 'types'>,
   limit: number,
 ): Explanation {
@@ -41,8 +43,9 @@ export function explanation(
     text,
     mentions,
     facts,
+    doubts: facts.map(({ rule, evidence }) => factTrace.weighings.find((one) => one.rule === rule && one.sentence === evidence[0])?.because ?? []),
     about: Object.fromEntries([...fired].map((rule) => [rule, rules.get(rule) ?? ''])),
-    stopped: { facts: stoppedFacts(text, factAttempts).slice(0, limit), mentions: stoppedMentions(text, attempts, mentions).slice(0, limit) },
+    stopped: { facts: stoppedFacts(text, factTrace.attempts).slice(0, limit), mentions: stoppedMentions(text, attempts, mentions).slice(0, limit) },
     problems,
   };
 }
@@ -85,7 +88,7 @@ function distinct(stopped: readonly Stopped[]): Stopped[] {
   return [...new Map(stopped.map((entry) => [`${entry.rule} ${entry.start} ${entry.end} ${entry.condition}`, entry])).values()];
 }
 
-export function explanationText({ mentions, facts, about, stopped, problems }: Explanation): string {
+export function explanationText({ mentions, facts, doubts, about, stopped, problems }: Explanation): string {
   const told = (rule: string): string => (about[rule] ? `\n      ${rule}: ${about[rule]}` : `\n      ${rule}`);
   const parts = [
     part(
@@ -96,8 +99,8 @@ export function explanationText({ mentions, facts, about, stopped, problems }: E
     part(
       'Facts',
       facts.map(
-        (fact) =>
-          `${fact.type}${fact.status ? ` (${fact.status})` : ''}: ${slotWords(fact.slots)}${fact.attribution ? `; according to ${fact.attribution}` : ''}${told(fact.rule)}`,
+        (fact, at) =>
+          `${fact.type}${fact.status ? ` (${fact.status})` : ''}: ${slotWords(fact.slots)}${fact.attribution ? `; according to ${fact.attribution}` : ''}${told(fact.rule)}\n      confidence ${fact.confidence.toFixed(2)}${doubts[at]!.length > 0 ? `: ${doubts[at]!.join('; ')}` : ''}`,
       ),
       'none',
     ),

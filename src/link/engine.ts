@@ -9,6 +9,7 @@ import { LeadIns } from './leadin.js';
 import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.js';
 import { Passage } from './passage.js';
 import { RunningReference } from './reference.js';
+import { SentenceSurroundings } from './surroundings.js';
 import type { FactTracer } from './trace.js';
 import { Voices } from './voices.js';
 
@@ -46,7 +47,6 @@ export class FactEngine {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
     const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn);
-    const confidences = new Map(input.mentions.map((mention) => [mention.id, mention.confidence]));
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();
@@ -58,7 +58,12 @@ export class FactEngine {
       voices.heard(attributionOf(passage));
       if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
     }
-    const weighed = drafts.map((draft) => ({ ...draft, confidence: weigh(draft, (id) => confidences.get(id) ?? 1) }));
+    const surroundings = new SentenceSurroundings(input.mentions, input.views, drafts);
+    const weighed = drafts.map((draft) => {
+      const weight = weigh(draft, surroundings.of(draft));
+      tracer?.weighed?.({ rule: draft.rule, sentence: draft.sentence, ...weight });
+      return { ...draft, confidence: weight.confidence };
+    });
     return { facts: factsOf(input.document, gather(weighed)), problems };
   }
 

@@ -135,9 +135,19 @@ function joined(record: Gathered, draft: ReadDraft): Gathered {
     slots,
     evidence,
     status: later ? (draft.status ?? record.status) : (record.status ?? draft.status),
-    confidence: Math.max(record.confidence, draft.confidence),
+    confidence: jointConfidence(record, draft),
   };
 }
+
+/** A second sentence that says the same makes a record surer; one that adds to it makes it as sure as the less sure of the two. */
+function jointConfidence(record: Gathered, draft: ReadDraft): number {
+  const adds = Object.entries(draft.slots).some(([slot, filler]) => present(filler) && !present(record.slots[slot]));
+  if (adds) return Math.min(record.confidence, draft.confidence);
+  const surer = Math.max(record.confidence, draft.confidence);
+  return record.evidence.includes(draft.sentence) ? surer : Math.round((1 - (1 - surer) * RESTATED) * 100) / 100;
+}
+/** What of the doubt a restatement leaves. */
+const RESTATED = 0.7;
 
 function subjectKey({ lead, slots, status }: Gathered): string | null {
   const named = lead.type.anchors.find((group) => group.every((slot) => present(slots[slot])));

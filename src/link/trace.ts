@@ -10,14 +10,28 @@ export interface FactAttempt {
   readonly slots: readonly string[];
 }
 
+/** How sure a record that was read is, and what took from its confidence. */
+export interface FactWeighing {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly confidence: number;
+  readonly because: readonly string[];
+}
+
 export interface FactTracer {
   attempt(attempt: FactAttempt): void;
+  weighed?(weighing: FactWeighing): void;
 }
 
 export class FactTraceLog implements FactTracer {
   readonly attempts: FactAttempt[] = [];
+  readonly weighings: FactWeighing[] = [];
 
   attempt(attempt: FactAttempt): void {
     this.attempts.push(attempt);
+  }
+
+  weighed(weighing: FactWeighing): void {
+    this.weighings.push(weighing);
   }
 }

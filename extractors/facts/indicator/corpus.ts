@@ -147,12 +147,12 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { subject: { iso: 'BGD' }, indicator: 'growth', value: { value: 5, unit: '%' }, period: { edtf: '2027' } }, status: 'forecast' }],
   },
   {
-    text: 'Cashew exports of Ivory Coast reached 1.2 million tonnes worth $1.1 billion in 2024, up 8 per cent in volume.',
+    text: 'Cocoa exports of Ivory Coast reached 1.2 million tonnes worth $1.1 billion in 2024, up 8 per cent in volume.',
     facts: [
       {
         slots: {
           subject: { iso: 'CIV' },
-          indicator: 'cashew exports',
+          indicator: 'cocoa exports',
           value: { value: 1200000, unit: 't' },
           change: { value: 8, unit: '%' },
           period: { edtf: '2024' },
@@ -160,7 +160,7 @@ export const corpus: FactCorpus = [
         status: 'actual',
       },
       {
-        slots: { subject: { iso: 'CIV' }, indicator: 'cashew exports', value: { value: 1100000000, currency: 'USD' }, period: { edtf: '2024' } },
+        slots: { subject: { iso: 'CIV' }, indicator: 'cocoa exports', value: { value: 1100000000, currency: 'USD' }, period: { edtf: '2024' } },
         status: 'actual',
       },
     ],

@@ -42,7 +42,7 @@ export function addExplain(program: Command, start: Start): void {
       const mentions = new TraceLog();
       const facts = new FactTraceLog();
       const extraction = extractText(pipeline, text, options.date ?? null, mentions, facts);
-      const result = explanation(text, extraction, mentions.attempts, facts.attempts, pipeline, options.all ? Infinity : NEAREST);
+      const result = explanation(text, extraction, mentions.attempts, facts, pipeline, options.all ? Infinity : NEAREST);
       await emit(session.io.stdout, options.json ? `${JSON.stringify(result, null, 2)}\n` : explanationText(result));
       return EXIT.done;
     }),
