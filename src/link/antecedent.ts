@@ -18,11 +18,18 @@ export function thingsBefore(passage: Passage, before: number, fits: (thing: Thi
     if (/^[;:]$/.test(passage.word(from))) break;
     if (!opensPhrase(passage, from)) continue;
     const things = thingsFrom(passage, from, before);
-    if (!things.some(fits) || !reaches(passage, things.at(-1)!.last, before)) continue;
-    found = things;
+    const reaching = reachingPart(passage, things, before);
+    if (!reaching.some(fits)) continue;
+    found = reaching;
     if (!isOf('prepositions', passage.word(from - 1))) break;
   }
   return found.length > 0 ? found : objectBefore(passage, before, fits);
+}
+
+/** The things up to the last one from which the verb is reached: *the railway, 620 km long, was completed*. */
+function reachingPart(passage: Passage, things: readonly Thing[], before: number): readonly Thing[] {
+  for (let count = things.length; count > 0; count--) if (reaches(passage, things[count - 1]!.last, before)) return things.slice(0, count);
+  return [];
 }
 
 /** *unveiled 15 drones bought in 2023*: the phrase right before, though a verb opens it. */
@@ -79,5 +86,7 @@ function reaches(passage: Passage, from: number, to: number): boolean {
 /** *32 vehicles built by Roshel in Brampton had been …* */
 function isParticipleWithPhrase(passage: Passage, at: number): boolean {
   const word = passage.word(at);
+  // *a depot covering 40 hectares*
+  if (word.endsWith('ing')) return passage.mentionAt(at + 1)?.mention.kind === 'quantity' || isOf('determiners', passage.word(at + 1));
   return (word.endsWith('ed') || isOf('irregularParticiple', word)) && isOf('prepositions', passage.word(at + 1));
 }

@@ -43,6 +43,13 @@ export function meantByKind(
   return only && fits.size === 1 ? only : null;
 }
 
+/** Whether a system can be what a class noun means; a word that is none says nothing against it. */
+export function mayBe(passage: Passage, word: string, system: string): boolean {
+  const categories = CLASSES.get(singular(word));
+  const category = passage.reference.categoryOf(system);
+  return categories === undefined || category === null || category === 'other' || categories.includes(category);
+}
+
 /** *the aircraft*, *both boats*: something told of before is meant, whatever it is. */
 export function pointsBack(passage: Passage, thing: Thing): boolean {
   const opener = passage.word(thing.first);

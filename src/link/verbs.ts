@@ -31,7 +31,8 @@ export function verbAt(passage: Passage, token: number, end: number = token + 1)
       if (word === 'to') {
         // *is to receive*, *are to be delivered*: a future; otherwise the infinitive stands alone.
         if (isOf('be', passage.word(t - 1))) {
-          chain.unshift(passage.word(t - 1), 'will');
+          // Its *be* makes no passive: *is to set up a plant*.
+          chain.unshift(...(isOf('negation', passage.word(t - 1)) ? ['not', 'will'] : ['will']));
           first = t - 1;
         }
         break;

@@ -1,6 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { builtRule } from './rules/built.js';
-import { locatedRule, stateRule } from './rules/state.js';
+import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
 
@@ -8,7 +8,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, workRule, locatedRule, stateRule],
+  rules: [builtRule, workRule, locatedRule, stateRule, enterRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

@@ -33,7 +33,7 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
   const size = sizeOf(passage, site, clause);
   const behind = placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
   const before = placeIn(passage, { first: clause.first, last: site.first });
-  const place = behind ?? properPlace(passage, site) ?? before;
+  const place = ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? before;
   const item = itemOf(passage, site, place !== null && place === behind);
   const builder = organization ?? operatorOf(passage, site, clause);
   const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, builder));
@@ -94,6 +94,20 @@ function properPlace(passage: Passage, site: Thing): Filler | null {
   return to > from ? { ...fillWithWords(passage, from, to), lead: 'at' } : null;
 }
 
+/** *the port of Chancay*: a proper name behind *of* says where it is. */
+function ofPlace(passage: Passage, site: Thing): Filler | null {
+  if (passage.word(site.last) !== 'of') return null;
+  let to = site.last + 1;
+  while (
+    to < passage.last &&
+    isCapital(passage, to) &&
+    passage.mentionAt(to)?.mention.kind !== 'organization' &&
+    passage.mentionAt(to)?.mention.kind !== 'date'
+  )
+    to++;
+  return to > site.last + 1 ? { ...fillWithWords(passage, site.last + 1, to), lead: 'at' } : null;
+}
+
 /** *operated by X*, *led by X*, *with X as contractor*, *through the company X*. */
 function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | null {
   const actor = actorBehind(passage, ['by', 'through', 'with'], { first: site.last, last: clause.last });
@@ -102,6 +116,9 @@ function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | nu
 
 /** A company or an agency, never a state's own army or ministry. */
 export function bodyOf(passage: Passage, actor: Actor): Filler | null {
+  const mention = passage.placed.find((one) => one.mention.id === actor.fillers[0]!.mention)?.mention;
+  // *the Marine Corps opened a base*: an armed service by its name is who does it, a whole army or ministry is the state.
+  if (actor.kind === 'organization' && mention?.value.type === 'military') return actor.fillers[0]!;
   return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
 }
 

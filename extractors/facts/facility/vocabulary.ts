@@ -11,6 +11,9 @@ interface CueTable {
   readonly capacity: readonly string[];
   readonly ordinary: readonly string[];
   readonly linear: readonly string[];
+  readonly becoming: readonly string[];
+  readonly entering: readonly string[];
+  readonly plans: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -26,3 +29,9 @@ export const capacityLeads = new Lexicon<true>('facility/capacity', phrases(tabl
 export const ordinary: ReadonlySet<string> = new Set(table.ordinary);
 /** Things that lead somewhere: *a pipeline to X*. */
 export const linear: ReadonlySet<string> = new Set(table.linear);
+/** How a site comes to run: *come* on stream, *went* into operation. */
+export const becomingVerbs: ReadonlySet<string> = new Set(table.becoming);
+/** The same in one phrase: *enter service*. */
+export const enteringVerbs = new Lexicon<true>('facility/entering', phrases(table.entering));
+/** What stands between a verb and its site: *shelved plans for a runway*. */
+export const planNouns: ReadonlySet<string> = new Set(table.plans);

@@ -1,5 +1,6 @@
 import type { Filler } from '../../../src/link/contract.js';
-import { isOf } from '../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
+import { mayBe } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 
 /**
@@ -7,7 +8,24 @@ import { fillWith, type Passage } from '../../../src/link/passage.js';
  * system behind its comma, else the one named last before the attribute, in this sentence or the ones just before.
  */
 export function bearerOf(passage: Passage, at: number): Filler | null {
-  return aheadOf(passage, at) ?? passage.reference.systemBefore(passage, at) ?? null;
+  const ahead = aheadOf(passage, at);
+  if (ahead) return ahead;
+  const before = passage.reference.systemBefore(passage, at);
+  return before && !belongsToOther(passage, before, at) ? before : null;
+}
+
+/** *the X crews use boats whose guns are of 40 mm calibre*, *the frigate* after a missile was told of: something else is measured. */
+function belongsToOther(passage: Passage, system: Filler, at: number): boolean {
+  const named = passage.placed.findLast((one) => one.mention.id === system.mention);
+  for (let t = at - 1; t >= (named?.last ?? passage.first); t--) {
+    if (passage.word(t) === 'whose' && named) {
+      for (let back = named.last; back < t; back++) if (isOf('prepositions', passage.word(back)) || isAuxiliary(passage.word(back))) return true;
+      return false;
+    }
+    const pointed = passage.word(t - 1) === 'the' || passage.word(t - 1) === 'this' || passage.word(t - 1) === 'each';
+    if (pointed && !named && typeof system.value !== 'string') return !mayBe(passage, passage.word(t), String(system.value.name));
+  }
+  return false;
 }
 
 /** *With a payload of 1,500 kg, the X …*, *Weighing 12 tonnes, the X …*, *At 12 m long, the X …*: the subject of the main clause. */

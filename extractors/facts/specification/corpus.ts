@@ -22,7 +22,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'The Leopard 2A7 weighs 66.5 tonnes.',
-    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66.5, unit: 't' } } }],
   },
   {
     text: 'With its payload of 150 kg, the Bayraktar TB2 stays up all day.',
@@ -64,7 +64,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Weighing 66.5 tonnes, the Leopard 2A7 is too heavy for the bridge.',
-    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66.5, unit: 't' } } }],
   },
   {
     text: 'The Arrow 3 can engage targets at altitudes above 100 km.',

@@ -30,8 +30,18 @@ const done = onCue(
   'specification/verb',
   'What a system does, with its measure: *it flies up to 55 km*, *strikes targets at 290 km*, *weighs 12 t*, *can stay aloft for 24 hours*.',
   lexiconOf('verbs'),
-  (passage: Passage, cue: Cue<Attribute>): DraftReading => specification(passage, cue, measureAfter(passage, cue, clauseAround(passage, cue.at))),
+  (passage: Passage, cue: Cue<Attribute>): DraftReading => {
+    // *its warhead weighs 145 kg*: a part is measured, and its own attribute tells of it.
+    for (let at = Math.max(passage.first, cue.at - PART_REACH); at < cue.at; at++)
+      if (attributes.match(passage.view.tokens, at, cue.at) && !measuredBetween(passage, at, cue.at)) return 'a part of it is measured';
+    return specification(passage, cue, measureAfter(passage, cue, clauseAround(passage, cue.at)));
+  },
 );
+const PART_REACH = 5;
+
+function measuredBetween(passage: Passage, from: number, to: number): boolean {
+  return passage.within(from, to, 'quantity').length > 0;
+}
 
 const dimension = onCue(
   'specification/dimension',

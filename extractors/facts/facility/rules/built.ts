@@ -8,7 +8,7 @@ import { dateFor } from '../../../../src/link/dating.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { bodyOf, facilityOf, isSite } from '../records.js';
-import { buildVerbs } from '../vocabulary.js';
+import { buildVerbs, planNouns } from '../vocabulary.js';
 
 export const builtRule = onCue(
   'facility/verb',
@@ -18,7 +18,8 @@ export const builtRule = onCue(
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb) return 'the word is a noun here';
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
-    if (verb.voice === 'participle' && !isOf('prepositions', passage.word(cue.end))) return 'the participle only describes';
+    if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
+      return 'the participle only describes';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
@@ -47,8 +48,17 @@ function fronted(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {
   });
 }
 
+/** *shelved its plans for a second runway*, *scrapped the project to build a dam*: the site stands behind the plan. */
+function pastPlan(passage: Passage, from: number): number {
+  let at = from;
+  while (at < from + 4 && !planNouns.has(passage.word(at)) && !passage.mentionAt(at)) at++;
+  if (!planNouns.has(passage.word(at))) return from;
+  const joint = passage.word(at + 1);
+  return joint === 'for' || joint === 'of' || joint === 'on' ? at + 2 : joint === 'to' ? at + 3 : from;
+}
+
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {
-  const after = verb.voice === 'active' ? thingsFrom(passage, cue.end) : [];
+  const after = verb.voice !== 'passive' ? thingsFrom(passage, pastPlan(passage, cue.end)) : [];
   const found = after.find((thing) => isSite(passage, thing));
   // *The shipyard built the icebreaker*: with an object of its own the verb does not tell what became of its subject.
   if (!found && after.length > 0) return undefined;

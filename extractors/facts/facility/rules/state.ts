@@ -8,7 +8,7 @@ import { clauseAround } from '../../../../src/link/roles.js';
 import { siteMeant } from '../../../../src/link/sites.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { facilityOf, isSite } from '../records.js';
-import { locations, states } from '../vocabulary.js';
+import { becomingVerbs, enteringVerbs, locations, states } from '../vocabulary.js';
 
 export const stateRule = onCue(
   'facility/state',
@@ -27,6 +27,29 @@ export const stateRule = onCue(
     if ('refused' in modality) return modality.refused;
     const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
     if (!site || !date) return 'no site with a day is said to be so';
+    return facilityOf(passage, site, {
+      status: modality.status,
+      clause: { first: Math.min(clause.first, site.first), last: clause.last },
+      anchor: cue.at,
+      organization: null,
+      date: fillWith(date),
+    });
+  },
+);
+
+export const enterRule = onCue(
+  'facility/enter',
+  'A site that begins to run on some day: *the 1.8 GW link is to enter service by 2032*.',
+  enteringVerbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb) return 'the word is a noun here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done', present: 'planned' });
+    if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
+    const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+    const date = passage.within(cue.end, clause.last, 'date')[0];
+    if (!site || !date) return 'no site with a day begins to run';
     return facilityOf(passage, site, {
       status: modality.status,
       clause: { first: Math.min(clause.first, site.first), last: clause.last },
@@ -56,10 +79,10 @@ function completion(draft: Draft, date: Placed): DraftReading {
   return [{ slots: { item: draft.slots.item, date: fillWith(date) }, status: draft.status, confidence: draft.confidence, amends: draft }];
 }
 
-/** The form of *be* right before a state, over adverbs. */
+/** The form of *be* or *come* right before a state, over adverbs. */
 function copulaBefore(passage: Passage, at: number): number {
   for (let t = at - 1; t >= Math.max(passage.first, at - 3); t--) {
-    if (isOf('be', passage.word(t))) return t;
+    if (isOf('be', passage.word(t)) || becomingVerbs.has(passage.word(t))) return t;
     if (!isOf('adverbs', passage.word(t)) && !passage.word(t).endsWith('ly')) return -1;
   }
   return -1;

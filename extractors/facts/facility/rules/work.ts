@@ -13,8 +13,9 @@ export const workRule = onCue(
   'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.',
   workNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const owned = passage.word(cue.end) === 'of' ? undefined : antecedentOf(passage, cue.at);
-    if (passage.word(cue.end) !== 'of' && !owned) return 'neither *of* nor *its* tells what is worked on';
+    const joint = passage.word(cue.end) === 'of' || (passage.word(cue.at) === 'work' && passage.word(cue.end) === 'on');
+    const owned = joint ? undefined : antecedentOf(passage, cue.at);
+    if (!joint && !owned) return 'neither *of* nor *its* tells what is worked on';
     const site = owned ?? thingsFrom(passage, cue.end + 1).find((thing) => isSite(passage, thing));
     if (!site) return 'nothing that can be built follows';
     const modality = modalityOfPhrase(passage, cue.at, 'contracted', verbBehind(passage, cue) ?? 'done');
