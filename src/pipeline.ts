@@ -41,6 +41,7 @@ export class Pipeline {
     forgetRareWords();
     const { info, text } = document;
     const { sections, sentences } = segment(document);
+    if (info.language !== 'en') return this.unread(document, sections, sentences);
     const tokens = tokenize(text);
     const input = { id: info.id, tokens, sections, sentences };
     const date = info.date ?? datelineOf(this.mentionEngine, input);
@@ -56,6 +57,13 @@ export class Pipeline {
       facts: linked.facts,
       problems: [...document.problems, ...problems, ...linked.problems],
     };
+  }
+
+  /** A document that no rule reads: divided, so that it can be searched and shown, and left at that. */
+  private unread(document: Document, sections: Extraction['sections'], sentences: Extraction['sentences']): Extraction {
+    const places = new Locations(document);
+    const placed = sentences.map((sentence) => withPlace(sentence, places.of(sentence, sentence.locator)));
+    return { document: document.info, rules: this.rules, sections, sentences: placed, mentions: [], facts: [], problems: [...document.problems] };
   }
 
   private readonly namedIn = new Map<string, string | null>();

@@ -26,6 +26,13 @@ export function withDate(command: Command): Command {
   return command.option('--date <YYYY-MM-DD>', 'day of publication, by which "last year" is read; overrides what the documents say', isoDay);
 }
 
+/** How documents are read. */
+export function withReading(command: Command): Command {
+  return withDate(command)
+    .option('--boilerplate', 'read navigation, page headers and what else surrounds a report as its text too')
+    .option('--allow-url', 'fetch what is named by an http or https address, from public addresses only');
+}
+
 export function withWorkers(command: Command): Command {
   return command.option('--workers <n>', 'threads that extract; 1 for none beside this one (default: as many as there are cores)', positive);
 }

@@ -4,6 +4,8 @@ import type { Output } from './io.js';
 /** How far a run is. Where standard error is no terminal, nothing moves and nothing is printed. */
 export interface Progress {
   step(failed: boolean): void;
+  /** So many documents more than were known of at first. */
+  expect(more: number): void;
   /** Takes the bar away for a line of text, and for good at the end. */
   print(line: string): void;
   stop(): void;
@@ -15,7 +17,7 @@ const WORTH_SHOWING = 3;
 
 export function startProgress(total: number, output: Output, quiet: boolean): Progress {
   if (quiet || !output.isTTY || total < WORTH_SHOWING) {
-    return { step: () => undefined, print: (line) => void output.write(`${line}\n`), stop: () => undefined };
+    return { step: () => undefined, expect: () => undefined, print: (line) => void output.write(`${line}\n`), stop: () => undefined };
   }
   const bar = new cliProgress.SingleBar(
     { format: FORMAT, stream: output, clearOnComplete: true, hideCursor: true, barsize: 24, etaBuffer: 50 },
@@ -36,6 +38,7 @@ export function startProgress(total: number, output: Output, quiet: boolean): Pr
       if (failed) failures++;
       bar.update(done, payload());
     },
+    expect: (more) => bar.setTotal((total += more)),
     print: (line) => {
       output.write(`\r\u001b[2K${line}\n`);
       bar.updateETA();

@@ -4,7 +4,7 @@ import type { Tally } from '../ingest/tally.js';
 export function summaryText(tally: Tally): string {
   const documents = [
     `${amount(tally.documents, 'document')} read`,
-    ...(tally.unchanged > 0 ? [`${tally.unchanged} unchanged`] : []),
+    ...(tally.unchanged > 0 ? [`${tally.unchanged} unchanged${tally.copies > 0 ? ` (${tally.copies} of them under another name)` : ''}`] : []),
     ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
     ...(tally.passedOver > 0 ? [`${amount(tally.passedOver, 'file')} of other kinds passed over`] : []),
     ...(tally.remaining > 0 ? [`${tally.remaining} not begun`] : []),

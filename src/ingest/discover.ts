@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readable } from '../read/index.js';
+import { isUrl } from './fetch.js';
 import { failureOf, type Failure } from './failure.js';
 import { baseOf, isPattern, patternOf } from './glob.js';
 
@@ -12,6 +13,13 @@ export const STDIN = '-';
 export interface Found {
   readonly name: string;
   readonly location: string;
+  /** What it lies inside of, where it does. */
+  readonly within?: Found;
+}
+
+/** What was found that holds a document: the document itself, where it lies in no other. */
+export function outermost(found: Found): Found {
+  return found.within ? outermost(found.within) : found;
 }
 
 export interface Discovery {
@@ -22,11 +30,16 @@ export interface Discovery {
   readonly passedOver: number;
 }
 
-/** Files, folders (all that lies in them), patterns and `-` to the documents they mean. Hidden files in folders are left alone. */
-export async function discover(paths: readonly string[]): Promise<Discovery> {
+/**
+ * Files, folders (all that lies in them), patterns, URLs (where they are allowed) and `-` to the documents they mean.
+ * Hidden files in folders are left alone.
+ */
+export async function discover(paths: readonly string[], allowUrl = false): Promise<Discovery> {
   const walk = new Walk();
   for (const path of paths) {
     if (path === STDIN) walk.add(STDIN, STDIN);
+    else if (isUrl(path) && allowUrl) walk.add(path, path);
+    else if (isUrl(path)) walk.failures.push({ name: path, message: 'is on the network; give --allow-url to have it fetched' });
     else await walk.argument(path);
   }
   return walk;

@@ -6,6 +6,8 @@ export interface Tally {
   documents: number;
   /** Documents that the store already held, made by the same rules. */
   unchanged: number;
+  /** Of these, the same bytes under another name. */
+  copies: number;
   failed: number;
   /** Documents not begun because the run was interrupted. */
   remaining: number;
@@ -23,6 +25,7 @@ export function newTally(): Tally {
   return {
     documents: 0,
     unchanged: 0,
+    copies: 0,
     failed: 0,
     remaining: 0,
     passedOver: 0,

@@ -5,6 +5,8 @@ export interface Hints {
   readonly name?: string | undefined;
   /** ISO 8601 calendar date. */
   readonly date?: string | undefined;
+  /** Whether navigation, page headers and what else surrounds a report is read as its text. */
+  readonly boilerplate?: boolean | undefined;
 }
 
 /** The bytes as formats look at them. `text()` decodes once; it throws `UnreadableDocument` where they are no text. */
@@ -28,6 +30,14 @@ export interface Reading {
   readonly author?: string | null;
   readonly publisher?: string | null;
   readonly problems: readonly Problem[];
+  /** What came with it as files of their own. */
+  readonly parts?: readonly Part[];
+}
+
+/** A file inside another: in an archive, attached to an e-mail. */
+export interface Part {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** An input format: one folder, one line in the list of `formats.ts`. */
@@ -50,7 +60,7 @@ export interface ApartFormat {
   claims(bytes: Uint8Array): boolean;
 }
 
-export type ApartName = 'docx' | 'pdf';
+export type ApartName = 'docx' | 'eml' | 'pdf';
 
 /** Bytes of a binary format to what they hold. Throws `UnreadableDocument`. */
 export type ApartReader = (bytes: Uint8Array) => Promise<Reading>;

@@ -2,7 +2,7 @@ import { UnreadableDocument } from './contract.js';
 
 /** Formats known by their first bytes (as Latin-1) that no reader here takes: named, so that the refusal helps. */
 const SIGNATURES: readonly (readonly [start: string, what: string, instead: string])[] = [
-  ['PK\u0003\u0004', 'a ZIP archive or an office document', 'save its text as .txt or .md'],
+  ['PK\u0003\u0004', 'an archive or an office document', 'unpack it, or save its text as .txt or .md'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old office document', 'save its text as .txt or .md'],
   ['{\\rtf', 'an RTF document', 'save its text as .txt or .md'],
   ['\u001f\u008b', 'a gzip archive', 'unpack it'],

@@ -1,5 +1,6 @@
 import type { ApartFormat, Format } from './contract.js';
 import { docx } from './docx/index.js';
+import { eml } from './eml/index.js';
 import { html } from './html/index.js';
 import { markdown } from './markdown/index.js';
 import { pdf } from './pdf/index.js';
@@ -9,4 +10,4 @@ import { text } from './text/index.js';
 export const FORMATS: readonly Format[] = [html, markdown, text];
 
 /** Every binary format, told by its bytes before anything else is tried. */
-export const APART: readonly ApartFormat[] = [docx, pdf];
+export const APART: readonly ApartFormat[] = [docx, pdf, eml];

@@ -1,11 +1,14 @@
-import { documentId, type Document, type Problem } from '../model/index.js';
+import { documentId, type Block, type Document, type Problem } from '../model/index.js';
 import { readApart } from './apart/index.js';
+import { signed } from './byline.js';
 import { decodeText, type Decoded } from './decode.js';
-import { UnreadableDocument, type Hints, type Reading, type Source } from './contract.js';
+import { UnreadableDocument, type Hints, type Part, type Reading, type Source } from './contract.js';
 import { APART, FORMATS } from './formats.js';
 import { refuseForeign } from './foreign.js';
+import { languageName, languageOf } from './language.js';
 
-export { UnreadableDocument, type Hints } from './contract.js';
+export { UnreadableDocument, type Hints, type Part } from './contract.js';
+export { archived, isArchive } from './zip/index.js';
 
 /**
  * Bytes as they came to a document: its text, and its blocks where the format marks them. The format is told by content.
@@ -13,9 +16,15 @@ export { UnreadableDocument, type Hints } from './contract.js';
  * `UnreadableDocument`, one line that says what and what to do.
  */
 export async function openDocument(bytes: Uint8Array, hints: Hints = {}): Promise<Document> {
+  return (await openWithParts(bytes, hints)).document;
+}
+
+/** `openDocument`, with the files that came inside the document: what is attached to an e-mail. */
+export async function openWithParts(bytes: Uint8Array, hints: Hints = {}): Promise<{ readonly document: Document; readonly parts: readonly Part[] }> {
   const format = APART.find((candidate) => candidate.claims(bytes));
-  if (!format) return readDocument(bytes, hints);
-  return documentOf(bytes, hints, format.mediaType, await readApart(format.name, bytes), []);
+  if (!format) return { document: readDocument(bytes, hints), parts: [] };
+  const reading = await readApart(format.name, bytes);
+  return { document: documentOf(bytes, hints, format.mediaType, reading, []), parts: reading.parts ?? [] };
 }
 
 /** `openDocument` for the formats that are text, at once: what is binary is refused with a word to that end. */
@@ -33,26 +42,38 @@ export function readDocument(bytes: Uint8Array, hints: Hints = {}): Document {
 function documentOf(bytes: Uint8Array, hints: Hints, mediaType: string, reading: Reading, further: readonly Problem[]): Document {
   const { text, blocks, places, lines, title, date, author, publisher } = reading;
   const problems = [...reading.problems, ...further];
+  const language = languageOf(text);
+  if (language !== 'en')
+    problems.push({ stage: 'read', severity: 'warning', message: `is in ${languageName(language)}; the rules read English, so nothing is taken from it` });
+  const byline = signed(text);
   if (problems.length === 0 && !/\S/.test(text)) problems.push({ stage: 'read', severity: 'warning', message: 'holds white space only; no facts to find' });
   return {
     info: {
       ...{ id: documentId(bytes), title, date: hints.date ?? date },
-      ...(author ? { author } : {}),
-      ...(publisher ? { publisher } : {}),
-      ...{ language: 'en', mediaType, length: text.length },
+      ...named('author', author ?? byline.author),
+      ...named('publisher', publisher ?? byline.publisher),
+      ...{ language, mediaType, length: text.length },
     },
     text,
-    blocks,
+    blocks: hints.boilerplate === true && blocks ? blocks.map(asText) : blocks,
     ...(places && places.length > 0 ? { places } : {}),
     ...(lines ? { lines } : {}),
     problems,
   };
 }
 
+function asText(block: Block): Block {
+  return block.kind === 'boilerplate' ? { ...block, kind: 'paragraph' } : block;
+}
+
+function named<K extends 'author' | 'publisher'>(key: K, value: string | null): Partial<Record<K, string>> {
+  return (value === null ? {} : { [key]: value }) as Partial<Record<K, string>>;
+}
+
 /** Whether a file's name says that a format here reads it; what a folder is searched by. */
 export function readable(name: string): boolean {
   const lower = name.toLowerCase();
-  return [...FORMATS, ...APART].some((format) => format.endings.some((ending) => lower.endsWith(ending)));
+  return lower.endsWith('.zip') || [...FORMATS, ...APART].some((format) => format.endings.some((ending) => lower.endsWith(ending)));
 }
 
 interface DecodedSource extends Source {

@@ -189,8 +189,8 @@ export interface Store {
   writeAll(entries: readonly Entry[]): Eventual<Outcome[]>;
   /** Remembers why a document is not there, until it is. */
   recordFailure(name: string, reason: string, location?: string | null): Eventual<void>;
-  /** Remembers that the bytes of a document were found under another name too. */
-  recordCopy(document: string, name: string, location: string | null): Eventual<void>;
+  /** Remembers that the bytes of a document were found under another name too; whether they were. */
+  recordCopy(document: string, name: string, location: string | null): Eventual<boolean>;
   /** Opens a run: what is written from now on names it. */
   startRun(rules: string): Eventual<void>;
   finishRun(): Eventual<void>;

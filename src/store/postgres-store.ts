@@ -56,7 +56,7 @@ export class PostgresStore implements Store {
   recordFailure(name: string, reason: string, location: string | null = null): Promise<void> {
     return this.connection.perform(this.work.writer.recordFailure(name, reason, location));
   }
-  recordCopy(document: string, name: string, location: string | null): Promise<void> {
+  recordCopy(document: string, name: string, location: string | null): Promise<boolean> {
     return this.connection.perform(this.work.writer.recordCopy(document, name, location));
   }
   startRun(rules: string): Promise<void> {

@@ -53,8 +53,8 @@ export class SqliteStore implements Store {
   recordFailure(name: string, reason: string, location: string | null = null): void {
     this.connection.perform(this.work.writer.recordFailure(name, reason, location));
   }
-  recordCopy(document: string, name: string, location: string | null): void {
-    this.connection.perform(this.work.writer.recordCopy(document, name, location));
+  recordCopy(document: string, name: string, location: string | null): boolean {
+    return this.connection.perform(this.work.writer.recordCopy(document, name, location));
   }
   startRun(rules: string): void {
     this.connection.perform(this.work.writer.startRun(rules));

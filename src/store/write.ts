@@ -54,12 +54,12 @@ export class Writer {
   }
 
   /** Only what is new is written: the same call again leaves the store as it is. */
-  *recordCopy(document: string, name: string, location: string | null): Plan<void> {
+  *recordCopy(document: string, name: string, location: string | null): Plan<boolean> {
     const found = yield* first(build.selectFrom('document').select(['key', 'name', 'location']).where('id', '=', document));
-    if (!found || found.name === name || (location !== null && found.location === location)) return;
+    if (!found || found.name === name || (location !== null && found.location === location)) return false;
     const known = build.selectFrom('copy').select('name').where('document', '=', found.key).where('name', '=', name);
-    if (yield* first(known)) return;
-    yield* whole(() => this.copied(found.key, name, location));
+    if (!(yield* first(known))) yield* whole(() => this.copied(found.key, name, location));
+    return true;
   }
   private *copied(document: number, name: string, location: string | null): Plan<void> {
     yield* forgetFailures([name]);

@@ -50,7 +50,7 @@ describe('a Word document', () => {
 describe('an archive that is no report', () => {
   it('is refused in words', async () => {
     expect(await refusal(zipOf({ 'a.txt': 'Words.' }))).toBe(
-      'UnreadableDocument: is a ZIP archive or an office document, which is not read; save its text as .txt or .md',
+      'UnreadableDocument: is an archive or an office document, which is not read; unpack it, or save its text as .txt or .md',
     );
     const whole = sampleOf('docx', 'report.docx');
     expect(await refusal(whole.subarray(0, 5_000))).toMatch(/^UnreadableDocument: is (?:damaged|a ZIP)/);
@@ -59,7 +59,7 @@ describe('an archive that is no report', () => {
   it('is stopped where it unpacks without end, has parts without number or entities within entities', async () => {
     expect(await refusal(word(paragraph('A'.repeat(150_000_000))))).toMatch(/unpacks to more than 100 times its size/);
     expect(await refusal(zipOf({ 'word/document.xml': 'x', ...Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, ''])) }))).toMatch(
-      /more than 2000 parts/,
+      /more than 2000 files/,
     );
     const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "${`&a${index === 0 ? '' : index - 1};`.repeat(10)}">`).join('')}]>`;
     expect(await refusal(word(paragraph('&a29;'), laughs))).toMatch(/^(?:UnreadableDocument|was read)/);

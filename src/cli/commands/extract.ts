@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { discover } from '../../ingest/discover.js';
+import { discover, outermost, type Found } from '../../ingest/discover.js';
 import { failureOf } from '../../ingest/failure.js';
 import { readLines } from '../../ingest/lines.js';
 import { load } from '../../ingest/load.js';
@@ -11,7 +11,7 @@ import type { Pipeline } from '../../pipeline.js';
 import { withExtractor } from '../extractor.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { emit, emitExtraction } from '../io.js';
-import { common, withDate, withWorkers } from '../options.js';
+import { common, withReading, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
 import { summaryText } from '../summary.js';
@@ -20,6 +20,8 @@ interface Options {
   readonly date?: string;
   readonly lines?: string;
   readonly workers?: number;
+  readonly boilerplate?: boolean;
+  readonly allowUrl?: boolean;
 }
 
 export function addExtract(program: Command, start: Start): void {
@@ -30,7 +32,7 @@ export function addExtract(program: Command, start: Start): void {
     .argument('[path...]', 'files, folders, patterns, or - for standard input')
     .option('--lines <file>', 'JSON lines {"id", "text", "date"?} in, one extraction per line out, in order; - for standard input');
   withWorkers(
-    withDate(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])),
+    withReading(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])),
   ).action(
     start(async (session: Session, paths: string[], options: Options) => {
       if ((options.lines === undefined) === (paths.length === 0)) throw new Stop('give paths, or --lines FILE; see factline extract --help', EXIT.usage);
@@ -44,24 +46,26 @@ export function addExtract(program: Command, start: Start): void {
 async function documents(session: Session, pipeline: Pipeline, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { stdin, stdout, stderr, interrupted } = session.io;
   const begun = performance.now();
-  const { found, failures, passedOver } = await discover(paths);
+  const { found, failures, passedOver } = await discover(paths, options.allowUrl);
   const tally = { ...newTally(), failed: failures.length, passedOver };
   for (const { name, message } of failures) session.complain(`${name}: ${message}`);
   // A bar among the lines of data on one terminal would spoil both.
   const progress = startProgress(found.length, stderr, session.options.quiet === true || stdout.isTTY === true);
-  let seen = 0;
+  const seen = new Set<Found>();
   await withExtractor(pipeline, options.workers, found.length, async (extractor) => {
-    const loading = load(found, { date: options.date, stdin });
+    const loading = load(found, { date: options.date, boilerplate: options.boilerplate, stdin });
     const reading = inOrder(loading, extractor.atOnce ?? 1, async (loaded) =>
-      'failure' in loaded ? loaded : { loaded, extraction: await extractor.extract(loaded.document) },
+      'document' in loaded ? { loaded, extraction: await extractor.extract(loaded.document) } : loaded,
     );
     for await (const read of reading) {
       if (interrupted.aborted) break;
-      seen++;
+      const { source } = 'loaded' in read ? read.loaded : read;
+      seen.add(outermost(source));
+      if (source.within) progress.expect(1);
       if ('failure' in read) {
         tally.failed++;
         progress.print(`factline: ${read.failure.name}: ${read.failure.message}`);
-      } else {
+      } else if ('loaded' in read) {
         const { loaded, extraction } = read;
         count(tally, extraction);
         for (const { message } of loaded.document.problems) progress.print(`factline: ${loaded.source.name}: ${message}`);
@@ -71,7 +75,7 @@ async function documents(session: Session, pipeline: Pipeline, paths: readonly s
     }
   });
   progress.stop();
-  tally.remaining = found.length - seen;
+  tally.remaining = found.length - seen.size;
   tally.seconds = (performance.now() - begun) / 1000;
   session.say(summaryText(tally));
   if (interrupted.aborted) return EXIT.interrupted;

@@ -8,6 +8,7 @@ import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addIngest } from './ingest.js';
 import { addServe } from './serve.js';
+import { addReextract } from './reextract.js';
 import { addShow } from './show.js';
 import { addStatus } from './status.js';
 import { addVerify } from './verify.js';
@@ -23,6 +24,7 @@ export const commands: readonly ((program: Command, start: Start) => void)[] = [
   addDocuments,
   addStatus,
   addVerify,
+  addReextract,
   addEvaluate,
   addServe,
 ];

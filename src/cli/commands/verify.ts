@@ -28,7 +28,7 @@ export function addVerify(program: Command, start: Start): void {
         for (const fault of faults) session.complain(`store ${store.location}: ${fault}`);
         const rows = await store.documents();
         const progress = startProgress(rows.length, stderr, session.options.quiet === true || (options.json === true && stdout.isTTY === true));
-        const states = { whole: 0, drifted: 0, 'without-original': 0 };
+        const states = { whole: 0, drifted: 0, replaced: 0, 'without-original': 0 };
         for (const row of rows) {
           if (interrupted.aborted) break;
           const verdict = await verify(store, row);
@@ -38,7 +38,9 @@ export function addVerify(program: Command, start: Start): void {
           progress.step(verdict.state === 'drifted');
         }
         progress.stop();
-        session.say(`${amount(rows.length, 'document')}: ${states.whole} whole, ${states.drifted} drifted, ${states['without-original']} without an original`);
+        session.say(
+          `${amount(rows.length, 'document')}: ${states.whole} whole, ${states.drifted} drifted, ${states['without-original']} without an original${states.replaced > 0 ? `, ${states.replaced} replaced by a later version` : ''}`,
+        );
         if (interrupted.aborted) return EXIT.interrupted;
         if (faults.length > 0) return EXIT.storeUnavailable;
         return states.drifted > 0 ? EXIT.someFailed : EXIT.done;

@@ -18,7 +18,15 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { value } = await mammoth.convertToHtml({ buffer }, options);
   const { text, blocks, places, title } = readHtml(`<!doctype html>${value}`, ANCHOR);
   const cells = (places ?? []).map(({ start, end, locator: { cell } }) => ({ start, end, locator: { ...(cell ? { cell } : {}) } }));
-  return { text, blocks: (blocks ?? []).map(placed), places: cells, title: titleIn(core) ?? title, date: null, problems: [] };
+  return {
+    text,
+    blocks: (blocks ?? []).map(placed),
+    places: cells,
+    title: entryIn(core, 'dc:title') ?? title,
+    author: entryIn(core, 'dc:creator'),
+    date: null,
+    problems: [],
+  };
 }
 
 /** A path in the HTML on the way leads nowhere in the document; the number of its paragraph does. */
@@ -32,8 +40,8 @@ function placed(block: Block): Block {
   return { ...block, locator };
 }
 
-function titleIn(core: string): string | null {
-  const words = /<dc:title>([^<]*)<\/dc:title>/.exec(core)?.[1]?.trim() ?? '';
+function entryIn(core: string, name: 'dc:title' | 'dc:creator'): string | null {
+  const words = new RegExp(`<${name}>([^<]*)</${name}>`).exec(core)?.[1]?.trim() ?? '';
   const title = words.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" })[entity]!);
-  return title === '' ? null : title;
+  return title === '' || /^(?:unknown|author|user|admin)\w*$/i.test(title) ? null : title;
 }

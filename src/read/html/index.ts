@@ -19,7 +19,7 @@ export const html: Format = {
 export function readHtml(markup: string, anchor?: string): Reading {
   const nodes = parseHtml(markup);
   const { text, blocks, places } = writeBlocks(nodes, anchor);
-  const { title, date } = metadataOf(nodes);
+  const { title, date, author, publisher } = metadataOf(nodes);
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-  return { text, blocks, places, title: title ?? (top ? text.slice(top.start, top.end) : null), date, problems: [] };
+  return { text, blocks, places, title: title ?? (top ? text.slice(top.start, top.end) : null), date, author, publisher, problems: [] };
 }

@@ -5,6 +5,8 @@ export interface Metadata {
   readonly title: string | null;
   /** ISO 8601 calendar date of publication. */
   readonly date: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
 }
 
 /** Names of `meta` elements, by `name`, `property` or `itemprop`, the most trusted first. */
@@ -25,6 +27,8 @@ const DATES = [
   'publication_date',
   'date',
 ];
+const AUTHORS = ['citation_author', 'dc.creator', 'dcterms.creator', 'author', 'parsely-author', 'sailthru.author', 'article:author', 'byl', '<json-author>'];
+const PUBLISHERS = ['og:site_name', 'citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher', '<json-publisher>', 'application-name'];
 const MAX_SCANNED = 20_000;
 
 /** Title and day of publication as a page declares them, in `meta`, JSON-LD, a marked `time` or its `title`. */
@@ -39,7 +43,11 @@ export function metadataOf(nodes: readonly Node[]): Metadata {
   const first = (names: readonly string[]): string | undefined => names.map((name) => declared.get(name)).find((value) => value !== undefined);
   const title = first(TITLES) ?? declared.get('<title>') ?? null;
   const date = [...DATES, '<json>', '<time>'].map((name) => dayIn(declared.get(name))).find((day) => day !== null);
-  return { title, date: date ?? null };
+  const words = (names: readonly string[]): string | null =>
+    names
+      .map((name) => declared.get(name)?.replace(/^by\s/i, ''))
+      .find((value) => value !== undefined && value.length < 200 && !/^(?:https?:|@|\/)/.test(value)) ?? null;
+  return { title, date: date ?? null, author: words(AUTHORS), publisher: words(PUBLISHERS) };
 }
 
 function note(element: Element, say: (name: string, value: string) => void): void {
@@ -48,8 +56,12 @@ function note(element: Element, say: (name: string, value: string) => void): voi
   else if (name === 'meta')
     for (const key of ['property', 'name', 'itemprop']) say((attribute(element, key) ?? '').toLowerCase(), attribute(element, 'content') ?? '');
   else if (name === 'time' && marked(element)) say('<time>', attribute(element, 'datetime') ?? '');
-  else if (name === 'script' && attribute(element, 'type') === 'application/ld+json')
-    say('<json>', /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(wordsOf(element))?.[1] ?? '');
+  else if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
+    const json = wordsOf(element);
+    say('<json>', /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(json)?.[1] ?? '');
+    for (const of of ['author', 'publisher'])
+      say(`<json-${of}>`, new RegExp(`"${of}"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?"name"\\s*:\\s*"([^"\\\\]{2,120})"`).exec(json)?.[1] ?? '');
+  }
 }
 
 /** A `time` that says it is the day of publication; others date what is told. */

@@ -3,6 +3,8 @@ export interface FrontMatter {
   readonly end: number;
   readonly title: string | null;
   readonly date: string | null;
+  readonly author: string | null;
+  readonly publisher: string | null;
 }
 
 /** The lines between `---` and `---` at the very beginning, of which the title and the day of publication are read. */
@@ -10,9 +12,15 @@ export function frontMatter(text: string): FrontMatter {
   const found = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   const lines = found?.[1]?.split(/\r?\n/);
   // A report may open with a rule; only lines that name something make front matter of what follows.
-  if (!found || !lines || !lines.some((line) => /^[A-Za-z][\w-]*:/.test(line))) return { end: 0, title: null, date: null };
+  if (!found || !lines || !lines.some((line) => /^[A-Za-z][\w-]*:/.test(line))) return { end: 0, title: null, date: null, author: null, publisher: null };
   const date = valueOf(lines, 'date')?.slice(0, 10) ?? null;
-  return { end: found[0].length, title: valueOf(lines, 'title'), date: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null };
+  return {
+    end: found[0].length,
+    title: valueOf(lines, 'title'),
+    date: date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    author: valueOf(lines, 'author'),
+    publisher: valueOf(lines, 'publisher'),
+  };
 }
 
 function valueOf(lines: readonly string[], name: string): string | null {

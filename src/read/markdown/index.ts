@@ -16,6 +16,16 @@ export const markdown: Format = {
     const front = frontMatter(text);
     const { blocks, places } = blocksOfMarkdown(text, front.end);
     const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);
-    return { text, blocks, places, lines: true, title: front.title ?? (top ? text.slice(top.start, top.end) : null), date: front.date, problems: [] };
+    return {
+      text,
+      blocks,
+      places,
+      lines: true,
+      title: front.title ?? (top ? text.slice(top.start, top.end) : null),
+      date: front.date,
+      author: front.author,
+      publisher: front.publisher,
+      problems: [],
+    };
   },
 };
