@@ -32,7 +32,7 @@ export interface Described {
 export async function createFramework(info: Described) {
   const app = fastify({
     bodyLimit: BODY_BYTES,
-    routerOptions: { querystringParser, maxParamLength: 500, ignoreTrailingSlash: true },
+    routerOptions: { querystringParser, maxParamLength: 500 },
     // Bad addresses and bad requests get the one error shape too.
     frameworkErrors: (error, _request, reply) => void refuseEarly(reply as unknown as FastifyReply, error),
   }).withTypeProvider<ZodTypeProvider>();

@@ -17,6 +17,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: readonly RegExp[] }
   { room: /^src\/evaluate\//, may: [/^src\/model\//] },
   { room: /^src\/export\//, may: [/^src\/model\//, /^src\/store\//] },
   { room: /^src\/serve\//, may: [/^src\/model\//, /^src\/store\//, /^src\/review\//, /^src\/export\//] },
+  { room: /^src\/mcp\//, may: [/^src\/model\//, /^src\/store\//] },
   { room: /^src\/ingest\//, may: [/^src\/model\//, /^src\/read\//, /^src\/store\//] },
   { room: /^src\/cli\//, may: [/^src\/(?!index\.ts)/] },
   // The composition root, and what it is made of.

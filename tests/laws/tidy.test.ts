@@ -46,7 +46,9 @@ describe('the house', () => {
 
   it('has no file that is too long to be read', () => {
     // A corpus is data: sentences and what they mean. What is generated is not read but made again.
-    const lengths = CODE.filter((path) => !path.endsWith('/corpus.ts') && path !== 'src/serve/client/schema.ts').map((path) => [path, textOf(path).trimEnd().split('\n').length] as const);
+    const lengths = CODE.filter((path) => !path.endsWith('/corpus.ts') && path !== 'src/serve/client/schema.ts').map(
+      (path) => [path, textOf(path).trimEnd().split('\n').length] as const,
+    );
     expect(
       lengths
         .filter(([, lines]) => lines > LONGEST)

@@ -7,6 +7,7 @@ import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
 import { addIngest } from './ingest.js';
+import { addMcp } from './mcp.js';
 import { addServe } from './serve.js';
 import { addReextract } from './reextract.js';
 import { addShow } from './show.js';
@@ -27,4 +28,5 @@ export const commands: readonly ((program: Command, start: Start) => void)[] = [
   addReextract,
   addEvaluate,
   addServe,
+  addMcp,
 ];
