@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { createPipeline, openStore, type Extraction } from 'factline';
 import { Lexicon } from '../src/normalize/lexicon.js';
 import { tokenize } from '../src/normalize/tokens.js';
+import { secondsOf } from './clock.js';
 import { sampleDocuments, sampleText } from './text.js';
+
+export { ownKinds, ownValues, peerValues } from './recognizers.js';
 
 // The extraction as it is installed (built), the lexicon straight from its source.
 
@@ -12,18 +15,6 @@ import { sampleDocuments, sampleText } from './text.js';
 export type Figures = Readonly<Record<string, number>>;
 
 const WARM_UP = 300_000;
-
-/** Seconds of processor time that a piece of work takes, the median of as many rounds as fit in about a second (at least one). */
-function secondsOf(work: () => void): number {
-  const rounds: number[] = [];
-  for (let spent = 0; rounds.length === 0 || (spent < 1 && rounds.length < 50); spent += rounds.at(-1)!) {
-    const begun = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(begun);
-    rounds.push((user + system) / 1e6);
-  }
-  return rounds.sort((a, b) => a - b)[rounds.length >> 1]!;
-}
 
 function wholeExtraction(): (text: string) => Extraction {
   const pipeline = createPipeline();

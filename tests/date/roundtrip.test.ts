@@ -4,6 +4,7 @@ import { dateKind } from '../../extractors/mentions/date/index.js';
 import { MentionEngine } from '../../src/extract/engine.js';
 import { civilOf, serialOf } from '../../src/normalize/calendar.js';
 import { tokenize } from '../../src/normalize/tokens.js';
+import { RUNS } from '../values/runs.js';
 import { surfaces } from './surfaces.js';
 
 const engine = new MentionEngine([dateKind], () => 'noun');
@@ -27,14 +28,18 @@ function read(text: string): { text: string; edtf: unknown }[] {
 
 const anyDay = fc.integer({ min: serialOf({ year: 1951, month: 1, day: 1 }), max: serialOf({ year: 2048, month: 12, day: 31 }) }).map(civilOf);
 
-describe('a date written in any style is read back', () => {
+describe('a date written in any style is read back', { timeout: 600_000 }, () => {
   it.each(surfaces.map((surface) => [surface.name, surface] as const))('%s', (_, surface) => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...CARRIERS), (day, [head, tail]) => {
         const { text, edtf } = surface.write(day);
         expect(read(head + text + tail)).toEqual([{ text, edtf }]);
       }),
-      { numRuns: 3000 },
+      { numRuns: RUNS },
     );
   });
+});
+
+it('writes at least 100,000 dates', () => {
+  expect(surfaces.length * RUNS).toBeGreaterThanOrEqual(100_000);
 });

@@ -24,8 +24,10 @@ const PREFIXES: Readonly<Record<string, RegExp>> = {
 };
 const AMERICAN = /\bU\.?S\.? ?\$|\$US\b|\bUSD\b|\b(?:U\.?S\.?|American) dollars?\b/g;
 const BARE = /(?<![A-Za-z.])\$/g;
-/** `A$1.5 billion ($980 million)`: who converts another dollar into a bare one means the American. */
-const CONVERTED = /\b(?:(?!US)[A-Z]{1,3} ?\$|(?:CAD|AUD|NZD|SGD|HKD) )\d[^()$\n]{0,30}\((?:about |around |roughly |or )?\$\d/;
+/** The bracket of a conversion, and the amount of another dollar before it: `A$1.5 billion ($980 million)`. */
+const BRACKET = /\((?:about |around |roughly |or )?\$\d/g;
+const OTHER_DOLLAR = /\b(?!US)[A-Z]{1,3} ?\$\d[^()$]*$/;
+const LONGEST_AMOUNT = 40;
 
 const remembered = new WeakMap<DocumentContext, Resolved | null>();
 
@@ -46,7 +48,7 @@ function localDollar(codes: readonly string[], context: DocumentContext): Resolv
   const issue = countryOfIssue(context);
   const country = issue ?? spokenOfMost(tally);
   const local = country === null ? undefined : codes.find((code) => code !== 'USD' && usersOf.get(code)?.includes(country));
-  if (country === null || !local || CONVERTED.test(text)) return null;
+  if (country === null || !local || convertsDollars(text)) return null;
   const settled: Resolved = { code: local, open: [] };
   const marksAmerican = count(text, AMERICAN) > 0;
   const prefixed = PREFIXES[local];
@@ -60,6 +62,11 @@ function localDollar(codes: readonly string[], context: DocumentContext): Resolv
   if (rank === 'first' && (issue !== null || told)) return settled;
   if (issue !== null && written > 0) return settled;
   return written > 0 && !marksAmerican ? { code: null, open: ['USD', local] } : null;
+}
+
+/** Who converts another dollar into a bare one means the American. */
+function convertsDollars(text: string): boolean {
+  return [...text.matchAll(BRACKET)].some(({ index }) => OTHER_DOLLAR.test(text.slice(Math.max(0, index - LONGEST_AMOUNT), index)));
 }
 
 /** How much of the document is about the country: it is named twice as often as any other, as often as any, or by the way. */

@@ -6,9 +6,9 @@ const TITLE_LINES = 3;
 /** A line that is longer is text and no title. */
 const MAX_TITLE = 140;
 
-const DAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:\d{1,2}\s+[A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.?\s+\d{1,2}\b)`;
 /** What stands behind the place of a dateline: an agency in brackets, a dash, or a date. */
-const DATELINE = new RegExp(String.raw`^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[—–]|--|-\s|(?:[,|·]\s*)?${DAY})`);
+const DATELINE =
+  /^\s{0,3}(?:\([^)\n]{1,40}\)\s{0,3})?(?:[—–]|--|-\s|(?:[,|·]\s?)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s?)?(?:\d{1,2}\s[A-Z][a-z]{2,8}\b|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b))/;
 /** What stands before it on its line: nothing, marks of emphasis, or the publisher's name and a separator. */
 const OPENS_LINE = /(?:^|[|·•—–])\s*(?:[*_#>]+\s*)?$/;
 

@@ -22,12 +22,12 @@ export interface Measured {
 
 /** The unit right after the figure, glued, spaced or on a hyphen; or why there is none. */
 export function readMeasure(sentence: SentenceView, figure: Figure): Measured | string {
-  // Several rules ask in turn about the same figure.
-  if (asked !== figure) [asked, answered] = [figure, readAnew(sentence, figure)];
-  return answered;
+  // Several rules ask in turn about the same figure, and about its neighbours.
+  let answer = answered.get(figure);
+  if (answer === undefined) answered.set(figure, (answer = readAnew(sentence, figure)));
+  return answer;
 }
-let asked: Figure | null = null;
-let answered: Measured | string = '';
+const answered = new WeakMap<Figure, Measured | string>();
 
 function readAnew(sentence: SentenceView, figure: Figure): Measured | string {
   const long = figure.long ? unitAfter(sentence, figure.long) : null;

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { dateKind } from '../../extractors/mentions/date/index.js';
+import { moneyKind } from '../../extractors/mentions/money/index.js';
+import { quantityKind } from '../../extractors/mentions/quantity/index.js';
+import { CandidateFinder } from '../../src/extract/candidates.js';
+import type { AnyKind } from '../../src/extract/contract.js';
+import { planOf } from '../../src/extract/plan.js';
+import { TokenWindow } from '../../src/extract/view.js';
+import type { Problem } from '../../src/model/index.js';
+import { tokenAt, tokenize } from '../../src/normalize/tokens.js';
+import { splitSentences } from '../../src/segment/sentences.js';
+
+/** Over and over on one line: what begins like a number, an amount or a date and never ends. */
+const LINES = [
+  '1 ',
+  '12 345 ',
+  '1,1,1',
+  '1.1',
+  '9',
+  'x',
+  '1-',
+  '1/',
+  '1:',
+  '1 to ',
+  'one ',
+  'twenty ',
+  'one and ',
+  'half a ',
+  '1e',
+  '1 x 10^',
+  'May May ',
+  'Jan 1 ',
+  '1 January ',
+  'Q1 ',
+  '2025 ',
+  '2025–',
+  'from May to ',
+  'last ',
+  'three months ago ',
+  '€1 ',
+  '$1 to ',
+  '1 US$',
+  '3 billion or ',
+  '20 dollars 43 ',
+  '1 m ',
+  '1 ft ',
+  '1 year, ',
+  '5% of ',
+  '3 percent of GDP and ',
+  '13 men and ',
+  'more than a ',
+];
+const SIZE = 1_000_000;
+/** Seconds of processor time for all rules of a kind together, eight to twenty of them: each has far less than one. */
+const MOST = 4;
+
+const KINDS = [moneyKind, quantityKind, dateKind] as readonly AnyKind[];
+
+/** Seconds of processor time that one kind's rules take over the sentences, the reading of their figures not counted. */
+function secondsOf(kind: AnyKind, views: readonly TokenWindow[]): number {
+  const problems: Problem[] = [];
+  const finder = new CandidateFinder(planOf([kind]), problems, null);
+  const begun = process.cpuUsage();
+  for (const view of views) finder.find(view);
+  const { user, system } = process.cpuUsage(begun);
+  expect(problems).toEqual([]);
+  return (user + system) / 1e6;
+}
+
+it.each(LINES)('a line of 1 MB of "%s" is walked in seconds', { timeout: 120_000 }, (piece) => {
+  const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+  const begun = process.cpuUsage();
+  const tokens = tokenize(text);
+  const views = splitSentences(text, 0, text.length).map(
+    ({ start, end }, index) => new TokenWindow(tokens, tokenAt(tokens, start), tokenAt(tokens, end), index, false, () => 'noun'),
+  );
+  const figures = views.reduce((sum, view) => sum + view.figures.length, 0);
+  expect(figures).toBeGreaterThanOrEqual(0);
+  const { user, system } = process.cpuUsage(begun);
+  const seconds = { figures: (user + system) / 1e6, ...Object.fromEntries(KINDS.map((kind) => [kind.kind, secondsOf(kind, views)])) };
+  expect(Object.entries(seconds).filter(([, time]) => time > MOST)).toEqual([]);
+});
