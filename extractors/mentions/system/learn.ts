@@ -26,8 +26,9 @@ export function learnSystems(found: readonly Learnable<SystemParts, SystemValue>
     for (const form of shortForms(one.text)) enter(short, form, taught);
   }
   const learned: LearnedForm<SystemValue>[] = [];
-  for (const [form, taught] of full) push(learned, form, taught, context.text);
-  for (const [form, taught] of short) if (!full.has(form) || isOneWord(form)) push(learned, form, taught, context.text);
+  const headings = lonelyLines(context.text);
+  for (const [form, taught] of full) push(learned, form, taught, headings);
+  for (const [form, taught] of short) if (!full.has(form) || isOneWord(form)) push(learned, form, taught, headings);
   return learned;
 }
 
@@ -37,12 +38,12 @@ function enter(forms: Map<string, Taught[]>, form: string, taught: Taught): void
   else forms.set(form, [taught]);
 }
 
-function push(learned: LearnedForm<SystemValue>[], form: string, taught: readonly Taught[], text: string): void {
+function push(learned: LearnedForm<SystemValue>[], form: string, taught: readonly Taught[], headings: ReadonlyMap<string, number>): void {
   const sure = taught.filter((one) => one.sure);
   const pool = sure.length > 0 ? sure : taught;
   const names = new Set(pool.map((one) => one.value.name));
   if (names.size > 1) return;
-  const earliest = Math.min(headingOf(text, form), ...taught.map((one) => one.from));
+  const earliest = Math.min(headings.get(form) ?? Infinity, ...taught.map((one) => one.from));
   const learnedForm = { form, value: pool[0]!.value };
   learned.push(isOneWord(form) ? { ...learnedForm, from: earliest } : learnedForm);
 }
@@ -63,13 +64,21 @@ function* shortForms(text: string): Generator<string> {
   }
 }
 
-/** Where the form stands as a line of its own, the heading of what teaches it. */
-function headingOf(text: string, form: string): number {
-  if (!isOneWord(form)) return Infinity;
-  if (text.startsWith(`${form}\n`)) return 0;
-  const at = text.indexOf(`\n${form}\n`);
-  return at < 0 ? Infinity : at;
+/** The words that are a line of their own, with the place of the first: headings of what teaches them. */
+function lonelyLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (let from = 0; from < text.length;) {
+    const next = text.indexOf('\n', from);
+    const end = next < 0 ? text.length : next;
+    if (end - from <= LONGEST_WORD) {
+      const line = text.slice(from, end);
+      if (isOneWord(line) && !lines.has(line)) lines.set(line, from);
+    }
+    from = end + 1;
+  }
+  return lines;
 }
+const LONGEST_WORD = 24;
 
 function isName(word: string): boolean {
   const id = internVocabulary(word.toLowerCase());
