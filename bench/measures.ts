@@ -107,16 +107,22 @@ export function ingestion(count: number): Figures {
   };
 }
 
-/** Looking up every word of a text in a lexicon of `entries` phrases of one to three words, half of them of the text's own words. */
+/** Phrases of the text's own words that every lexicon of the bench holds, so that each finds the same. */
+const OWN_PHRASES = 1_500;
+
+/**
+ * Looking up every word of a text in a lexicon of `entries` phrases of one to three words: the first are the text's own,
+ * the others begin with its words and go on with words that it lacks.
+ */
 export function lexicon(entries: number): Figures {
   const text = sampleText(1_000_000);
   const tokens = tokenize(text);
   const word = (index: number): string => text.slice(tokens.start[index], tokens.end[index]);
   const phrases = Array.from({ length: entries }, (_, index): [string, number] => {
-    const place = Math.floor((index / entries) * (tokens.count - 3));
+    const place = Math.floor(((index % OWN_PHRASES) / OWN_PHRASES) * (tokens.count - 3));
     const length = 1 + (index % 3);
     const own = Array.from({ length }, (_each, offset) => word(place + offset)).join(' ');
-    return [index % 2 === 0 ? own : `${own.length > 3 ? own : 'term'}q${index}`, index];
+    return [index < OWN_PHRASES ? own : `${own} term${index}`, index];
   });
   const lexicon = new Lexicon('bench', phrases);
   let hits = 0;

@@ -23,35 +23,36 @@ export interface Tokens {
 
 export function tokenize(text: string): Tokens {
   const sink = new TokenSink(text);
-  let at = 0;
-  while (at < text.length) {
-    const charClass = classAt(text, at);
-    if (charClass === CharClass.Space) at++;
-    else if (charClass === CharClass.Digit) at = sink.digits(at);
-    else if (isLetter(charClass)) at = sink.letters(at);
-    else at = sink.single(at, charClass);
-  }
+  sink.scan();
   return sink.tokens();
 }
 
-class TokenSink {
-  private count = 0;
-  private capacity: number;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private shapes: Uint8Array;
-  private words: Int32Array;
+/** The tokens' letters alone: for the phrases of a lexicon, of which there are tens of thousands to read before the first document. */
+export function spellings(text: string): readonly string[] {
+  const sink = new SpellingSink(text);
+  sink.scan();
+  return sink.found;
+}
 
-  constructor(private readonly text: string) {
-    this.capacity = Math.max(16, text.length >> 2);
-    this.starts = new Int32Array(this.capacity);
-    this.ends = new Int32Array(this.capacity);
-    this.shapes = new Uint8Array(this.capacity);
-    this.words = new Int32Array(this.capacity);
+abstract class Scanner {
+  constructor(protected readonly text: string) {}
+
+  protected abstract push(start: number, end: number, shape: ShapeCode): void;
+
+  scan(): void {
+    const { text } = this;
+    let at = 0;
+    while (at < text.length) {
+      const charClass = classAt(text, at);
+      if (charClass === CharClass.Space) at++;
+      else if (charClass === CharClass.Digit) at = this.digits(at);
+      else if (isLetter(charClass)) at = this.letters(at);
+      else at = this.single(at, charClass);
+    }
   }
 
   /** Digits with single separators between them: `1,124` `2.2` `3.5.2`. */
-  digits(from: number): number {
+  private digits(from: number): number {
     const text = this.text;
     let to = from + 1;
     for (;;) {
@@ -65,7 +66,7 @@ class TokenSink {
     return to;
   }
 
-  letters(from: number): number {
+  private letters(from: number): number {
     const text = this.text;
     let to = from;
     let uppers = 0;
@@ -83,11 +84,47 @@ class TokenSink {
     return to;
   }
 
-  single(from: number, charClass: number): number {
+  private single(from: number, charClass: number): number {
     const possessive = isApostrophe(this.text.charCodeAt(from)) && this.isPossessive(from);
     const to = from + (possessive ? 2 : 1);
     this.push(from, to, charClass === CharClass.Symbol ? Shape.Symbol : Shape.Punct);
     return to;
+  }
+
+  private joinsByApostrophe(at: number, wordStart: number): boolean {
+    if (at === wordStart || !isApostrophe(this.text.charCodeAt(at))) return false;
+    return isLetter(classAt(this.text, at + 1)) && !this.isPossessive(at);
+  }
+
+  private isPossessive(at: number): boolean {
+    const next = this.text.charCodeAt(at + 1) | 32;
+    return next === LOWER_S && !isLetter(classAt(this.text, at + 2)) && isLetter(classAt(this.text, at - 1));
+  }
+}
+
+class SpellingSink extends Scanner {
+  readonly found: string[] = [];
+
+  protected push(start: number, end: number): void {
+    this.found.push(this.text.slice(start, end));
+  }
+}
+
+class TokenSink extends Scanner {
+  private count = 0;
+  private capacity: number;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private shapes: Uint8Array;
+  private words: Int32Array;
+
+  constructor(text: string) {
+    super(text);
+    this.capacity = Math.max(16, text.length >> 2);
+    this.starts = new Int32Array(this.capacity);
+    this.ends = new Int32Array(this.capacity);
+    this.shapes = new Uint8Array(this.capacity);
+    this.words = new Int32Array(this.capacity);
   }
 
   tokens(): Tokens {
@@ -102,17 +139,7 @@ class TokenSink {
     };
   }
 
-  private joinsByApostrophe(at: number, wordStart: number): boolean {
-    if (at === wordStart || !isApostrophe(this.text.charCodeAt(at))) return false;
-    return isLetter(classAt(this.text, at + 1)) && !this.isPossessive(at);
-  }
-
-  private isPossessive(at: number): boolean {
-    const next = this.text.charCodeAt(at + 1) | 32;
-    return next === LOWER_S && !isLetter(classAt(this.text, at + 2)) && isLetter(classAt(this.text, at - 1));
-  }
-
-  private push(start: number, end: number, shape: ShapeCode): void {
+  protected push(start: number, end: number, shape: ShapeCode): void {
     if (this.count === this.capacity) this.grow();
     this.starts[this.count] = start;
     this.ends[this.count] = end;

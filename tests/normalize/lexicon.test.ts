@@ -58,6 +58,27 @@ describe('a lexicon', () => {
     ).toEqual(['first', 1]);
   });
 
+  it('takes the same time per word with 50,000 phrases as with 1,500', () => {
+    const text = Array.from({ length: 40_000 }, (_, index) => `word${index % 700} of`).join(' ');
+    const tokens = tokenize(text);
+    const lexiconOf = (size: number): Lexicon<number> =>
+      new Lexicon(
+        `of ${size}`,
+        Array.from({ length: size }, (_, index): [string, number] => [index < 700 ? `word${index} of` : `word${index % 700} term${index}`, index]),
+      );
+    const time = (lexicon: Lexicon<number>): number => {
+      const rounds = Array.from({ length: 7 }, () => {
+        const begun = performance.now();
+        for (let token = 0; token < tokens.count; token++) lexicon.match(tokens, token);
+        return performance.now() - begun;
+      });
+      return Math.min(...rounds);
+    };
+    const [small, large] = [lexiconOf(1_500), lexiconOf(50_000)];
+    time(small);
+    expect(time(large) / time(small)).toBeLessThan(4);
+  });
+
   it('refuses an empty phrase', () => {
     expect(() => new Lexicon('empty', [[' ', 1]])).toThrow('lexicon empty: an empty phrase');
   });
@@ -91,6 +112,11 @@ describe('a lexicon table', () => {
       { name: 'Serbia', code: 'SRB' },
       { name: 'a, b', code: 'X' },
     ]);
+  });
+
+  it('reads a table that quotes nothing as one that does', () => {
+    const quoted = parseCsv('name,code\n"A",x\nB,\n', 'names.csv');
+    expect(parseCsv('# licence: MIT\nname,code\nA,x\nB,\n', 'names.csv')).toEqual(quoted);
   });
 
   it('names the place that is broken', () => {

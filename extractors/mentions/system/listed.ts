@@ -1,7 +1,6 @@
 import { readCsv } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
-import { tokenize } from '../../../src/normalize/tokens.js';
-import { foldForm, raw } from '../../../src/normalize/tokens.js';
+import { foldForm, spellings } from '../../../src/normalize/tokens.js';
 import { internVocabulary } from '../../../src/normalize/words.js';
 import { sureStems } from './words.js';
 import { systemCategories, type SystemCategory } from './value.js';
@@ -132,13 +131,10 @@ export function hyphenVariants(spelling: string): readonly string[] {
 
 /** The same for all spellings that differ in hyphens, spaces and capitals alone. */
 function keyOf(spelling: string): string {
-  const tokens = tokenize(spelling);
-  const parts: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const part = foldForm(raw(tokens, i));
-    if (part !== '-') parts.push(part);
-  }
-  return parts.join(' ');
+  return spellings(spelling)
+    .filter((part) => part !== '-')
+    .map(foldForm)
+    .join(' ');
 }
 
 /** Codes that name roads, levels, proteins or paper sizes too: a letter or two with a short number, `Type 10`, `River class`. */
