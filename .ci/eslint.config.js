@@ -23,7 +23,7 @@ export default ts.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { project: resolve(root, 'tests/tsconfig.json'), tsconfigRootDir: root } },
     rules: {
       // What only types can tell: promises that nobody waits for, and words compared with what they never are.
@@ -37,5 +37,7 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  // The review page runs in a browser and has a TypeScript project of its own.
+  { files: ['src/serve/page/**/*.{ts,tsx}'], languageOptions: { parserOptions: { project: resolve(root, 'src/serve/page/tsconfig.json') } } },
   { files: ['tests/**/*.ts'], rules: { 'no-console': 'off' } },
 );

@@ -2,6 +2,7 @@ import type { Store } from '../store/contract.js';
 import { StoreError } from '../store/index.js';
 import { createFramework, type App } from './framework.js';
 import { installGuard, isLoopback, type GuardOptions } from './guard.js';
+import { pageFiles } from './page-files.js';
 import { installProblems } from './problem.js';
 import { etagOf } from './rows.js';
 import { decisionRoutes } from './routes/decisions.js';
@@ -48,6 +49,7 @@ export async function createServer({ store, version, report = () => undefined, .
   decisionRoutes(app, store);
   overviewRoutes(app, store);
   docsRoutes(app);
+  await pageFiles(app);
   await app.ready();
   return app;
 }

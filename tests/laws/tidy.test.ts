@@ -24,9 +24,9 @@ const TOP = new Set([
 /** There while working, and never under version control. */
 const IGNORED = new Set(['.git', 'node_modules', 'dist', 'coverage', '.vscode', '.idea', '.DS_Store']);
 const ROOMS = ['src', 'extractors', 'tests', 'bench', 'docs', '.ci'];
-const CODE = ROOMS.flatMap((room) => filesUnder(room, /\.(?:ts|js)$/));
+const CODE = ROOMS.flatMap((room) => filesUnder(room, /\.(?:tsx?|js)$/));
 const WRITTEN = [
-  ...ROOMS.flatMap((room) => filesUnder(room, /\.(?:ts|js|json|csv|md)$/)),
+  ...ROOMS.flatMap((room) => filesUnder(room, /\.(?:tsx?|js|css|html|json|csv|md)$/)),
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -26,7 +26,7 @@ export function textOf(path: string): string {
 }
 
 /** The code that the program is made of; scripts that write lexicons are run by hand and are no part of it. */
-export const SOURCES: readonly string[] = [...filesUnder('src', /\.ts$/), ...filesUnder('extractors', /\.ts$/)].filter((path) => !path.endsWith('/build.ts'));
+export const SOURCES: readonly string[] = [...filesUnder('src', /\.tsx?$/), ...filesUnder('extractors', /\.ts$/)].filter((path) => !path.endsWith('/build.ts'));
 
 export interface Import {
   readonly from: string;
@@ -42,8 +42,14 @@ export function importsOf(path: string): Import[] {
     const target = relative(ROOT, resolve(ROOT, dirname(path), fileName))
       .split(sep)
       .join(posix.sep);
-    return { from: path, to: target.replace(/\.js$/, '.ts'), internal: true };
+    return { from: path, to: sourceOf(target.replace(/\?\w+$/, '')), internal: true };
   });
+}
+
+/** What is imported under the name it has once compiled. */
+function sourceOf(target: string): string {
+  const [plain, view] = [target.replace(/\.js$/, '.ts'), target.replace(/\.js$/, '.tsx')];
+  return !existsSync(join(ROOT, plain)) && existsSync(join(ROOT, view)) ? view : plain;
 }
 
 /** `csv-parse/sync` is csv-parse. */

@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'preact/hooks';
+import { remote } from '../remote.js';
+import { markShown } from '../state/review.js';
+import { reviewHash, type Filter } from '../state/route.js';
+import type { FactInContext, FactRow, Reading } from '../types.js';
+import { factWords, fillersOf, percent, slotWords, valueWords } from '../words.js';
+import { State } from './state.js';
+import { Comments, History, Related } from './fact-context.js';
+
+const ORIGINS: Readonly<Record<string, string>> = {
+  sentence: 'in the sentence',
+  heading: 'from the heading',
+  coreference: 'by reference',
+  document: 'from the document',
+};
+
+/** What a fact says, where each part of it comes from, why the rules read it, and what was said of it. */
+export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
+  const context = useContext(fact);
+  useEffect(() => markShown(fact.id), [fact.id]);
+  return (
+    <article class="fact" aria-label="The fact">
+      <header>
+        <h2>
+          {fact.type} {fact.status && <span class="status">{fact.status}</span>}
+        </h2>
+        <State state={fact.review} words />
+      </header>
+      <Slots fact={fact} />
+      <Sides fact={fact} />
+      <blockquote class="evidence-words">
+        {fact.evidence.slice(0, 3).map(({ sentence, text }) => (
+          <p key={sentence}>{text}</p>
+        ))}
+      </blockquote>
+      <dl class="why">
+        <dt>Rule</dt>
+        <dd>
+          <a href={reviewHash({ rule: fact.rule })}>{fact.rule}</a>
+        </dd>
+        <dt>Confidence</dt>
+        <dd>
+          <meter min="0" max="1" value={fact.confidence} aria-label="Confidence" /> {percent(fact.confidence)}
+        </dd>
+        {fact.conflicts.length > 0 && (
+          <>
+            <dt>Conflicts</dt>
+            <dd>
+              {fact.conflicts.map((id, index) => (
+                <a key={id} href={reviewHash(filter, id)}>
+                  {index > 0 ? ', ' : ''}another figure{fact.conflicts.length > 1 ? ` (${index + 1})` : ''}
+                </a>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>Document</dt>
+        <dd>
+          <a href={reviewHash({ document: fact.document.id })}>{fact.document.title ?? fact.document.name}</a>
+          {fact.document.date && <time dateTime={fact.document.date}> {fact.document.date}</time>}
+        </dd>
+      </dl>
+      {context && <Related facts={context.related} />}
+      {context && <History decisions={context.decisions} />}
+      <Comments fact={fact} />
+    </article>
+  );
+}
+
+function Slots({ fact: { slots, attribution } }: { fact: FactRow }) {
+  return (
+    <table class="slots">
+      <caption class="visually-hidden">Slots</caption>
+      <tbody>
+        {Object.entries(slots).map(([name, slot]) =>
+          fillersOf(slot).map((filler, index) => (
+            <tr key={`${name} ${index}`}>
+              <th scope="row">{index === 0 ? name.replaceAll('_', ' ') : <span class="visually-hidden">{name}</span>}</th>
+              <td>
+                {valueWords(filler.value)}
+                {typeof filler.value === 'object' && Array.isArray(filler.value['ambiguous']) && (
+                  <span class="doubt"> could be {filler.value['ambiguous'].map(String).join(' or ')}</span>
+                )}
+                <span class={`origin ${filler.origin}`}>{ORIGINS[filler.origin] ?? filler.origin}</span>
+              </td>
+            </tr>
+          )),
+        )}
+        {attribution !== null && (
+          <tr>
+            <th scope="row">according to</th>
+            <td>{attribution}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** Both readings, where rules and reviewers differ or the rules changed their mind. */
+function Sides({ fact }: { fact: FactRow }) {
+  const sides: (readonly [string, Reading])[] = [
+    ...(fact.read ? [['The rules read', fact.read] as const] : []),
+    ...(fact.decided ? [['The decision was on', fact.decided] as const] : []),
+  ];
+  return (
+    <>
+      {fact.standing === 'vanished' && <p class="aside-word">The rules do not read this fact any more. It stays because somebody spoke of it.</p>}
+      {fact.standing === 'made' && <p class="aside-word">A reviewer made this fact.</p>}
+      {sides.map(([words, reading]) => (
+        <div key={words} class="aside-word">
+          <strong>{words}</strong> {reading.status ?? ''} {factWords(reading)}
+          <ul class="differences">
+            {Object.keys({ ...reading.slots, ...fact.slots })
+              .filter((name) => said(reading, name) !== said(fact, name))
+              .map((name) => (
+                <li key={name}>
+                  {name}: <del>{said(reading, name) || 'nothing'}</del> <ins>{said(fact, name) || 'nothing'}</ins>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function said({ slots }: Pick<Reading, 'slots'>, name: string): string {
+  return slots[name] ? slotWords(slots[name]) : '';
+}
+
+/** What else is known of a fact is asked for once the reviewer rests on it: who races along the queue asks for none of it. */
+const REST_MS = 150;
+function useContext({ id, version }: FactRow): FactInContext | null {
+  const [context, put] = useState<FactInContext | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const timer = window.setTimeout(() => {
+      remote.factInContext(id).then(
+        (found) => wanted && put(found),
+        () => wanted && put(null),
+      );
+    }, REST_MS);
+    return () => {
+      wanted = false;
+      window.clearTimeout(timer);
+    };
+  }, [id, version]);
+  return context?.fact.id === id ? context : null;
+}
