@@ -17,7 +17,11 @@ export interface Evaluation {
  * after pairing them one to one within their type. Pure; offsets of both must be into the same text.
  */
 export function evaluate(gold: Gold, extraction: Extraction): Evaluation {
-  return { documents: 1, mentions: scoreMentions(gold.mentions, extraction.mentions), facts: scoreFacts(gold.facts, extraction) };
+  return {
+    documents: 1,
+    mentions: gold.only === 'facts' ? scoreMentions([], []) : scoreMentions(gold.mentions, extraction.mentions),
+    facts: scoreFacts(gold.facts, extraction),
+  };
 }
 
 export function nothingEvaluated(): Evaluation {

@@ -28,6 +28,8 @@ export type GoldFact = z.infer<typeof GoldFact>;
 /** One report annotated by hand. `file` is the report beside the gold; offsets are UTF-16 code units into its text. */
 export const Gold = z.object({
   document: z.object({ file: z.string(), date: z.string().nullable() }),
+  /** Set where only the facts were looked at: mentions are then not scored. */
+  only: z.literal('facts').optional(),
   mentions: z.array(GoldMention),
   facts: z.array(GoldFact),
 });

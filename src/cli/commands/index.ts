@@ -6,8 +6,10 @@ import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addExtract } from './extract.js';
 import { addFacts } from './facts.js';
+import { addGold } from './gold.js';
 import { addIngest } from './ingest.js';
 import { addMcp } from './mcp.js';
+import { addReview } from './review.js';
 import { addServe } from './serve.js';
 import { addReextract } from './reextract.js';
 import { addShow } from './show.js';
@@ -27,6 +29,8 @@ export const commands: readonly ((program: Command, start: Start) => void)[] = [
   addVerify,
   addReextract,
   addEvaluate,
+  addReview,
+  addGold,
   addServe,
   addMcp,
 ];
