@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { Shape } from '../../../src/normalize/tokens.js';
-import { after, before, isGlued, isLower, isMark, wordAt } from './read/cursor.js';
+import { after, before, isGlued, isLower, isMark, isNumber, wordAt } from './read/cursor.js';
 import type { Bound } from './value.js';
 import {
   aboutNeedsPreposition,
@@ -8,6 +8,7 @@ import {
   bounds,
   futureMarkers,
   hedges,
+  measuredChanges,
   notFromBound,
   pastMarkers,
   rangeStarts,
@@ -44,7 +45,7 @@ export function leadOf(s: SentenceView, at: number): Lead {
   if (hedge && about) start = hedge.start;
   for (let soft = before(s, softeners, start); soft; soft = before(s, softeners, start)) start = soft.start;
   const bound = before(s, bounds, start);
-  const isSource = bound?.payload === 'from' && before(s, notFromBound, bound.start) !== null;
+  const isSource = bound?.payload === 'from' && (before(s, notFromBound, bound.start) !== null || isMeasuredFrom(s, bound.start));
   return {
     start,
     ...(bound && !isSource ? { bound: bound.payload } : {}),
@@ -53,6 +54,12 @@ export function leadOf(s: SentenceView, at: number): Lead {
     preposition: bound !== null || before(s, yearPrepositions, start) !== null,
     determined: article !== null,
   };
+}
+
+/** `up 3.8% from fiscal 2025`: what a change is measured from. */
+function isMeasuredFrom(s: SentenceView, at: number): boolean {
+  const percent = isMark(s, at - 1, '%') ? at - 1 : wordAt(s, at - 1) === 'percent' ? at - 1 : wordAt(s, at - 1) === 'cent' ? at - 2 : -1;
+  return percent > s.first && isNumber(s, percent - 1) && after(s, measuredChanges, percent - 2) === percent - 1;
 }
 
 /** The bound that words behind a date set: `onwards`, `or later`, `at the latest`. */

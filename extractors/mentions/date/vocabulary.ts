@@ -21,6 +21,9 @@ export interface Portion {
   readonly joins: 'directly' | 'of' | 'either';
 }
 
+/** A feast on a fixed day, or so many days from Easter Sunday. */
+export type Holiday = { readonly month: number; readonly day: number } | { readonly easter: number };
+
 interface NamedMonth {
   month: number;
   names: string[];
@@ -40,6 +43,7 @@ interface Calendar {
   ordinals: Record<string, number>;
   counts: Record<string, number>;
   numberWords: Record<string, number>;
+  holidays: Record<string, Holiday>;
   offsets: Record<string, 1 | -1>;
   decadeWords: Record<string, number | null>;
   portions: Record<string, Portion>;
@@ -62,6 +66,7 @@ const lists = readJson<Record<string, string[]>>(source);
 
 export const months = new Phrases<MonthName>('months', calendar.months.flatMap(monthNames));
 export const weekdays = new Phrases<WeekdayName>('weekdays', calendar.weekdays.flatMap(weekdayNames), { letters: 'initial' });
+export const holidays = new Phrases<Holiday>('holidays', Object.entries(calendar.holidays), { letters: 'initial' });
 export const seasons = table('seasons', calendar.seasons);
 export const ordinals = table('ordinals', { ...spaced(calendar.ordinals), ...calendar.ordinals });
 export const counts = table('counts', calendar.counts);
@@ -92,6 +97,7 @@ export const lastHalves = words('lastHalves');
 export const centuries = words('centuries');
 export const fiscal = words('fiscal');
 export const fiscalNouns = words('fiscalNouns');
+export const measuredChanges = words('measuredChanges');
 export const softeners = words('softeners');
 export const hedges = words('hedges');
 export const rangeWords = words('rangeWords');

@@ -148,10 +148,9 @@ export function measureFound(
   const whole = half && amount.value !== undefined && unit.dimension === 'time';
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
-  const base =
-    adjectival || unit.dimension === 'percentage point'
-      ? null
-      : (baseOf(sentence, end, unit) ?? (unit.unit === '%' && !isChange(sentence, first, end) ? baseBefore(sentence, first) : null));
+  const base = adjectival
+    ? null
+    : (baseOf(sentence, end, unit) ?? (unit.dimension === 'percent' && !isChange(sentence, first, end) ? baseBefore(sentence, first) : null));
   const per = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });

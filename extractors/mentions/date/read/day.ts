@@ -72,7 +72,8 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   const year = yearAfterDay(s, end, separated);
   if (!year && (month.doubtful || wordAt(s, at - 1) === 'in') && first.ordinal === 'none') return null;
   // In `May 5 June` the day is the month's behind it.
-  if (!year && months.match(s.tokens, end, s.last)) return null;
+  const other = year ? null : monthName(s, end);
+  if (other && !other.doubtful) return null;
   return { end: year?.end ?? end, period: dayPeriod(year?.year ?? null, month.month, first.day, isRange ? second.day : undefined) };
 }
 

@@ -8,9 +8,15 @@ import { completingYear, expandYear } from './year.js';
 export function readMonth(s: SentenceView, at: number): Read | null {
   const month = monthName(s, at);
   if (!month) return null;
-  const year = completingYear(s, month.end) ?? shortYear(s, month.end);
+  const year = completingYear(s, month.end) ?? shortYear(s, month.end) ?? yearBehindIn(s, month.end);
   if (!year && month.doubtful) return null;
   return { end: year?.end ?? month.end, period: { unit: 'month', year: year?.year ?? null, month: month.month } };
+}
+
+/** `April in 2016`: a round number behind *in* may count something. */
+function yearBehindIn(s: SentenceView, at: number): { end: number; year: { year: number } } | null {
+  const year = wordAt(s, at) === 'in' ? fourDigitYear(s, at + 1) : -1;
+  return year >= 1900 && year < 2100 && year % 100 !== 0 ? { end: at + 2, year: { year } } : null;
 }
 
 /** `2024 August`, `2024-Aug`, `2018 March 18`: the year first, as in tables and file names. */

@@ -39,7 +39,8 @@ function dayFirst(s: SentenceView, at: number): Read | null {
 function monthYear(s: SentenceView, at: number): Read | null {
   const month = shortNumber(s, at);
   const year = fourDigitYear(s, at + 2);
-  if (month < 1 || month > 12 || year < 1900 || year > 2100 || !isMark(s, at + 1, '/') || !isSeparator(s, at + 1)) return null;
+  const hyphened = !isMark(s, at + 1, '/') && digitsAt(s, at) === 2; // `12-2015`
+  if (month < 1 || month > 12 || year < 1900 || year > 2100 || !isSeparator(s, at + 1) || !(hyphened || isMark(s, at + 1, '/'))) return null;
   if (at > s.first && (isMark(s, at - 1, '.') || (isWord(s, at - 1) && s.tokens.shape[at - 1] !== 1 && at - 1 > s.first))) return null;
   return { end: at + 3, period: { unit: 'month', year: { year }, month } };
 }

@@ -5,11 +5,12 @@ import { notAWeekday } from '../gate.js';
 import type { DateParts } from '../period.js';
 import { isOrdinalNumber } from '../read/cursor.js';
 import { readDayMonth, readMonthDay, readWeekdayDate } from '../read/day.js';
+import { readHoliday } from '../read/holiday.js';
 import { readNumeric } from '../read/numeric.js';
 import { readPlain } from '../read/any.js';
 import { readCounted, readSeveral, readWeekNumber } from '../read/portion.js';
 import { readNearDay } from '../read/relative.js';
-import { months, nearDays, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
+import { holidays, months, nearDays, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
 
 /** Single days and days of one month. */
 export const dayRules: readonly Rule<DateParts>[] = [
@@ -36,6 +37,10 @@ export const dayRules: readonly Rule<DateParts>[] = [
   onPhrase('date/month-day', 'month, day, year where given: March 18, 2025, Aug. 8, July 13–15', months, (s, at) => {
     const read = readMonthDay(s, at);
     return read ? express(s, at, read) : 'no day behind the month';
+  }),
+  onPhrase('date/holiday', 'a feast with its year: Christmas 2024, Easter Monday 2025', holidays, (s, at) => {
+    const read = readHoliday(s, at);
+    return read ? express(s, at, read) : 'no year behind the feast';
   }),
   onPhrase('date/weekday-day', 'weekday with its date: Tuesday, 18 March 2025', weekdays, (s, at) => {
     const read = readWeekdayDate(s, at);
