@@ -4,6 +4,7 @@ import { isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
+import { glued } from '../normalize/tokens.js';
 
 /** The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. */
 export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
@@ -44,7 +45,7 @@ const DEALINGS = new Set(dealing.signing);
 const PARTS = new Set(dealing.parts);
 
 /** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
-function datesTheReport(passage: Passage, placed: Placed): boolean {
+export function datesTheReport(passage: Passage, placed: Placed): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
     if (isReportingVerb(passage.word(at)) && !passage.mentionAt(at)) return true;
     if (
@@ -57,7 +58,7 @@ function datesTheReport(passage: Passage, placed: Placed): boolean {
   }
   if (placed.first - passage.first > 4) return false;
   for (let at = placed.last; at < Math.min(placed.last + 7, passage.last); at++) {
-    if (/^[—–]$/.test(passage.word(at))) return true;
+    if (/^[—–]$/.test(passage.word(at)) || (passage.word(at) === '-' && !glued(passage.view.tokens, at))) return true;
     if (passage.word(at) === ',') return false;
   }
   return false;

@@ -24,6 +24,8 @@ export function countryOfDocument(
   const issuer = issuingCountry(mentions, countryNamedIn);
   if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1])
     return { value: { iso: issuer }, mention: null, origin: 'document' };
+  // A report that names one country alone, and names it in its head, is about that one.
+  if (issuer !== null && tally.size === 1) return { value: { iso: issuer }, mention: null, origin: 'document' };
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
 }
 

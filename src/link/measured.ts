@@ -1,4 +1,5 @@
 import type { Filler } from './contract.js';
+import { datesTheReport } from './dating.js';
 import { isAdverb, isOf } from './grammar.js';
 import { inCondition, isQuestion } from './modality.js';
 import { known, outlookBefore, outlookOfVerb } from './outlook.js';
@@ -130,7 +131,9 @@ function verbAfter(passage: Passage, from: number): number {
  */
 export function openingDate(passage: Passage, before: number): Filler | null {
   const clause = clauseAround(passage, before);
-  const dates = passage.within(clause.first, before, 'date').filter((one) => !countedFrom(passage, one) && !insideOther(passage, clause.first, one.first));
+  const dates = passage
+    .within(clause.first, before, 'date')
+    .filter((one) => !countedFrom(passage, one) && !datesTheReport(passage, one) && !insideOther(passage, clause.first, one.first));
   const last = dates.at(-1);
   if (!last) return null;
   const from = dates.at(-2);

@@ -13,6 +13,8 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
   for (let t = Math.max(lastFigure, date.first - 8); t < date.first; t++)
     if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > lastFigure))) return true;
+  // *fell between 2015–19 and 2020–24*: two stretches are compared, and neither is the figure's.
+  if (isCompared(passage, date)) return true;
   // *in the year to December 2024*: the date only ends the period.
   if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
   let at = date.first - 1;
@@ -22,6 +24,13 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   // *has held its rate at 9.25 % since April*: a level that rests has its date from there on.
   if (value.bound === 'since') return !rested;
   return isSeriesWord('base', word) && word !== 'to';
+}
+
+function isCompared(passage: Passage, date: Placed): boolean {
+  if (date.mention.value.bound !== undefined) return false;
+  const word = passage.word(date.first - 1);
+  const other = word === 'and' ? passage.mentionAt(date.first - 2) : undefined;
+  return word === 'between' || (other?.mention.kind === 'date' && passage.word(other.first - 1) === 'between');
 }
 
 /** Whether a date stands near enough behind a figure to date it: *grew 6.6 % year-on-year in dollar terms in December*. */

@@ -139,4 +139,18 @@ export const corpus: FactCorpus = [
   { text: 'Serbia was praised. The budget of the city of Niš amounts to $300 million in 2026.', facts: [] },
   { text: 'Norway has set aside $85 million for Ukraine.', facts: [] },
   { text: 'Denmark will spend an additional 50 billion kroner on its military over the next two years.', facts: [] },
+  {
+    text: 'Latvia’s 2026 budget amounts to €17.9 billion, of which €2.2 billion goes to the Ministry of Defence.',
+    facts: [
+      { slots: { country: { iso: 'LVA' }, period: { edtf: '2026' }, amount: { value: 17900000000, currency: 'EUR' } }, status: 'done' },
+      {
+        slots: { country: { iso: 'LVA' }, period: { edtf: '2026' }, amount: { value: 2200000000, currency: 'EUR' }, purpose: 'Ministry of Defence' },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Oman’s defence budget amounts to 2.9 billion rials for 2026. The UAE publishes no figures; one institute puts it at $25 billion.',
+    facts: [{ slots: { country: { iso: 'OMN' }, period: { edtf: '2026' }, amount: { value: 2900000000, currency: 'OMR' } }, status: 'done' }],
+  },
 ];

@@ -7,7 +7,7 @@ import { stateOf, subjectOf } from '../../../src/link/roles.js';
 import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
 import { allianceBefore, countryOf, planBefore } from './country.js';
-import { isGeneral, purposeBehind } from './purpose.js';
+import { isGeneral, purposeAt, purposeBehind } from './purpose.js';
 import { draftsOf, isGdpShare, measuresBudget } from './records.js';
 import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
 
@@ -63,7 +63,7 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   const decided = !spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word));
   return draftsOf(
     country,
-    { points: given.points, period },
+    { points: given.points.filter((point) => point === given.points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last)), period },
     { passage, decided, ...(purpose && !purpose.general && !general && { purpose: purpose.words, confidence: 0.85 }) },
   );
 }

@@ -5,7 +5,11 @@ import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { GENERAL, HINTS, PURPOSE_LINKS } from './vocabulary.js';
 
 /** What money is for: the forces as a whole (*on defence*, *to the Ministry of Defence*), or something named. `end` is exclusive. */
-export type Purpose = { readonly general: true; readonly end: number } | { readonly general: false; readonly words: Filler; readonly end: number };
+export interface Purpose {
+  readonly general: boolean;
+  readonly words: Filler;
+  readonly end: number;
+}
 
 /** The purpose behind *for*, *to*, *on* at a token, with what is coordinated with it, without its article; null where none stands there. */
 export function purposeAt(passage: Passage, from: number): Purpose | null {
@@ -27,7 +31,7 @@ export function purposeAt(passage: Passage, from: number): Purpose | null {
   }
   while (first < last && isOf('determiners', passage.word(first))) first++;
   if (first >= last) return null;
-  return isGeneral(passage, first, last) ? { general: true, end: last } : { general: false, words: fillWithWords(passage, first, last), end: last };
+  return { general: isGeneral(passage, first, last), words: fillWithWords(passage, first, last), end: last };
 }
 
 /** The purpose that stands behind an amount, in the same clause: *spent 4.9 billion, 1.1 % of GDP, on defence*. */

@@ -8,6 +8,8 @@ export interface Manner {
   readonly passage: Passage;
   /** A budget that was set or proposed lies ahead. */
   readonly decided: boolean;
+  /** It is the budget of the state as a whole, and not of its forces. */
+  readonly whole?: boolean;
   /** What *the budget* without a period of its own goes on about; undefined where it is named anew. */
   readonly before?: Draft | null;
   readonly purpose?: Filler;
@@ -27,9 +29,18 @@ export function draftsOf(country: Filler, measured: Pick<Measured, 'points' | 'p
   });
 }
 
+/** Records of the budgets of states as a whole: what is told of the forces' budget does not go on about them, and is a part of them. */
+const wholes = new WeakSet<Draft>();
+
+export function isWhole(draft: Draft): boolean {
+  return wholes.has(draft);
+}
+
 function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
   const status = point.outlook === 'forecast' || point.outlook === 'target' || (manner.decided && !point.prior) ? 'planned' : 'done';
-  return { slots, status, confidence: manner.confidence ?? 0.93 };
+  const draft: Draft = { slots, status, confidence: manner.confidence ?? 0.93 };
+  if (manner.whole) wholes.add(draft);
+  return draft;
 }
 
 function isMonth({ value }: Filler): boolean {

@@ -4,11 +4,11 @@ import { measure, type Measured } from '../../../src/link/measured.js';
 import { inCondition } from '../../../src/link/modality.js';
 import { outlookBefore } from '../../../src/link/outlook.js';
 import type { Passage } from '../../../src/link/passage.js';
-import { isBudget } from '../../../src/link/spending.js';
+import { isBudget, isDefence } from '../../../src/link/spending.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { countryOf } from './country.js';
 import { spentAt } from './giving.js';
-import { draftsOf, measuresBudget } from './records.js';
+import { draftsOf, isWhole, measuresBudget } from './records.js';
 import { DECIDED, nouns, spend } from './vocabulary.js';
 
 /** A budget told in a sentence, with the token of the cue that told it. */
@@ -65,12 +65,19 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
     ...wordsBetween(passage, Math.max(passage.first, topic.first - 8), topic.last),
     ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last),
   ];
-  const anaphoric = !topic.owner && topic.period === null;
+  const whole = !namesForces(passage, topic);
+  const before = !topic.owner && topic.period === null ? budgetBefore(passage, topic.first) : null;
   return draftsOf(country, measured, {
     passage,
     decided: around.some((word) => DECIDED.has(word)),
-    ...(anaphoric && { before: budgetBefore(passage, topic.first) }),
+    whole,
+    // *the budget* goes on about any budget, *defence spending* about none of the state as a whole.
+    before: before && !whole && isWhole(before) ? null : before,
   });
+}
+
+function namesForces(passage: Passage, topic: Topic): boolean {
+  return wordsBetween(passage, topic.first, topic.last).some(isDefence) || passage.within(topic.first, topic.last, 'organization').length > 0;
 }
 
 /** *a 1.93 trillion birr federal budget*, *a $14 billion defence budget for 2026*. */

@@ -86,4 +86,8 @@ export const corpus: FactCorpus = [
   { text: 'Conscription was abolished in France in 1997.', facts: [] },
   { text: 'Ukraine lowered the conscription age from 27 to 25 in April 2024.', facts: [] },
   { text: 'The film festival drafted 300 volunteers a year.', facts: [] },
+  {
+    text: 'Qatar extended national service from four months to a year in 2018.',
+    facts: [{ slots: { country: { iso: 'QAT' }, date: { edtf: '2018' } }, status: 'done' }],
+  },
 ];

@@ -34,7 +34,8 @@ export function figuresOf(passage: Passage): Figures {
 function latest(passage: Passage, figures: readonly Placed[]): Placed | undefined {
   const free = figures.filter((one) => !inBracket(passage, one.first));
   const [first, second] = free;
-  if (!second) return first;
+  // *from four months to a year*: only where it starts is a measure.
+  if (!second) return first && passage.word(first.first - 1) === 'from' && passage.word(first.last) === 'to' ? undefined : first;
   const changes = passage.word(first!.first - 1) === 'from' && passage.text(first!.last, second.first).split(/\s+/).includes('to');
   return changes && free.length === 2 ? second : undefined;
 }

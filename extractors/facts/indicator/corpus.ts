@@ -203,4 +203,15 @@ export const corpus: FactCorpus = [
     text: 'France raised rates. In Orvania, inflation reached 8% in 2025.',
     facts: [{ slots: { subject: 'Orvania', indicator: 'inflation', value: { value: 8, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
   },
+  {
+    text: 'ACCRA, March 3, 2026 (Wire) - Ghana’s inflation slowed for a fourteenth month in February 2026, to 3.3% from 3.8% in January 2026.',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'inflation', value: { value: 3.3, unit: '%' }, period: { edtf: '2026-02' } }, status: 'actual' },
+      { slots: { subject: { iso: 'GHA' }, indicator: 'inflation', value: { value: 3.8, unit: '%' }, period: { edtf: '2026-01' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Russian arms exports fell by 64 per cent between 2015–19 and 2020–24.',
+    facts: [{ slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%' } }, status: 'actual' }],
+  },
 ];

@@ -2,7 +2,7 @@ import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
-import { figureOf } from '../../../src/link/point.js';
+import { figureOf, type Point } from '../../../src/link/point.js';
 import type { Attribution } from '../../../src/model/index.js';
 import { vocabulary } from './topics.js';
 
@@ -21,6 +21,7 @@ export function recordsOf(
     const period = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
     // An earlier or further figure without a date of its own would pass for the present one.
     if ((point.prior || point.next) && !period) continue;
+    if (!sameMeasure(point, measured.points[0]!)) continue;
     const base = { subject, indicator, ...(period && { period }) };
     const status = point.outlook === 'actual' && !point.prior && isPlan(indicator) ? 'target' : point.outlook;
     drafts.push({
@@ -32,6 +33,12 @@ export function recordsOf(
     if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status, confidence, ...said });
   }
   return drafts;
+}
+
+/** *from 830,000 barrels a day … to 1.12 million*: a bare number beside a measure leaves open what it counts. */
+function sameMeasure({ level }: Point, first: Point): boolean {
+  const unit = first.level?.mention.value.unit;
+  return level?.mention.value.unit !== '1' || unit === undefined || unit === '1' || unit === '%';
 }
 
 /** A *spending plan* or *output target* is aimed at, whatever it amounts to. */

@@ -1,7 +1,7 @@
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
-import { fillWith } from '../../../../src/link/passage.js';
+import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { budgetContext, givenAt } from '../giving.js';
 import { draftsOf, isGdpShare, measuresBudget } from '../records.js';
@@ -18,6 +18,7 @@ export const referred: FactRule = onCue<true>(
     const before = budgetBefore(passage, cue.at);
     const country = before?.slots.country as Filler | undefined;
     if (!before || !country) return 'no budget was told just before';
+    if (namesAnother(passage, cue.at, country)) return 'another country was named in between';
     const topic = { first: cue.at, last: cue.end, headLast: cue.end, name: country, owner: null, foreign: false, period: null, preposition: '' };
     const measured = measure(passage, topic, passage.last, measuresBudget);
     if (typeof measured === 'string') return measured;
@@ -27,6 +28,12 @@ export const referred: FactRule = onCue<true>(
       .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
   },
 );
+
+/** *The UAE publishes no budget; SIPRI estimates it at …*: what is said of another country is not the budget told before. */
+function namesAnother(passage: Passage, before: number, country: Filler): boolean {
+  const code = typeof country.value === 'string' ? undefined : country.value.iso;
+  return passage.within(passage.first, before, 'country').some(({ mention }) => mention.value.iso !== code);
+}
 
 /** *the share was 3.4 per cent*: a share of what the budget before was a share of. */
 function withBaseOf(before: Draft, share: Filler | undefined): { share?: Filler } {

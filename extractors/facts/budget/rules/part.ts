@@ -3,7 +3,8 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
-import { purposeAt } from '../purpose.js';
+import { isGeneral, purposeAt, type Purpose } from '../purpose.js';
+import { isWhole } from '../records.js';
 import { budgetBefore, statementsBefore } from '../statements.js';
 import { listed, parts, takenFrom, takes, wholes } from '../vocabulary.js';
 
@@ -18,8 +19,8 @@ export const part: FactRule = onCue<true>(
     const amount = amountBefore(passage, cue.at, whole);
     if (!amount) return 'no amount stands before it';
     const purpose = purposeAt(passage, passage.word(cue.end - 1) === 'for' ? cue.end - 1 : cue.end);
-    if (!purpose || purpose.general) return 'it does not say what for';
-    return partOf(passage, amount, purpose.words, 0.9);
+    if (!purpose) return 'it does not say what for';
+    return partOf(passage, amount, purpose, 0.9);
   },
 );
 
@@ -40,8 +41,8 @@ export const includes: FactRule = onCue<true>(
         at++;
       const amount = passage.mentionAt(at);
       const purpose = amount?.mention.kind === 'money' && !amount.mention.value.per ? purposeAt(passage, amount.last) : null;
-      if (!amount || !purpose || purpose.general) break;
-      const read = partOf(passage, amount, purpose.words, 0.85);
+      if (!amount || !purpose) break;
+      const read = partOf(passage, amount, purpose, 0.85);
       if (typeof read === 'string') return read;
       drafts.push(...read);
       at = purpose.end;
@@ -64,22 +65,25 @@ export const taken: FactRule = onCue<true>(
     if (cue.at - first > 4 || first >= cue.at) return 'what takes it does not open the sentence';
     const filler = fillWithWords(passage, first, cue.at);
     const text = String(filler.value);
-    return partOf(passage, amount, { ...filler, value: text.charAt(0).toLowerCase() + text.slice(1) }, 0.85);
+    const words = { ...filler, value: text.charAt(0).toLowerCase() + text.slice(1) };
+    return partOf(passage, amount, { words, general: isGeneral(passage, first, cue.at), end: cue.at }, 0.85);
   },
 );
 
-function partOf(passage: Passage, amount: Placed, purpose: Filler, confidence: number): readonly Draft[] | string {
+function partOf(passage: Passage, amount: Placed, purpose: Purpose, confidence: number): readonly Draft[] | string {
   if (isQuestion(passage) || inCondition(passage, amount.first)) return 'it is asked or supposed';
   const budget = budgetBefore(passage, amount.first);
   const country = budget?.slots.country as Filler | undefined;
   if (!budget || !country) return 'no budget was told just before';
+  // The forces are a part of the state's budget, and the whole of their own.
+  if (purpose.general && !isWhole(budget)) return 'it does not say what for';
   const period = budget.slots.period as Filler | undefined;
   const same = statementsBefore(passage, amount.first).length > 0;
   const shared = (filler: Filler): Filler =>
     same ? filler : { value: filler.value, mention: null, origin: filler.origin === 'sentence' ? 'coreference' : filler.origin };
   return [
     {
-      slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose },
+      slots: { country: shared(country), ...(period && { period: shared(period) }), amount: fillWith(amount), purpose: purpose.words },
       status: budget.status,
       confidence,
     },
