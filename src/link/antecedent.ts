@@ -44,8 +44,14 @@ function objectBefore(passage: Passage, before: number, fits: (thing: Thing) => 
 }
 const LONGEST_OBJECT = 12;
 
-/** Where a predicate begins whose infinitive stands at a token: *is due to open*, *are expected to arrive*. */
+/** Where a predicate begins: with a relative pronoun, or with the auxiliary of its infinitive (*is due to open*, *which are expected to arrive*). */
 export function predicateStart(passage: Passage, first: number): number {
+  const at = auxiliaryOf(passage, first);
+  const before = passage.word(at - 1);
+  return at - 1 > passage.first && (before === 'which' || before === 'that') ? at - 1 : at;
+}
+
+function auxiliaryOf(passage: Passage, first: number): number {
   if (passage.word(first) !== 'to') return first;
   let at = first - 1;
   while (at > passage.first && first - at <= 3 && !isAuxiliary(passage.word(at))) at--;

@@ -81,7 +81,8 @@ function verbInside(passage: Passage, at: number, hasHead: boolean): Step {
 /** Quotation marks around a name and hyphens inside a compound do not end a phrase. */
 function quoteOrHyphen(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  if (/^[-‑/’&.]$/.test(word)) {
+  // *the Ajaokuta–Kaduna pipeline*: an en dash joins names as a hyphen does.
+  if (/^[-‑–/’&.]$/.test(word)) {
     const { start, end } = passage.view.tokens;
     return at > passage.first && at + 1 < passage.last && start[at] === end[at - 1] && start[at + 1] === end[at];
   }

@@ -51,6 +51,8 @@ function nameEnd(passage: Passage, from: number, last: number): number {
   let to = from;
   while (to < last) {
     const mention = passage.mentionAt(to);
+    // *in Kassel last year*: a date or a figure behind the name is not part of it; a body's or a system's name is no place.
+    if (mention && /^(?:date|money|quantity)$/.test(mention.mention.kind)) break;
     if (mention && (mention.mention.kind !== 'country' || mention.mention.value.form === 'demonym')) return from;
     const shape = passage.view.tokens.shape[to]!;
     const named = shape === Shape.Capital || shape === Shape.Mixed || (shape === Shape.Upper && passage.text(to, to + 1).length > 1);

@@ -59,6 +59,34 @@ export const corpus: FactCorpus = [
     text: 'Finland’s Olkiluoto nuclear plant has been in operation since April 2023.',
     facts: [{ slots: { country: { iso: 'FIN' }, item: 'nuclear plant', place: 'Olkiluoto', date: { edtf: '2023-04' } }, status: 'done' }],
   },
+  {
+    text: 'Orica opened an explosives plant in Kurri Kurri last year.',
+    date: '2024-05-01',
+    facts: [{ slots: { item: 'explosives plant', place: 'Kurri Kurri', organization: { name: 'Orica' }, date: { edtf: '2023' } }, status: 'done' }],
+  },
+  {
+    text: 'Morocco’s Noor Midelt solar park has a capacity of 1.6 GW.',
+    facts: [{ slots: { country: { iso: 'MAR' }, item: 'solar park', place: 'Noor Midelt', size: { value: 1.6, unit: 'GW' } }, status: 'done' }],
+  },
+  {
+    text: 'A 400 MW gas-fired power plant at Temane will enter service in 2026.',
+    facts: [{ slots: { item: 'gas-fired power plant', place: 'Temane', size: { value: 400, unit: 'MW' }, date: { edtf: '2026' } }, status: 'planned' }],
+  },
+  {
+    text: 'The refinery near Duqm, which came on stream in February 2024, supplies the interior.',
+    facts: [{ slots: { item: 'refinery', place: 'Duqm', date: { edtf: '2024-02' } }, status: 'done' }],
+  },
+  {
+    text: 'The port of Manzanillo, opened in 2019, can handle 2.5 million containers a year.',
+    facts: [
+      {
+        slots: { item: 'port', place: 'Manzanillo', size: { value: 2500000, unit: '1', of: 'containers', per: 'year' }, date: { edtf: '2019' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'If the plant at Temane had a capacity of 900 MW, imports would end.', facts: [] },
+  { text: 'The theatre can hold 900 people and was full.', facts: [] },
   { text: 'Namibia could build a refinery at Walvis Bay.', facts: [] },
   { text: 'Will the port of Mombasa open a new terminal in 2027?', facts: [] },
   { text: 'The village school was closed in 1998, and the road to Siena was quiet.', facts: [] },

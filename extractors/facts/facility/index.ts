@@ -1,5 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { builtRule } from './rules/built.js';
+import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
@@ -8,7 +9,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, workRule, locatedRule, stateRule, enterRule],
+  rules: [builtRule, workRule, locatedRule, stateRule, enterRule, holdsRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

@@ -9,6 +9,7 @@ import { endsInSiteNoun } from '../../../src/link/sites.js';
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
+import { Shape } from '../../../src/normalize/tokens.js';
 import { linear, ordinary } from './vocabulary.js';
 
 const SURE = 0.9;
@@ -22,16 +23,20 @@ export interface Work {
   readonly organization: Filler | null;
   /** The date where the rule knows it better than the clause. */
   readonly date?: Filler;
+  /** The measure, likewise. */
+  readonly size?: Filler;
 }
 
 export function isSite(passage: Passage, thing: Thing): boolean {
-  return !thing.system && endsInSiteNoun(passage, thing.last);
+  // *a Carl-Gustaf plant*: a system's name may stand inside the phrase, but not head it.
+  return thing.system?.last !== thing.last && endsInSiteNoun(passage, thing.last);
 }
 
 /** One record of a site, or the reason why it says too little. */
-export function facilityOf(passage: Passage, site: Thing, { status, clause, anchor, organization, date: known }: Work): DraftReading {
-  const size = sizeOf(passage, site, clause);
-  const behind = placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
+export function facilityOf(passage: Passage, site: Thing, { status, clause, anchor, organization, date: known, size: measured }: Work): DraftReading {
+  const own = measured ? undefined : sizeOf(passage, site, clause);
+  const size = measured ?? (own && fillWith(own));
+  const behind = ownPlace(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
   const before = placeIn(passage, { first: clause.first, last: site.first });
   const place = ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? before;
   const item = itemOf(passage, site, place !== null && place === behind);
@@ -45,7 +50,7 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
     ...(country && { country }),
     item,
     ...(place && { place }),
-    ...(size && { size: fillWith(size) }),
+    ...(size && { size }),
     ...(builder && { organization: builder }),
     ...(date && { date }),
   };
@@ -62,12 +67,14 @@ function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
       isOf('determiners', word) ||
       word === "'s" ||
       word === ',' ||
-      (isCapital(passage, first - 1) && !(named && first - 1 > site.first))
+      (isName(passage, first - 1) && !(named && first - 1 > site.first))
     )
       break;
     first--;
   }
-  while (first < site.last - 1 && isFiller(passage, first)) first++;
+  // *a 650,000 barrel-a-day refinery*: the rest of a measure that hyphens join to the noun is none of its words.
+  while (first < site.last - 2 && /^[-‑]$/.test(passage.word(first))) first += 2;
+  while (first < site.last - 1 && (isFiller(passage, first) || isName(passage, first))) first++;
   return fillWithWords(passage, first, site.last);
 }
 
@@ -79,18 +86,32 @@ function isFiller(passage: Passage, at: number): boolean {
   );
 }
 
+/** A capital that is no abbreviation: *an LNG terminal* has no name. */
+function isName(passage: Passage, at: number): boolean {
+  return isCapital(passage, at) && passage.view.tokens.shape[at] !== Shape.Upper;
+}
+
 function isCapital(passage: Passage, at: number): boolean {
   const letter = passage.text(at, at + 1).charAt(0);
   return letter !== letter.toLowerCase();
 }
 
-/** *the Kuçova air base*: a name inside the phrase is the place. */
+/** *the port of Chancay*. */
+function ownPlace(passage: Passage, site: Thing): Filler | null {
+  if (passage.word(site.last) !== 'of') return null;
+  let to = site.last + 1;
+  while (to < passage.last && isCapital(passage, to) && !passage.mentionAt(to)) to++;
+  return to > site.last + 1 ? { ...fillWithWords(passage, site.last + 1, to), lead: 'of' } : null;
+}
+
+/** *the Kuçova air base*: a name inside the phrase is the place; where a line runs between two (*the Niger–Benin pipeline*), neither is. */
 function properPlace(passage: Passage, site: Thing): Filler | null {
-  const proper = (at: number): boolean => isCapital(passage, at) && !passage.mentionAt(at) && !isOf('determiners', passage.word(at)) && at > passage.first;
+  const proper = (at: number): boolean => isName(passage, at) && !passage.mentionAt(at) && !isOf('determiners', passage.word(at)) && at > passage.first;
   let from = site.first;
   while (from < site.last && !proper(from)) from++;
   let to = from;
   while (to < site.last && proper(to)) to++;
+  if (/^[-–]$/.test(passage.word(to)) && proper(to + 1)) return null;
   return to > from ? { ...fillWithWords(passage, from, to), lead: 'at' } : null;
 }
 

@@ -9,6 +9,7 @@ interface CueTable {
   readonly states: readonly string[];
   readonly located: readonly string[];
   readonly capacity: readonly string[];
+  readonly holds: readonly string[];
   readonly ordinary: readonly string[];
   readonly linear: readonly string[];
   readonly becoming: readonly string[];
@@ -25,6 +26,8 @@ export const states = new Lexicon<true>('facility/states', phrases(table.states)
 export const locations = new Lexicon<true>('facility/located', phrases(table.located));
 /** What leads to a capacity: *with room for 8 million passengers*. */
 export const capacityLeads = new Lexicon<true>('facility/capacity', phrases(table.capacity));
+/** What tells what a plant can do: *has a capacity of*, *can process*. */
+export const holds = new Lexicon<true>('facility/holds', phrases(table.holds));
 /** Buildings of daily life, which stories and guides tell of too. */
 export const ordinary: ReadonlySet<string> = new Set(table.ordinary);
 /** Things that lead somewhere: *a pipeline to X*. */

@@ -17,18 +17,26 @@ export const builtRule = onCue(
   (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb) return 'the word is a noun here';
+    if (passage.mentionAt(cue.at - 1)?.mention.value.unit === '%') return 'the word says how far the work is'; // *60% complete*
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
     if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
       return 'the participle only describes';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
+    const status = verb.time === 'present' && isAwaited(passage, verb, clause.first) ? 'planned' : modality.status;
     const site = siteOf(passage, verb, cue);
     if (!site) return 'nothing that can be built stands beside it';
     const builder = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
-    return facilityOf(passage, site, { status: modality.status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
+    return facilityOf(passage, site, { status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
   },
 );
+
+/** *when it opens in 2027*, *once the plant starts up*: what is waited for has not happened. */
+function isAwaited(passage: Passage, verb: VerbGroup, first: number): boolean {
+  for (let at = verb.first - 1; at >= first && verb.first - at <= 6; at--) if (/^(?:when|once|until|before|after)$/.test(passage.word(at))) return true;
+  return false;
+}
 
 /** *Inaugurated on 9 September 2025, the 5,150 MW dam …*: the participle tells of the subject behind the comma. */
 function fronted(passage: Passage, cue: Cue<VerbMeaning>): DraftReading {

@@ -26,13 +26,15 @@ export const stateRule = onCue(
     const modality = modalityOfVerb(passage, verb, { past: 'done' });
     if ('refused' in modality) return modality.refused;
     const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
-    if (!site || !date) return 'no site with a day is said to be so';
+    if (site && isOf('prepositions', passage.word(site.first - 1))) return 'the site only says where something stands';
+    const building = passage.word(cue.at) === 'under';
+    if (!site || (!date && !building)) return 'no site with a day is said to be so';
     return facilityOf(passage, site, {
-      status: modality.status,
+      status: building ? 'planned' : modality.status,
       clause: { first: Math.min(clause.first, site.first), last: clause.last },
       anchor: cue.at,
       organization: null,
-      date: fillWith(date),
+      ...(date && { date: fillWith(date) }),
     });
   },
 );
