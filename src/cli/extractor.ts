@@ -15,11 +15,16 @@ export async function withExtractor<T>(
 ): Promise<T> {
   const threads = Math.min(workers ?? availableParallelism(), Math.ceil(documents / DOCUMENTS_PER_THREAD));
   if (threads <= 1) return work(pipeline);
-  // Beside this file's folder, and with the ending that this file itself has: compiled or not.
-  const pool = new ThreadPool(pipeline.rules, new URL(`../worker${import.meta.url.slice(-3)}`, import.meta.url), threads);
+  const pool = threadsOf(pipeline, threads);
   try {
     return await work(pool);
   } finally {
     await pool.close();
   }
+}
+
+/** Threads beside this one; to be closed at the end. */
+export function threadsOf(pipeline: Pipeline, threads: number): ThreadPool {
+  // Beside this file's folder, and with the ending that this file itself has: compiled or not.
+  return new ThreadPool(pipeline.rules, new URL(`../worker${import.meta.url.slice(-3)}`, import.meta.url), threads);
 }

@@ -1,5 +1,6 @@
 import { factTypeShapes } from '../ingest/shapes.js';
 import type { Pipeline } from '../pipeline.js';
+import type { PostgresStore } from '../store/index.js';
 import type { Store } from '../store/contract.js';
 
 /** Opens a store that is there, for the length of the work. */
@@ -23,10 +24,31 @@ export async function writeStore<T>(location: string, pipeline: Pick<Pipeline, '
   return withStore(await storeAt(location, { mode: 'write', factTypes: factTypeShapes(pipeline.types) }), work);
 }
 
+/**
+ * Opens a store on a server to write, by the name that others there are to know this program by; null where it is none.
+ * Without a pipeline its views stay as they are.
+ */
+export async function writeServer<T>(
+  location: string,
+  pipeline: Pick<Pipeline, 'types'> | null,
+  name: string,
+  work: (store: PostgresStore | null) => Promise<T>,
+): Promise<T> {
+  const { isPostgresUrl, openStore } = await import('../store/index.js');
+  if (!isPostgresUrl(location)) return work(null);
+  const store = await openStore(location, { mode: 'write', ...(pipeline && { factTypes: factTypeShapes(pipeline.types) }), name });
+  return withStore(store, () => work(store));
+}
+
 async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store);
   } finally {
     await store.close();
   }
+}
+
+/** Whether a store lies on a server, told without loading what opens it. */
+export function isServer(location: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(location);
 }

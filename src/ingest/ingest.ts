@@ -55,14 +55,16 @@ export async function ingest(found: readonly Found[], tally: Tally, ingestion: I
   }
 }
 
+type Reading = Pick<Ingestion, 'extractor' | 'boilerplate'>;
+
 /** A document read as far as it needs to be: to its extraction, or to the word why there is none. */
-type Read = { readonly source: Found } & (
+export type Read = { readonly source: Found } & (
   | { readonly state: 'read'; readonly entry: Entry; readonly lines: readonly string[] }
   | { readonly state: 'unchanged'; readonly document: string }
   | { readonly state: 'failed'; readonly reason: string }
 );
 
-async function extracted(loaded: Loaded, ingestion: Ingestion): Promise<Read> {
+export async function extracted(loaded: Loaded, ingestion: Reading): Promise<Read> {
   const { source } = loaded;
   if ('failure' in loaded) return { source, state: 'failed', reason: loaded.failure.message };
   if ('known' in loaded) return { source, state: 'unchanged', document: loaded.known };
@@ -80,7 +82,7 @@ async function extracted(loaded: Loaded, ingestion: Ingestion): Promise<Read> {
 export const WITH_BOILERPLATE = '+boilerplate';
 
 /** What was read with what surrounds it is not what was read without: the version of the rules says so. */
-function rulesOf({ extractor, boilerplate }: Ingestion): string {
+export function rulesOf({ extractor, boilerplate }: Reading): string {
   return boilerplate === true ? `${extractor.rules}${WITH_BOILERPLATE}` : extractor.rules;
 }
 

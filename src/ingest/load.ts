@@ -100,7 +100,8 @@ async function attached(
   }
 }
 
-async function bytesOf({ location }: Found, stdin: Readable): Promise<Uint8Array> {
+/** The bytes of what was found: of a file, an address or standard input. */
+export async function bytesOf({ location }: Found, stdin: Readable): Promise<Uint8Array> {
   if (isUrl(location)) return fetchBytes(location);
   if (location !== STDIN) return readFile(location);
   const chunks: Uint8Array[] = [];

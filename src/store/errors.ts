@@ -73,3 +73,8 @@ export function toStoreError(error: unknown, location: string): unknown {
   }
   return error;
 }
+
+/** The server had no room or no time for us; the same again may go well. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof StoreError && (error.fault === 'unreachable' || error.fault === 'busy');
+}

@@ -6,6 +6,7 @@ export { StoreError, type StoreFault } from './errors.js';
 export { FACT_COLUMNS, readableColumns, viewName, type FactTypeShape, type ReadableColumn, type SlotKind, type SlotShape } from './fact-types.js';
 export { isPostgresUrl, placeOf, type PostgresUrl, type ServerPlace } from './location.js';
 export { openStore, storeAt, type OpenOptions } from './open.js';
+export { mayPass } from './errors.js';
 export type { Execute } from './postgres.js';
 export type { PostgresStore } from './postgres-store.js';
 export { shapesOf } from './shapes.js';

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly mode?: Mode;
   /** The fact types that this program knows: the views follow them. Without them the views stay as they are. */
   readonly factTypes?: readonly FactTypeShape[];
+  /** By what a server knows this program among others. */
+  readonly name?: string;
 }
 
 /**
@@ -26,10 +28,11 @@ export interface OpenOptions {
  */
 export function openStore(location: PostgresUrl, options?: OpenOptions): Promise<PostgresStore>;
 export function openStore(location: string, options?: OpenOptions): SqliteStore;
-export function openStore(location: string, { mode = 'write', factTypes }: OpenOptions = {}): SqliteStore | Promise<PostgresStore> {
+export function openStore(location: string, options: OpenOptions = {}): SqliteStore | Promise<PostgresStore> {
   // Loaded when needed: a store in a file has no use for the driver of a server.
-  if (isPostgresUrl(location)) return import('./postgres-open.js').then(({ openOnServer }) => openOnServer(location, mode, factTypes));
+  if (isPostgresUrl(location)) return import('./postgres-open.js').then(({ openOnServer }) => openOnServer(location, options));
   if (/^\w+:\/\//.test(location)) throw new StoreError('unsupported', `store ${location}: is no store. Name a file with --store, or postgres://HOST/DATABASE.`);
+  const { mode = 'write', factTypes } = options;
   const connection = opened(location, mode);
   try {
     if (mode === 'write' && factTypes) connection.perform(renewViews(sqliteDialect, factTypes));

@@ -1,18 +1,17 @@
 import { postgresDialect } from './dialect.js';
 import { StoreError } from './errors.js';
-import type { FactTypeShape } from './fact-types.js';
 import { migrations, pathFrom, SCHEMA_VERSION, type Migration } from './migrate.js';
+import type { OpenOptions } from './open.js';
 import { all, first, whole, type Plan } from './plan.js';
 import { Postgres } from './postgres.js';
 import { PostgresStore } from './postgres-store.js';
 import { sql } from './schema/builder.js';
 import { createStatements } from './schema/ddl.js';
-import type { Mode } from './sqlite.js';
 import { renewViews, savedTypes } from './views.js';
 
 /** Opens the store at `postgres://…`. See `openStore`. */
-export async function openOnServer(location: string, mode: Mode, factTypes?: readonly FactTypeShape[]): Promise<PostgresStore> {
-  const connection = await Postgres.open(location, mode);
+export async function openOnServer(location: string, { mode = 'write', factTypes, name }: OpenOptions): Promise<PostgresStore> {
+  const connection = await Postgres.open(location, mode, name);
   try {
     if (mode === 'write') {
       await bringServerUpToDate(connection);

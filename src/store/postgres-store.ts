@@ -40,6 +40,13 @@ export class PostgresStore implements Store {
     this.work = new Work(postgresDialect, this.location, factTypes);
   }
 
+  /** The schema that it lies in. */
+  get schema(): string {
+    return this.connection.place.schema;
+  }
+  /** Runs a statement of somebody else, such as the queue beside the store. */
+  readonly execute: Execute = (text, values) => this.connection.execute(text, values);
+
   has(document: string, rules: string, date: string | null = null): Promise<boolean> {
     return this.connection.perform(this.work.writer.has(document, rules, date));
   }
@@ -53,8 +60,10 @@ export class PostgresStore implements Store {
     const plan = this.work.writer.writeAll(entries);
     return alongside ? this.connection.performWith(plan, alongside) : this.connection.perform(plan);
   }
-  recordFailure(name: string, reason: string, location: string | null = null): Promise<void> {
-    return this.connection.perform(this.work.writer.recordFailure(name, reason, location));
+  /** `alongside` as of `writeAll`. */
+  recordFailure(name: string, reason: string, location: string | null = null, alongside?: (execute: Execute) => Promise<void>): Promise<void> {
+    const plan = this.work.writer.recordFailure(name, reason, location);
+    return alongside ? this.connection.performWith(plan, alongside) : this.connection.perform(plan);
   }
   recordCopy(document: string, name: string, location: string | null): Promise<boolean> {
     return this.connection.perform(this.work.writer.recordCopy(document, name, location));

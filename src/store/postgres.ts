@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreError, toStoreError } from './errors.js';
+import { toStoreError } from './errors.js';
 import type { Cell, Flow, Plan, Step } from './plan.js';
 import { placeOf, type ServerPlace } from './location.js';
 import { wordVector } from './match.js';
@@ -32,12 +32,12 @@ export class Postgres {
   }
 
   /** @throws StoreError where no server answers, or not to this user. */
-  static async open(location: string, mode: Mode): Promise<Postgres> {
+  static async open(location: string, mode: Mode, name = 'factline'): Promise<Postgres> {
     const place = placeOf(location);
     const pool = new pg.Pool({
       connectionString: place.url,
       options: `-c search_path="${place.schema}"`,
-      application_name: 'factline',
+      application_name: name,
       max: CONNECTIONS,
       connectionTimeoutMillis: CONNECT_MILLISECONDS,
       types: { getTypeParser },
@@ -148,10 +148,10 @@ export class Postgres {
     }
   }
 
-  /** Statements without parameters, several in one text. */
-  async run(script: string): Promise<void> {
+  /** A statement as it stands; without parameters several in one text. */
+  async execute(text: string, values: unknown[]): Promise<{ rows: unknown[] }> {
     try {
-      await (this.snapshot ?? this.pool).query(script);
+      return await (this.snapshot ?? this.pool).query(text, values);
     } catch (error) {
       throw toStoreError(error, this.location);
     }
@@ -185,9 +185,4 @@ function insertion(name: TableName): Insertion {
   const made = { statement, columns: described.map(([column]) => column) };
   insertions.set(name, made);
   return made;
-}
-
-/** The server had no room or no time for us; the same again may go well. */
-export function mayPass(error: unknown): boolean {
-  return error instanceof StoreError && (error.fault === 'unreachable' || error.fault === 'busy');
 }

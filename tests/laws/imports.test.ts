@@ -47,6 +47,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   'better-sqlite3': /^src\/store\/[^/]+\.ts$/,
   pg: /^src\/store\/[^/]+\.ts$/,
   kysely: /^src\/store\/schema\/[^/]+\.ts$/,
+  'pg-boss': /^src\/ingest\/[^/]+\.ts$/,
   'p-queue': /^src\/ingest\/[^/]+\.ts$/,
   fastify: /^src\/serve\/framework\.ts$/,
   pino: /^src\/cli\/[^/]+\.ts$/,

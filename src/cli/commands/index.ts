@@ -15,6 +15,7 @@ import { addReextract } from './reextract.js';
 import { addShow } from './show.js';
 import { addStatus } from './status.js';
 import { addVerify } from './verify.js';
+import { addWorker } from './worker.js';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly ((program: Command, start: Start) => void)[] = [
@@ -28,6 +29,7 @@ export const commands: readonly ((program: Command, start: Start) => void)[] = [
   addStatus,
   addVerify,
   addReextract,
+  addWorker,
   addEvaluate,
   addReview,
   addGold,

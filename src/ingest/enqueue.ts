@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { STDIN, type Found } from './discover.js';
+import { failureOf, type Failure } from './failure.js';
+import type { DocumentJob, DocumentQueue } from './jobs.js';
+import { bytesOf } from './load.js';
+import { readAhead } from './queue.js';
+
+export interface Enqueueing {
+  readonly queue: DocumentQueue;
+  /** A folder that all machines see, into which the originals are copied; null where they already lie in such a one. */
+  readonly originals: string | null;
+  readonly stdin: Readable;
+  readonly date?: string | undefined;
+  readonly boilerplate?: boolean | undefined;
+  readonly interrupted: AbortSignal;
+  report(failure: Failure): void;
+}
+
+const BATCH = 500;
+
+/** Puts what was found into the queue; answers how many. The same call again adds only what does not wait already. */
+export async function enqueue(found: readonly Found[], enqueueing: Enqueueing): Promise<number> {
+  let waiting: DocumentJob[] = [];
+  let added = 0;
+  for await (const job of readAhead(found, async (source) => jobOf(source, enqueueing))) {
+    if (enqueueing.interrupted.aborted) break;
+    if ('message' in job) enqueueing.report(job);
+    else waiting.push(job);
+    if (waiting.length < BATCH) continue;
+    await enqueueing.queue.add(waiting);
+    added += waiting.length;
+    waiting = [];
+  }
+  await enqueueing.queue.add(waiting);
+  return added + waiting.length;
+}
+
+async function jobOf({ name, location }: Found, { originals, stdin, date, boilerplate }: Enqueueing): Promise<DocumentJob | Failure> {
+  const given = { name, ...(date !== undefined && { date }), ...(boilerplate === true && { boilerplate }) };
+  if (originals === null) {
+    if (location === STDIN) return { name, message: 'workers cannot read standard input; name a folder with --originals, where its copy can lie' };
+    return { ...given, location };
+  }
+  try {
+    const bytes = await bytesOf({ name, location }, stdin);
+    const original = await keep(bytes, extname(name), originals);
+    return { ...given, original, location: join(originals, original) };
+  } catch (error) {
+    return failureOf(name, error);
+  }
+}
+
+/** Named after its bytes: a copy that is there is the same one. */
+async function keep(bytes: Uint8Array, extension: string, folder: string): Promise<string> {
+  const digits = createHash('sha256').update(bytes).digest('hex');
+  const original = join(digits.slice(0, 2), `${digits}${extension}`);
+  const target = join(folder, original);
+  if (existsSync(target)) return original;
+  await mkdir(dirname(target), { recursive: true });
+  const partial = `${target}.${process.pid}.partial`;
+  await writeFile(partial, bytes);
+  await rename(partial, target);
+  return original;
+}
