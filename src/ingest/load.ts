@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { documentId, type Document } from '../model/index.js';
 import { archived, isArchive, openWithParts, readable, UnreadableDocument } from '../read/index.js';
+import { StoreError } from '../store/errors.js';
 import { STDIN, type Found } from './discover.js';
 import { failureOf, type Failure } from './failure.js';
 import { fetchBytes, isUrl } from './fetch.js';
@@ -48,7 +49,7 @@ async function open(source: Found, options: LoadOptions): Promise<Iterable<Loade
   try {
     return await inside(source, await bytesOf(source, options.stdin), options, { depth: 0, packed: false });
   } catch (error) {
-    return [{ source, failure: failureOf(source.name, error) }];
+    return [failed(source, error)];
   }
 }
 
@@ -79,7 +80,7 @@ async function* unpacked(source: Found, bytes: Uint8Array, options: LoadOptions,
     }
     if (!any) throw new UnreadableDocument('is an archive that holds nothing to read');
   } catch (error) {
-    yield { source, failure: failureOf(source.name, error) };
+    yield failed(source, error);
   }
 }
 
@@ -96,8 +97,14 @@ async function attached(
     if (depth + 1 >= MAX_DEPTH) throw new UnreadableDocument('lies too deep inside other files; save it by itself');
     return await inside(source, bytes, options, { depth: depth + 1, packed });
   } catch (error) {
-    return [{ source, failure: failureOf(source.name, error) }];
+    return [failed(source, error)];
   }
+}
+
+/** What cannot be read harms only itself; a store that cannot say what it knows is no fault of a document. */
+function failed(source: Found, error: unknown): Loaded {
+  if (error instanceof StoreError) throw error;
+  return { source, failure: failureOf(source.name, error) };
 }
 
 /** The bytes of what was found: of a file, an address or standard input. */

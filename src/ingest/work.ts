@@ -140,7 +140,8 @@ export class StoreWorker {
       read.map(({ entry }) => entry),
       async (execute, written) => {
         for (const [index, outcome] of written.entries())
-          if (outcome.state === 'failed') failed.push({ source: read[index]!.source, state: 'failed', reason: `cannot be stored (${outcome.reason}); please report it` });
+          if (outcome.state === 'failed')
+            failed.push({ source: read[index]!.source, state: 'failed', reason: `cannot be stored (${outcome.reason}); please report it` });
         await alongside?.(execute, failed);
       },
     );

@@ -100,7 +100,7 @@ describe.skipIf('reason' in server)(`workers on a queue ${'reason' in server ? `
     reports(3);
     await add([folder]);
     expect(await work()).toMatchObject({ failed: 1 });
-    expect(await store.failures()).toMatchObject([{ name: poison, reason: 'cannot be told' }]);
+    expect(await store.failures()).toMatchObject([{ name: poison, reason: 'cannot be extracted (cannot be told); please report it' }]);
     expect(await queue.counts()).toMatchObject({ waiting: 0, active: 0 });
     rmSync(poison);
   });

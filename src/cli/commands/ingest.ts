@@ -12,7 +12,12 @@ interface Options extends IngestOptions, QueueingOptions {
   readonly direct?: boolean;
 }
 
-const EXAMPLES = ['ingest report.txt', 'ingest reports/ "archive/**/*.md" 2025.zip', 'ingest - --date 2026-04-01 < report.txt', 'ingest archive/ --store postgres://factline@db.example/reports'];
+const EXAMPLES = [
+  'ingest report.txt',
+  'ingest reports/ "archive/**/*.md" 2025.zip',
+  'ingest - --date 2026-04-01 < report.txt',
+  'ingest archive/ --store postgres://factline@db.example/reports',
+];
 
 export function addIngest(program: Command, start: Start): void {
   const command = program
