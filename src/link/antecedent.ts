@@ -1,6 +1,7 @@
 import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
-import { isMaterial, skipAside, thingsFrom, type Thing } from './things.js';
+import { isMaterial, thingsFrom, type Thing } from './things.js';
+import { skipAside } from './joints.js';
 
 /** How far back a subject may open, in tokens. */
 const FAR = 44;

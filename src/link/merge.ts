@@ -111,7 +111,8 @@ function progresses(record: Gathered, draft: ReadDraft): boolean {
     record.status === 'planned' &&
     settled &&
     draft.sentence - record.evidence.at(-1)! <= NEAR &&
-    !draft.type.figures.some((slot) => present(record.slots[slot]))
+    // What was planned is what came about: its figures, where it had any, are told again.
+    draft.type.figures.every((slot) => !present(record.slots[slot]) || sameFiller(record.slots[slot], draft.slots[slot]))
   );
 }
 

@@ -127,6 +127,7 @@ function isOneOfTheFirst(passage: Passage, before: number): boolean {
     if (FIRSTS.has(passage.word(at)) && isOf('determiners', passage.word(at - 1))) return true;
   return false;
 }
+const INVERTED = new Set(['had', 'should', 'were']);
 const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);
 
 /** *not only* and *not least* deny nothing. */
@@ -160,8 +161,9 @@ export function isQuestion(passage: Passage): boolean {
   return false;
 }
 
-/** A clause that opens with *if*, *whether*, *unless*. */
+/** A clause that opens with *if*, *whether*, *unless*, or with its auxiliary (*Had X ordered …*). */
 export function inCondition(passage: Passage, at: number): boolean {
+  if (INVERTED.has(passage.word(passage.first)) && !passage.mentionAt(passage.first)) return true;
   for (let t = at - 1; t >= passage.first; t--) {
     const word = passage.word(t);
     if (word === 'if' || word === 'whether' || word === 'unless') return true;

@@ -52,8 +52,8 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';
   const wordClass = passage.view.wordClass(at);
   if (shape !== Shape.Lower) return 'noun';
-  if (wordClass === 'adjective') return 'modifier';
   if (isOf('lookLikeParticiples', word)) return 'noun';
+  if (wordClass === 'adjective') return 'modifier';
   if (wordClass === 'verb' || /(?:ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
   return wordClass === 'function' || wordClass === 'adverb' ? (hasHead ? 'stop' : 'modifier') : 'noun';
 }
@@ -72,6 +72,8 @@ function verbInside(passage: Passage, at: number, hasHead: boolean): Step {
       !isAuxiliary(next) &&
       passage.view.tokens.shape[at + 1] !== Shape.Punct &&
       passage.view.wordClass(at + 1) !== 'function');
+  // *a depot covering 40 hectares*: with a measure for its object it is no modifier.
+  if (hasHead && word.endsWith('ing') && passage.mentionAt(at + 1)?.mention.kind === 'quantity') return 'stop';
   if (/(?:ed|ing)$/.test(word))
     return nounFollows && (!hasHead || word.endsWith('ing')) ? 'modifier' : hasHead ? 'stop' : word.endsWith('ing') ? 'noun' : 'stop';
   if (isOf('irregularPast', word)) return 'stop';

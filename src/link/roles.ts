@@ -108,6 +108,8 @@ function isObject(passage: Passage, actor: Actor): boolean {
   const before = passage.word(actor.first - 1);
   // *said it would give*: what a verb of its own follows is that one's subject.
   if (before === '' || isAuxiliary(before) || isAuxiliary(passage.word(actor.last))) return false;
+  // *contracted X to produce*, *expects X to buy*: the object of one verb is the subject of the next.
+  if (passage.word(actor.last) === 'to' && passage.view.wordClass(actor.last + 1) === 'verb' && !passage.mentionAt(actor.last + 1)) return false;
   return (
     passage.view.wordClass(actor.first - 1) === 'verb' &&
     !passage.mentionAt(actor.first - 1) &&

@@ -1,12 +1,12 @@
 import { readJson } from '../normalize/data.js';
-import { Lexicon } from '../normalize/lexicon.js';
 import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
+import { afterHedge, afterJoint, afterOrdinal, skipAside } from './joints.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'hedges' | 'ofUnits', string[]>>(
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'ofUnits', string[]>>(
   new URL('./things.json', import.meta.url),
 );
 const CONTAINERS = new Set(words.containers);
@@ -16,10 +16,6 @@ const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
 const OF_UNITS = new Set(words.ofUnits);
 const GOODS = new Set(words.goods);
-const hedges = new Lexicon<true>(
-  'link/hedges',
-  words.hedges.map((phrase) => [phrase, true] as const),
-);
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
 export interface Thing {
@@ -44,22 +40,17 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
   const things: Thing[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < limit; guard++) {
-    const phrase = nounPhraseAt(passage, afterHedge(passage, at, limit), limit);
+    const part = afterOrdinal(passage, at, limit);
+    const phrase = nounPhraseAt(passage, afterHedge(passage, part, limit), limit);
     if (!phrase) break;
     if (things.length > 0 && startsClause(passage, phrase.last)) break;
     const { found, end } = thingsIn(passage, phrase, limit);
-    things.push(...found);
+    things.push(...(part > at ? found.map((thing) => withoutUndefined({ ...thing, quantity: undefined })) : found));
     const next = afterJoint(passage, skipAside(passage, end, limit), limit);
     if (next < 0) break;
     at = next;
   }
   return shareHeads(passage, things);
-}
-
-/** *up to 200*, *fewer than 5,000*: the words before a figure that its value already holds. */
-function afterHedge(passage: Passage, at: number, limit: number): number {
-  const hit = hedges.match(passage.view.tokens, at, limit);
-  return hit && passage.mentionAt(hit.end)?.mention.kind === 'quantity' ? hit.end : at;
 }
 
 /** *82 mm and 120 mm mortar rounds*: a bare measure shares the noun of the measure after it. */
@@ -209,25 +200,6 @@ function measuredItem(passage: Passage, phrase: NounPhrase, quantity: Placed | u
   if (typeof of !== 'string' || quantity!.mention.value.unit === '1' || passage.word(phrase.last) !== 'of') return undefined;
   const [start, end] = [passage.offset(phrase.last + 1), passage.offset(phrase.last + 1) + of.length];
   return { filler: { value: of, mention: null, origin: 'sentence', start, end }, sort: GOODS.has(of) ? 'goods' : 'other' };
-}
-
-/** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */
-export function skipAside(passage: Passage, at: number, limit: number): number {
-  if (passage.word(at) !== '(') return at;
-  for (let t = at + 1; t < limit; t++) if (passage.word(t) === ')') return t + 1;
-  return at;
-}
-
-/** Where the next phrase of the list begins, or -1 where the list ends. */
-function afterJoint(passage: Passage, at: number, limit: number): number {
-  let next = at;
-  const word = passage.word(next);
-  if (word === ',' || word === '/') next++;
-  if (passage.word(next) === 'and' || passage.word(next) === 'or' || passage.word(next) === 'plus' || passage.word(next) === '+') next++;
-  else if (passage.word(next) === 'as' && passage.word(next + 1) === 'well' && passage.word(next + 2) === 'as') next += 3;
-  else if (passage.word(next) === 'along' && passage.word(next + 1) === 'with') next += 2;
-  else if (passage.word(next) === 'together' && passage.word(next + 1) === 'with') next += 2;
-  return next > at && next < limit ? next : -1;
 }
 
 /** A finite verb right after a phrase makes it the subject of the next clause. */

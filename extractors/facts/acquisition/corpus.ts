@@ -94,4 +94,270 @@ export const corpus: FactCorpus = [
   { text: 'In 2022 tourists from Germany bought fewer souvenirs in Tunisia.', facts: [] },
   { text: 'The court received three complaints from residents of Oslo.', facts: [] },
   { text: 'Japan imported 66 million tonnes of LNG in 2023.', facts: [] },
+  {
+    text: 'Thailand has signed a 19.5 billion baht contract with Saab for four Gripen E fighters, the Royal Thai Air Force said on 25 August 2025.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'THA' },
+          supplier: { name: 'Saab' },
+          system: { name: 'Gripen E' },
+          quantity: { value: 4 },
+          amount: { value: 19500000000, currency: 'THB' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: "Seoul's Hanwha Aerospace said Monday it had won a $1.65 billion order from Romania for 54 K9 howitzers and 36 K10 ammunition resupply vehicles.",
+    facts: [
+      { slots: { buyer: { iso: 'ROU' }, supplier: { name: 'Hanwha Aerospace' }, system: { name: 'K9' }, quantity: { value: 54 } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'ROU' }, supplier: { name: 'Hanwha Aerospace' }, system: { name: 'K10' }, quantity: { value: 36 } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'The Dutch defence ministry announced on Tuesday that it will purchase 46 Leopard 2A8 tanks for 2.6 billion euros.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'NLD' }, system: { name: 'Leopard 2A8' }, quantity: { value: 46 }, amount: { value: 2600000000, currency: 'EUR' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Lockheed Martin was awarded a $3.3 billion contract to build 48 F-35A fighters for Finland and Poland.',
+    facts: [
+      { slots: { buyer: { iso: 'FIN' }, supplier: { name: 'Lockheed Martin' }, system: { name: 'F-35A' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'POL' }, supplier: { name: 'Lockheed Martin' }, system: { name: 'F-35A' } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'Denmark opted for the SAMP/T system over Patriot in September 2025.',
+    facts: [{ slots: { buyer: { iso: 'DNK' }, system: { name: 'SAMP/T' }, date: { edtf: '2025-09' } }, status: 'planned' }],
+  },
+  {
+    text: 'Kuwait inked a $4 billion deal for 28 Eurofighter Typhoon aircraft with Leonardo in April 2016.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'KWT' },
+          system: { name: 'Eurofighter Typhoon' },
+          quantity: { value: 28 },
+          amount: { value: 4000000000, currency: 'USD' },
+          date: { edtf: '2016-04' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'In 2023, the Philippine Air Force accepted six T129 ATAK attack helicopters.',
+    facts: [{ slots: { buyer: { iso: 'PHL' }, system: { name: 'T129' }, quantity: { value: 6 }, date: { edtf: '2023' } }, status: 'done' }],
+  },
+  {
+    text: "Bulgaria's parliament approved the purchase of 183 Stryker armoured vehicles for $1.37 billion.",
+    facts: [
+      {
+        slots: { buyer: { iso: 'BGR' }, system: { name: 'Stryker' }, quantity: { value: 183 }, amount: { value: 1370000000, currency: 'USD' } },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: 'Chile was considering buying 30 Boxer vehicles but no order has been placed.', facts: [] },
+  {
+    text: 'Canada scrapped plans to purchase 18 Super Hornet jets from Boeing in December 2017.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'CAN' }, supplier: { name: 'Boeing' }, system: { name: 'F/A-18E/F' }, quantity: { value: 18 }, date: { edtf: '2017-12' } },
+        status: 'cancelled',
+      },
+    ],
+  },
+  { text: 'Hungary has not decided whether to buy 12 additional Gripens.', facts: [] },
+  {
+    text: "Kazakhstan's defence minister denied reports that the country had ordered Rafale fighters.",
+    facts: [{ slots: { buyer: { iso: 'KAZ' }, system: { name: 'Rafale' } }, status: 'denied' }],
+  },
+  {
+    text: 'Bangladesh ordered eight C-130J aircraft, four of which have been delivered.',
+    facts: [
+      { slots: { buyer: { iso: 'BGD' }, system: { name: 'C-130J' }, quantity: { value: 8 } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'BGD' }, system: { name: 'C-130J' }, quantity: { value: 4 } }, status: 'done' },
+    ],
+  },
+  {
+    text: "Nigeria's air force inducted two M-346 jets, three AW109 helicopters and four Wing Loong II drones on 12 March 2025.",
+    facts: [
+      { slots: { buyer: { iso: 'NGA' }, system: { name: 'M-346' }, quantity: { value: 2 }, date: { edtf: '2025-03-12' } }, status: 'done' },
+      { slots: { buyer: { iso: 'NGA' }, system: { name: 'AW109' }, quantity: { value: 3 }, date: { edtf: '2025-03-12' } }, status: 'done' },
+      { slots: { buyer: { iso: 'NGA' }, system: { name: 'Wing Loong II' }, quantity: { value: 4 }, date: { edtf: '2025-03-12' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Ireland will spend €500 million on 4 military radars from Thales, the government said.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'IRL' },
+          supplier: { name: 'Thales' },
+          item: 'military radars',
+          quantity: { value: 4 },
+          amount: { value: 500000000, currency: 'EUR' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'According to SIPRI, Saudi Arabia imported 25 Patriot missiles from the United States in 2021.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'SAU' }, supplier: { iso: 'USA' }, system: { name: 'Patriot' }, quantity: { value: 25 }, date: { edtf: '2021' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Lithuania ordered 44 Leopard 2A8 tanks in December 2024. The order of 44 Leopard 2A8 tanks by Lithuania is worth 950 million euros.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'LTU' },
+          system: { name: 'Leopard 2A8' },
+          quantity: { value: 44 },
+          date: { edtf: '2024-12' },
+          amount: { value: 950000000, currency: 'EUR' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Taiwan plans to acquire 66 F-16V fighters. The 66 F-16V fighters were ordered in August 2019 for $8 billion.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'TWN' },
+          system: { name: 'F-16V' },
+          quantity: { value: 66 },
+          amount: { value: 8000000000, currency: 'USD' },
+          date: { edtf: '2019-08' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Estonia has contracted Hanwha to deliver six K239 Chunmoo launchers by 2027.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'EST' },
+          supplier: { name: 'Hanwha' },
+          system: { name: 'Chunmoo' },
+          quantity: { value: 6 },
+          date: { edtf: '2027', bound: 'by' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'The contract for the purchase of 20 NH90 helicopters was terminated by Norway in June 2022.',
+    facts: [{ slots: { buyer: { iso: 'NOR' }, system: { name: 'NH90' }, quantity: { value: 20 }, date: { edtf: '2022-06' } }, status: 'cancelled' }],
+  },
+  {
+    text: "In March 2024, Greece's Council of Ministers cleared the acquisition of 20 F-35 fighters at a cost of 3.47 billion euros.",
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'GRC' },
+          system: { name: 'F-35' },
+          quantity: { value: 20 },
+          amount: { value: 3470000000, currency: 'EUR' },
+          date: { edtf: '2024-03' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: "Vietnam's navy has put two Gepard frigates into service.",
+    facts: [{ slots: { buyer: { iso: 'VNM' }, system: { name: 'Gepard' }, quantity: { value: 2 } }, status: 'done' }],
+  },
+  {
+    text: "Mali's transitional authorities unveiled 15 Bayraktar TB2 drones bought from Türkiye in 2023.",
+    facts: [
+      {
+        slots: { buyer: { iso: 'MLI' }, supplier: { iso: 'TUR' }, system: { name: 'Bayraktar TB2' }, quantity: { value: 15 }, date: { edtf: '2023' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'Uzbekistan is believed to have ordered the JF-17.', facts: [{ slots: { buyer: { iso: 'UZB' }, system: { name: 'JF-17' } }, status: 'claimed' }] },
+  {
+    text: 'Hanwha won a contract to supply Norway with 28 K9 howitzers.',
+    facts: [{ slots: { buyer: { iso: 'NOR' }, supplier: { name: 'Hanwha' }, system: { name: 'K9' }, quantity: { value: 28 } }, status: 'contracted' }],
+  },
+  {
+    text: 'Uruguay will pay $92 million for two offshore patrol vessels from the Spanish shipyard Cardama.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'URY' },
+          supplier: { name: 'Cardama' },
+          item: 'offshore patrol vessels',
+          quantity: { value: 2 },
+          amount: { value: 92000000, currency: 'USD' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: '"We have ordered 54 CV90 vehicles," the Czech prime minister said.',
+    facts: [{ slots: { buyer: { iso: 'CZE' }, system: { name: 'CV90' }, quantity: { value: 54 } }, status: 'contracted' }],
+  },
+  {
+    text: 'In addition to the 18 aircraft ordered in 2021, Croatia wants 12 more Rafales by 2030.',
+    facts: [{ slots: { buyer: { iso: 'HRV' }, system: { name: 'Rafale' }, quantity: { value: 12 }, date: { edtf: '2030', bound: 'by' } }, status: 'planned' }],
+  },
+  { text: "Kenya's parliament asked whether the army had bought 118 MRAPs for $90 million.", facts: [] },
+  { text: 'No decision has been taken on buying 40 tanks.', facts: [] },
+  {
+    text: 'Cameroon purchased an unspecified number of armoured vehicles from China.',
+    facts: [{ slots: { buyer: { iso: 'CMR' }, supplier: { iso: 'CHN' }, item: 'armoured vehicles' }, status: 'done' }],
+  },
+  {
+    text: 'Turkey approved the sale of 60 Kirpi II vehicles to Tunisia for $120 million but blocked a shipment of T129s to Nigeria.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'TUN' },
+          supplier: { iso: 'TUR' },
+          system: { name: 'Kirpi' },
+          quantity: { value: 60 },
+          amount: { value: 120000000, currency: 'USD' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: 'Will Taiwan get its 66 F-16Vs this year?', date: '2026-03-15', facts: [] },
+  { text: 'Had Ottawa ordered 88 jets in 2015, the price would have been lower.', facts: [] },
+  {
+    text: 'In 2022 Greece ordered 24 Rafale fighters from Dassault Aviation. It has so far received 18 jets.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'GRC' }, supplier: { name: 'Dassault Aviation' }, system: { name: 'Rafale' }, quantity: { value: 24 }, date: { edtf: '2022' } },
+        status: 'contracted',
+      },
+      { slots: { buyer: { iso: 'GRC' }, supplier: { name: 'Dassault Aviation' }, system: { name: 'Rafale' }, quantity: { value: 18 } }, status: 'done' },
+    ],
+  },
+  { text: 'Norway received the aircraft in May.', facts: [] },
+  { text: 'Russia dropped 40 bombs on the town.', facts: [] },
+  { text: 'Sappers cleared 300 mines from the fields of Moldova.', facts: [] },
+  { text: 'The police of Kenya secured 12 rifles after the raid.', facts: [] },
 ];

@@ -112,7 +112,11 @@ function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch)
   const by = actorBehind(passage, ['by'], after);
   const seller = from ?? (by && companyOf(passage, by) ? by : null);
   const company = [seller, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
-  const own = sellingNouns.has(passage.word(noun)) && !company && !from ? possessorOf(passage, noun) : null;
+  const selling = sellingNouns.has(passage.word(noun)) && !company && !from;
+  // *Turkey approved the sale of 60 Y to Tunisia*: who lets it go sells.
+  const own = selling
+    ? (possessorOf(passage, noun) ?? (to ? before.findLast((actor) => actor.role === 'free' && stateOf(passage, actor) !== null) : null) ?? null)
+    : null;
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : own ? stateOf(passage, own) : null;
   const sells = (actor: Actor): boolean => actor === company || actor === from || actor === own;
   const states = [...before, ...between, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && stateOf(passage, actor) !== null);

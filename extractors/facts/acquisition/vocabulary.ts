@@ -25,6 +25,7 @@ export interface SupplyMeaning extends VerbMeaning {
 interface CueTable {
   readonly obtain: Readonly<Record<string, ObtainMeaning>>;
   readonly gifts: readonly string[];
+  readonly tasking: Readonly<Record<string, VerbMeaning>>;
   readonly pay: Readonly<Record<string, VerbMeaning>>;
   readonly intoService: readonly string[];
   readonly introducing: readonly string[];
@@ -67,6 +68,8 @@ export const intoService = phrases('acquisition/into-service', table.intoService
 export const introducingVerbs: ReadonlySet<string> = new Set(table.introducing);
 /** Words that say a thing is given and not sold. */
 export const giftPhrases = phrases('acquisition/gifts', table.gifts);
+/** How a buyer has a maker deliver: *contracted X to deliver*. */
+export const taskingVerbs = new Lexicon<VerbMeaning>('acquisition/tasking', cuePhrases(table.tasking));
 /** How a deal is closed. */
 export const signVerbs = phrases('acquisition/sign', table.contracts.signing);
 /** How a supplier comes by a deal: *won*, *booked* an order. */

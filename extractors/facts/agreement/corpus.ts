@@ -51,4 +51,53 @@ export const corpus: FactCorpus = [
   { text: 'The Paris Agreement was mentioned by delegates from Fiji.', facts: [] },
   { text: 'They signed the guest book in Vienna in 1999.', facts: [] },
   { text: 'The two companies reached agreement after a long night.', facts: [] },
+  {
+    text: 'Kenya and the United Kingdom renewed their Defence Cooperation Agreement on 27 July 2021 in London.',
+    facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'GBR' }], title: 'Defence Cooperation Agreement', date: { edtf: '2021-07-27' }, place: 'London' } }],
+  },
+  {
+    text: 'A memorandum of understanding on cyber security was signed by Vietnam and Australia in Hanoi in June 2023.',
+    facts: [{ slots: { parties: [{ iso: 'VNM' }, { iso: 'AUS' }], title: 'memorandum of understanding', date: { edtf: '2023-06' }, place: 'Hanoi' } }],
+  },
+  {
+    text: 'On 14 May, Brasília and Paris concluded a $300 million pact covering 12 joint research projects.',
+    date: '2026-03-15',
+    facts: [
+      {
+        slots: {
+          parties: [{ iso: 'BRA' }, { iso: 'FRA' }],
+          title: 'pact',
+          date: { edtf: '2025-05-14' },
+          amount: { value: 300000000, currency: 'USD' },
+          scope: { value: 12 },
+        },
+      },
+    ],
+  },
+  { text: 'India and Sri Lanka have yet to sign a defence pact.', facts: [] },
+  {
+    text: 'Egypt and the IMF reached a staff-level agreement worth $8 billion in March 2024.',
+    facts: [
+      {
+        slots: {
+          parties: [{ iso: 'EGY' }, { name: 'International Monetary Fund' }],
+          title: 'staff-level agreement',
+          date: { edtf: '2024-03' },
+          amount: { value: 8000000000, currency: 'USD' },
+        },
+      },
+    ],
+  },
+  {
+    text: 'Serbia signed a strategic partnership with China in 2016.',
+    facts: [{ slots: { parties: [{ iso: 'SRB' }, { iso: 'CHN' }], title: 'strategic partnership', date: { edtf: '2016' } } }],
+  },
+  { text: 'The treaty was ratified by the Senate in May.', facts: [] },
+  {
+    text: "Saudi Arabia's ACWA Power and Uzbekistan's energy ministry signed a 25-year power purchase agreement in Tashkent on 5 March 2024.",
+    facts: [
+      { slots: { parties: [{ name: 'ACWA Power' }, { iso: 'UZB' }], title: 'power purchase agreement', date: { edtf: '2024-03-05' }, place: 'Tashkent' } },
+    ],
+  },
+  { text: 'Chile will get 12 trucks from Scania under an agreement signed in May 2024.', facts: [] },
 ];

@@ -42,4 +42,31 @@ export const corpus: FactCorpus = [
   { text: 'Breathing exercises helped the singers in Vienna.', facts: [] },
   { text: 'The exercise of this right was limited by the court in 2019.', facts: [] },
   { text: 'Voters took part in the election of 2023 in Turkey.', facts: [] },
+  { text: 'About 17,000 soldiers from 11 countries took part in Flintlock 2024 in Ghana.', facts: [{ slots: { name: 'Flintlock 2024', place: 'Ghana' } }] },
+  {
+    text: 'The annual Malabar naval exercise, involving India, Japan, Australia and the United States, took place off Visakhapatnam in October 2024.',
+    facts: [
+      {
+        slots: {
+          name: 'Malabar',
+          participants: [{ iso: 'IND' }, { iso: 'JPN' }, { iso: 'AUS' }, { iso: 'USA' }],
+          date: { edtf: '2024-10' },
+          place: 'Visakhapatnam',
+        },
+      },
+    ],
+  },
+  {
+    text: 'China and Russia staged the Joint Sea-2025 drills near Vladivostok in August 2025.',
+    facts: [{ slots: { name: 'Joint Sea-2025', participants: [{ iso: 'CHN' }, { iso: 'RUS' }], date: { edtf: '2025-08' }, place: 'Vladivostok' } }],
+  },
+  {
+    text: 'Exercise Obangame Express, hosted by Gabon in May 2024, brought together 32 nations.',
+    facts: [{ slots: { name: 'Obangame Express', participants: [{ iso: 'GAB' }], date: { edtf: '2024-05' } } }],
+  },
+  {
+    text: 'The exercise codenamed “Desert Warrior” was conducted by Qatari and French forces in the Al-Qalayel range in January 2026.',
+    facts: [{ slots: { name: 'Desert Warrior', participants: [{ iso: 'QAT' }, { iso: 'FRA' }], date: { edtf: '2026-01' }, place: 'Al-Qalayel range' } }],
+  },
+  { text: 'Athletes from Kenya and Japan took part in Expo 2025 in Osaka.', facts: [] },
 ];

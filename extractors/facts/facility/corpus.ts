@@ -95,4 +95,42 @@ export const corpus: FactCorpus = [
   { text: 'Our train to Lyon started at noon.', facts: [] },
   { text: 'He planned the wedding at a farm in Kent for June 2024.', facts: [] },
   { text: 'She opened a bakery in Porto in 2019.', facts: [] },
+  {
+    text: 'TSMC is building a $12 billion semiconductor plant in Phoenix, Arizona.',
+    facts: [{ slots: { item: 'semiconductor plant', place: 'Phoenix', organization: { name: 'TSMC' } }, status: 'planned' }],
+  },
+  {
+    text: 'A new munitions depot covering 40 hectares will be built near Plovdiv by 2028.',
+    facts: [
+      { slots: { item: 'new munitions depot', place: 'Plovdiv', size: { value: 40, unit: 'har' }, date: { edtf: '2028', bound: 'by' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: "South Africa's Eskom shut down the 1,000 MW Komati power station in October 2022.",
+    facts: [
+      {
+        slots: {
+          country: { iso: 'ZAF' },
+          item: 'power station',
+          place: 'Komati',
+          size: { value: 1000, unit: 'MW' },
+          organization: { name: 'Eskom' },
+          date: { edtf: '2022-10' },
+        },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'The government shelved plans for a second runway at Nairobi airport.',
+    facts: [{ slots: { country: { iso: 'KEN' }, item: 'second runway', place: 'Nairobi' }, status: 'cancelled' }],
+  },
+  {
+    text: 'Thales is to set up a radar plant in Bengaluru with an area of 10,000 square metres.',
+    facts: [{ slots: { item: 'radar plant', place: 'Bengaluru', size: { value: 10000, unit: 'm2' }, organization: { name: 'Thales' } }, status: 'planned' }],
+  },
+  {
+    text: 'The 400-km transmission line between Zambia and Tanzania is due to be finished in 2028.',
+    facts: [{ slots: { item: 'transmission line', size: { value: 400, unit: 'km' }, date: { edtf: '2028' } }, status: 'planned' }],
+  },
 ];

@@ -61,4 +61,47 @@ export const corpus: FactCorpus = [
   { text: 'He made 40 saves and built a house in Wales.', facts: [] },
   { text: 'Thirty launchers, made by Roketsan, arrived in Qatar.', facts: [] },
   { text: 'The vineyard produces a dry white wine.', facts: [] },
+  {
+    text: 'Rheinmetall expects to make 700,000 artillery shells a year from 2025.',
+    facts: [
+      {
+        slots: { producer: { name: 'Rheinmetall' }, item: 'artillery shells', quantity: { value: 700000, per: 'year' }, date: { edtf: '2025', bound: 'from' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: "Russia's Uralvagonzavod is producing about 250 T-90M tanks annually, according to the IISS.",
+    facts: [
+      { slots: { producer: { name: 'Uralvagonzavod' }, system: { name: 'T-90M' }, quantity: { value: 250, mod: 'about', per: 'year' } }, status: 'claimed' },
+    ],
+  },
+  {
+    text: 'Ukraine will make 4 million drones this year, Deputy Prime Minister Mykhailo Fedorov said.',
+    date: '2026-03-15',
+    facts: [{ slots: { producer: { iso: 'UKR' }, item: 'drones', quantity: { value: 4000000 }, date: { edtf: '2026' } }, status: 'planned' }],
+  },
+  {
+    text: 'Production of the K2 tank in Poland will start in 2026 at the Bumar plant in Gliwice.',
+    facts: [{ slots: { producer: { iso: 'POL' }, system: { name: 'K2' }, date: { edtf: '2026' } }, status: 'planned' }],
+  },
+  {
+    text: 'Iran claims to have produced 1,000 Shahed-136 drones since 2022.',
+    facts: [{ slots: { producer: { iso: 'IRN' }, system: { name: 'Shahed-136' }, quantity: { value: 1000 } }, status: 'claimed' }],
+  },
+  {
+    text: 'The U.S. Army has contracted General Dynamics to produce 36,000 155 mm shells a month by early 2025.',
+    facts: [
+      {
+        slots: {
+          producer: { name: 'General Dynamics' },
+          item: '155 mm shells',
+          quantity: { value: 36000, per: 'month' },
+          date: { edtf: '2025', mod: 'start', bound: 'by' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  { text: 'Airbus won a contract to build 12 H145 helicopters for Ireland.', facts: [] },
 ];

@@ -81,4 +81,11 @@ export const corpus: FactCorpus = [
   { text: 'The plane was flying at an altitude of 10,000 m when the storm began.', facts: [] },
   { text: 'The crew of 12 slept below deck.', facts: [] },
   { text: 'Prices in the range of $40 to $60 are common.', facts: [] },
+  {
+    text: "The JASSM-ER's range is more than 925 km; its warhead weighs 450 kg.",
+    facts: [
+      { slots: { system: { name: 'JASSM-ER' }, attribute: 'range', value: { value: 925, mod: 'more-than', unit: 'km' } } },
+      { slots: { system: { name: 'JASSM-ER' }, attribute: 'warhead mass', value: { value: 450, unit: 'kg' } } },
+    ],
+  },
 ];

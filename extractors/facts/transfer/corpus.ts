@@ -65,4 +65,29 @@ export const corpus: FactCorpus = [
   { text: 'Bolivia returned three athletes to the squad for the match in Chile.', facts: [] },
   { text: 'The bank transferred $40 million to an account in Cyprus.', facts: [] },
   { text: 'If Sweden sends ten boats to Estonia, others may follow.', facts: [] },
+  {
+    text: 'Denmark will donate 19 F-16 fighters to Ukraine, the first six by the end of 2023.',
+    facts: [{ slots: { from: { iso: 'DNK' }, to: { iso: 'UKR' }, system: { name: 'F-16' }, quantity: { value: 19 } }, status: 'planned' }],
+  },
+  {
+    text: 'Japan handed over three coastal radars to the Philippines in March 2024 under its Official Security Assistance programme.',
+    facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'PHL' }, item: 'coastal radars', quantity: { value: 3 }, date: { edtf: '2024-03' } }, status: 'done' }],
+  },
+  {
+    text: 'Ukraine got 10 Marder infantry fighting vehicles as a gift from Germany.',
+    facts: [{ slots: { from: { iso: 'DEU' }, to: { iso: 'UKR' }, system: { name: 'Marder' }, quantity: { value: 10 } }, status: 'done' }],
+  },
+  {
+    text: "Turkey's donation of 22 Kirpi vehicles to Somalia was announced in Mogadishu.",
+    facts: [{ slots: { from: { iso: 'TUR' }, to: { iso: 'SOM' }, system: { name: 'Kirpi' }, quantity: { value: 22 } }, status: 'done' }],
+  },
+  {
+    text: 'Poland did not send its Patriot batteries to Ukraine.',
+    facts: [{ slots: { from: { iso: 'POL' }, to: { iso: 'UKR' }, system: { name: 'Patriot' } }, status: 'denied' }],
+  },
+  {
+    text: 'India presented a Dornier 228 aircraft to Seychelles free of charge in 2018.',
+    facts: [{ slots: { from: { iso: 'IND' }, to: { iso: 'SYC' }, system: { name: 'Do 228' }, date: { edtf: '2018' } }, status: 'done' }],
+  },
+  { text: 'Naval Group handed over two frigates to Egypt in 2021.', facts: [] },
 ];

@@ -8,7 +8,8 @@ import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { underContract } from '../../../../src/link/deals.js';
 import { acquisitionsOf } from '../records.js';
-import { supplyVerbs, type SupplyMeaning } from '../vocabulary.js';
+import { supplyVerbs, taskingVerbs, type SupplyMeaning } from '../vocabulary.js';
+import type { Status } from '../../../../src/model/index.js';
 
 const SURE = 0.92;
 /** How many sentences back the deal may stand that a delivery belongs to. */
@@ -56,6 +57,8 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
+  const principal = giver && verb.time === 'infinitive' ? principalOf(passage, giver) : null;
+  if (principal && supplier) return acquisitionsOf(passage, things, { ...principal, supplier, clause, anchor: cue.at, confidence: SURE });
   const receiver = supplied ?? actorBehind(passage, ['to', 'for'], rest);
   // *has shipped 14 engines to the company*: a maker buys parts by their name.
   const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
@@ -64,6 +67,15 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
   const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
   return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+}
+
+/** *Estonia has contracted X to deliver six Y*: who has them delivered, and how firmly. */
+function principalOf(passage: Passage, giver: Actor): { buyer: Filler; status: Status } | null {
+  const hit = taskingVerbs.match(passage.view.tokens, giver.first - 1, giver.first);
+  const verb = hit && verbAt(passage, giver.first - 1);
+  const subject = verb?.voice === 'active' ? actorsOf(passage).findLast((actor) => actor.last <= verb.first && actor.role === 'free') : undefined;
+  const buyer = subject && stateOf(passage, subject);
+  return hit && buyer ? { buyer, status: hit.payload.past } : null;
 }
 
 /** *will supply Angola with three corvettes*: whom the verb has for its object, before *with*. */

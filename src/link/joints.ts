@@ -1,0 +1,42 @@
+import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
+import { isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+
+const words = readJson<Record<'hedges' | 'ordinals', string[]>>(new URL('./things.json', import.meta.url));
+const ORDINALS = new Set(words.ordinals);
+const hedges = new Lexicon<true>(
+  'link/hedges',
+  words.hedges.map((phrase) => [phrase, true] as const),
+);
+
+/** *up to 200*, *fewer than 5,000*: the words before a figure that its value already holds. */
+export function afterHedge(passage: Passage, at: number, limit: number): number {
+  const hit = hedges.match(passage.view.tokens, at, limit);
+  return hit && passage.mentionAt(hit.end)?.mention.kind === 'quantity' ? hit.end : at;
+}
+
+/** *the second of six trainers*: one of them, and not six. */
+export function afterOrdinal(passage: Passage, at: number, limit: number): number {
+  // Before a verb the whole phrase is meant: *the first of 36 howitzers ordered in June*.
+  return limit === passage.last && isOf('determiners', passage.word(at)) && ORDINALS.has(passage.word(at + 1)) && passage.word(at + 2) === 'of' ? at + 3 : at;
+}
+
+/** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */
+export function skipAside(passage: Passage, at: number, limit: number): number {
+  if (passage.word(at) !== '(') return at;
+  for (let t = at + 1; t < limit; t++) if (passage.word(t) === ')') return t + 1;
+  return at;
+}
+
+/** Where the next phrase of the list begins, or -1 where the list ends. */
+export function afterJoint(passage: Passage, at: number, limit: number): number {
+  let next = at;
+  const word = passage.word(next);
+  if (word === ',' || word === '/') next++;
+  if (passage.word(next) === 'and' || passage.word(next) === 'or' || passage.word(next) === 'plus' || passage.word(next) === '+') next++;
+  else if (passage.word(next) === 'as' && passage.word(next + 1) === 'well' && passage.word(next + 2) === 'as') next += 3;
+  else if (passage.word(next) === 'along' && passage.word(next + 1) === 'with') next += 2;
+  else if (passage.word(next) === 'together' && passage.word(next + 1) === 'with') next += 2;
+  return next > at && next < limit ? next : -1;
+}
