@@ -96,6 +96,13 @@ export function isSport(sentence: SentenceView, at: number): boolean {
   return false;
 }
 
+/** Bare *fighters* behind a name are men as readily, unless something flies: `Fano fighters`, `M23 fighters`. */
+export function areMen(sentence: SentenceView, at: number): boolean {
+  if (!/^fighters?$/.test(textAt(sentence, at)) || /^(?:jets?|aircraft|planes?|bombers?)$/.test(textAt(sentence, at + 1))) return false;
+  for (let i = Math.max(sentence.first, at - NEAR); i < Math.min(sentence.last, at + NEAR); i++) if (i !== at && is(sentence, i, words.aviation)) return false;
+  return true;
+}
+
 /** What the neighbourhood says of a span: its category if a class noun tells it, and whether it has company at all. */
 export interface Company {
   readonly category: SystemCategory | null;

@@ -61,7 +61,8 @@ export const contextRules: readonly Rule<OrganizationParts>[] = [
       const to = runEnd(sentence, end);
       const stopped = noName(sentence, end, to, true);
       if (stopped) return stopped;
-      if (to - end > 1 && looksLikePerson(sentence, end, to)) return 'two names together may be a person';
+      // Who builds, sells or is owned is rarely a person whose given name no list has.
+      if (to - end > 1 && looksLikePerson(sentence, end, to) && !MAKING.has(wordAt(sentence, end - 2))) return 'two names together may be a person';
       return found(sentence, end, to, 'company', 0.6);
     },
   ),
@@ -114,6 +115,11 @@ function isCommonOpening(sentence: SentenceView, start: number, at: number): boo
   );
 }
 
+const MAKING: ReadonlySet<string> = new Set(
+  'built made manufactured produced supplied operated assembled ordered bought purchased leased procured refurbished upgraded modernised modernized subsidiary unit shares stake venture merger bondholders shareholders backlog'.split(
+    ' ',
+  ),
+);
 const OWNED = /^(?:owned|run|controlled)$/;
 /** Nouns that people are called by as well. */
 const PERSONAL: ReadonlySet<string> = new Set([

@@ -42,6 +42,13 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
         const owned = wordAt(sentence, end) === 'of' && is(sentence, end + 1, words.people);
         if (owned) return found(sentence, at, end, known, 0.85);
         const acts = is(sentence, end, words.businessVerb) && (!opens(sentence, at) || TRADES.has(wordAt(sentence, end)));
+        if (is(sentence, end, words.companyRole)) return found(sentence, at, end, known, 0.75);
+        // A company's name within a sentence of a document on its country, with no other name beside it.
+        const alone = known.type === 'company' && known.country !== '' && !isAcronym(raw(sentence.tokens, at)) && standsAlone(sentence, at, end);
+        if (!acts && alone) {
+          const one = found(sentence, at, end, known, 0.65);
+          return { ...one, parts: { ...one.parts, onlyBeside: known.country, byContext: true } };
+        }
         if (!acts && (end - at > 1 || !isAcronym(raw(sentence.tokens, at)))) return 'an ordinary word without a cue beside it';
         if (known.country === '') return 'an acronym of several things, not defined here';
         const one = found(sentence, at, end, known, 0.8);
@@ -55,6 +62,14 @@ function found(sentence: SentenceView, at: number, end: number, known: KnownOrga
   const { tokens } = sentence;
   return { start: tokens.start[at]!, end: tokens.end[end - 1]!, parts: { name: nameOf(sentence, at, end), type: known.type, known }, confidence };
 }
+
+function standsAlone(sentence: SentenceView, at: number, end: number): boolean {
+  if (sentence.heading || opens(sentence, at) || ARTICLES.has(wordAt(sentence, at - 1))) return false;
+  if (isCapitalised(sentence, at - 1) || isCapitalised(sentence, end) || is(sentence, at, words.givenName)) return false;
+  return sentence.tokens.shape[at] !== Shape.Lower && !PERSONAL.has(wordAt(sentence, end)) && !is(sentence, at - 1, words.title);
+}
+/** Particles and brackets that go on with a person's or a place's name. */
+const PERSONAL: ReadonlySet<string> = new Set(['da', 'de', 'di', 'van', 'von', 'al', '-', '–', '.', '’s', "'s", 'river', 'street', 'county']);
 
 /** `WHO GAVE WHAT`: a word of a heading in capitals. */
 function isShouted(sentence: SentenceView, at: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import { onShape, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { companyOf, isArmed, isCounted } from '../company.js';
+import { areMen, companyOf, isArmed, isCounted } from '../company.js';
 import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { extendVariant, runsOn, type SpanEnd } from '../variant.js';
@@ -45,6 +45,7 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
   if (neverSystems.has(run) || (stem.length > 2 && neverSystems.has(stem.toLowerCase()))) return 'a look-alike';
   if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
   if (isHull(sentence, end, stem)) return 'the number of a hull';
+  if (areMen(sentence, end)) return 'fighters that are men';
   if (isCivil(sentence, at, end)) return 'a civil thing is named by it';
   if (is(sentence, at - 1, words.lookAlikeBefore) || is(sentence, end, words.lookAlikeAfter)) return 'a road, a provision or a level is named like it';
   if (!hyphen && shapeAt(sentence, at) === Shape.Capital && stem.length > 4) return 'a word and its footnote';

@@ -1,6 +1,6 @@
 import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { companyOf, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter } from '../company.js';
+import { areMen, companyOf, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter, nounBefore } from '../company.js';
 import type { ListedForm, SystemLexicon } from '../listed.js';
 import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
@@ -25,6 +25,7 @@ function readListed(sentence: SentenceView, at: number, end: number, form: Liste
   const offsetEnd = bare && form.plural ? to.offset - 1 : to.offset;
   const company = companyOf(sentence, at, to.end);
   const lone = isLoneWord(sentence, at, end);
+  if (lone && isShipsName(sentence, at, form)) return 'a ship bears it as her own name';
   if (isHyphen(sentence, end) && joined(sentence, end) && textAt(sentence, end + 1).toLowerCase() === 'class' && !/class$/i.test(textAt(sentence, end - 1)))
     return 'a class of ships is read as a whole';
   if (lone && is(sentence, at - 1, words.shipPrefix) && shapeAt(sentence, at - 1) === Shape.Upper) return 'a ship bears it as her own name';
@@ -66,6 +67,8 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
     .replace(/[^\p{L}\d]/gu, '');
   if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun))
     return 'a road, a provision or a level is named like it';
+  const flies = form.systems.some((one) => one.category === 'combat-aircraft');
+  if (!flies && areMen(sentence, end) && !isCounted(sentence, at)) return 'fighters that are men';
   const follows = nounAfter(sentence, end);
   if (lone && !follows && isSport(sentence, at)) return 'a team is called like it';
   if (lone && end - at === 1 && is(sentence, at, words.notName) && !follows?.category) return 'a place, a people or a maker is called like it';
@@ -90,6 +93,15 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
     AGES.has(textAt(sentence, at - 1));
   return armed && introduced ? null : 'a word that may be anything stands without company';
 }
+/** `the frigate Triton`, `the submarine Scorpion`: what is listed as something else is the ship's own name there. */
+function isShipsName(sentence: SentenceView, at: number, form: ListedForm): boolean {
+  const before = textAt(sentence, at - 1);
+  if (before === '' || before !== before.toLowerCase() || form.systems.some((one) => SHIPS.has(one.category))) return false;
+  const category = nounBefore(sentence, at)?.category;
+  return category !== null && category !== undefined && SHIPS.has(category);
+}
+const SHIPS: ReadonlySet<string> = new Set(['ship', 'submarine']);
+
 /** Its maker is named in the sentence: `Leonardo prefers the GCAP`, `Arquus builds the Serval`. */
 function besideMaker(sentence: SentenceView, at: number, end: number, { makers }: ListedForm): boolean {
   if (makers.size === 0) return false;
@@ -113,7 +125,9 @@ function besideListed(sentence: SentenceView, at: number, end: number, lexicon: 
   while (isSeparator(sentence, last - 1)) last--;
   for (let from = Math.max(sentence.first, last - NEIGHBOUR); from < last; from++) {
     const hit = joined(sentence, from) ? null : lexicon.match(sentence.tokens, from, last);
-    if (hit && hit.end === last && isSure(hit.payload, hit.end)) return true;
+    const plural = hit !== null && textAt(sentence, hit.end) === 's' && joined(sentence, hit.end) ? 1 : 0;
+    const to = hit ? extendVariant(sentence, hit.end).end : 0;
+    if (hit && (hit.end + plural === last || to === last) && isSure(hit.payload, hit.end)) return true;
   }
   return false;
 }

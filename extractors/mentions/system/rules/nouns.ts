@@ -1,6 +1,6 @@
 import { onPhrase, type Found, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { companyOf, isArmed, isCounted, isModifier, isSeparator } from '../company.js';
+import { areMen, companyOf, isArmed, isCounted, isModifier, isSeparator } from '../company.js';
 import type { SystemLexicon } from '../listed.js';
 import { continues, inside, is, isCapitalised, isNumber, joined, shapeAt, textAt, written } from '../span.js';
 import type { SystemCategory, SystemParts } from '../value.js';
@@ -29,7 +29,7 @@ function readBefore(sentence: SentenceView, at: number, end: number, noun: Class
   if (typeof first !== 'string' && first.form === 'word' && isCapitalised(sentence, at)) return 'the class noun is part of a name: Gorkha Rifles';
   if (typeof first === 'string') return first;
   const found: Found<SystemParts>[] = [];
-  if (areMen(sentence, at, end) && !isCounted(sentence, first.from)) return 'fighters that are men';
+  if (end - at === 1 && areMen(sentence, at) && !isCounted(sentence, first.from)) return 'fighters that are men';
   if (first.form !== 'quoted' && isCivil(sentence, first.from, first.to)) return 'a civil thing is named by it';
   const stop = accept(sentence, first, noun, lexicon, false, found);
   if (stop) return stop;
@@ -62,13 +62,6 @@ const OBJECTS = new Set([
   'weapons',
   'drones',
 ]);
-
-/** Bare *fighters* are men as readily: `Fano fighters`, `M23 fighters`. */
-function areMen(sentence: SentenceView, at: number, end: number): boolean {
-  if (end - at !== 1 || !/^fighters?$/.test(textAt(sentence, at))) return false;
-  for (let i = Math.max(sentence.first, at - 16); i < Math.min(sentence.last, at + 16); i++) if (i !== at && is(sentence, i, words.aviation)) return false;
-  return true;
-}
 
 function isLowerModifier(sentence: SentenceView, at: number): boolean {
   return (
