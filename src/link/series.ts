@@ -4,7 +4,7 @@ import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
-import { datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
+import { closeStretch, datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
 import { figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
@@ -129,7 +129,7 @@ class SeriesReader {
       this.expect = this.points.length > 0 && this.near() ? 'next' : null;
     }
     // *was equivalent to 67.8 % of GDP*: the first figure is the level itself.
-    else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 ? 'level' : null;
+    else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 || this.expect === 'level' ? 'level' : null;
     else if (link === 'prior' || link === 'again' || link === 'goal') this.expect = this.points.length > 0 || link === 'goal' || this.moved ? link : null;
     this.at = end;
     return true;
@@ -230,17 +230,13 @@ class SeriesReader {
       return;
     }
     if (this.expect === 'prior') this.expect = null;
-    const { bound } = date.mention.value;
-    if (open?.period && !open.until && open.period.mention.value.bound === 'from' && bound === 'until' && date.first - open.period.last <= 2) {
-      const before = this.points.at(-2);
-      // *rose from 3.1 to 3.4 % between 2022 and 2024*: each end has its figure.
-      if (before?.prior && !before.period && before.level && open.level) {
-        [before.period, open.period] = [open.period, date];
-        before.end = open.end = true;
-      } else open.until = date;
-    }
+    closeStretch(this.points, date);
     if (!open || open.period || this.stray || !datesFigure(this.passage, date, this.lastFigure)) return;
-    if (isBaseDate(this.passage, date, this.lastFigure, !this.moved && open.level !== undefined) || (open.prior && isRelativeDate(this.passage, date))) return;
+    if (
+      isBaseDate(this.passage, date, this.lastFigure, !this.moved && open.level !== undefined) ||
+      (open.prior && isRelativeDate(this.passage, date, this.points.at(-2)?.period))
+    )
+      return;
     open.period = date;
   }
 

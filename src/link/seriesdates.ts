@@ -1,5 +1,6 @@
 import { isOf } from './grammar.js';
 import type { Passage, Placed } from './passage.js';
+import type { Point } from './point.js';
 import { isSeriesWord } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 
@@ -46,8 +47,21 @@ export function datesFigure(passage: Passage, date: Placed, lastFigure: number):
   return true;
 }
 
-/** *a quarter earlier*, *the previous month*: counted from a date of the text that the figure before may not have. */
-export function isRelativeDate(passage: Passage, date: Placed): boolean {
-  for (let at = Math.max(passage.first, date.first - 1); at < date.last; at++) if (['previous', 'preceding', 'prior'].includes(passage.word(at))) return true;
-  return false;
+/** *the previous month*, *a year earlier* beside a fiscal year: counted from a date of the text, and not read in its terms. */
+export function isRelativeDate(passage: Passage, date: Placed, main: Placed | undefined): boolean {
+  const words = passage.text(Math.max(passage.first, date.first - 1), Math.min(passage.last, date.last + 1)).toLowerCase();
+  if (/\b(?:previous|preceding|prior)\b/.test(words)) return true;
+  const counted = /\b(?:earlier|before)\b/.test(words);
+  return counted && main !== undefined && String(main.mention.value.edtf).length !== String(date.mention.value.edtf).length;
+}
+
+/** The second date of *between 2022 and 2024*: it ends the stretch of the last point, or, behind *from A to B*, dates B where the first dates A. */
+export function closeStretch(points: readonly Point[], date: Placed): void {
+  const [before, open] = [points.at(-2), points.at(-1)];
+  const first = open?.period;
+  if (!open || !first || open.until || first.mention.value.bound !== 'from' || date.mention.value.bound !== 'until' || date.first - first.last > 2) return;
+  if (before?.prior && !before.period && before.level && open.level) {
+    [before.period, open.period] = [first, date];
+    before.end = open.end = true;
+  } else open.until = date;
 }

@@ -43,12 +43,14 @@ export function budgetBefore(passage: Passage, at: number): Draft | null {
     .map((one) => one.drafts.filter((draft) => !draft.slots.purpose))
     .find((drafts) => drafts.length > 0);
   if (here) return here.find((draft) => draft.slots.period) ?? here[0]!;
+  let undated: Draft | null = null;
   for (const before of passage.reference.passagesBefore(passage).slice(0, 3)) {
     const drafts = statementsBefore(before, before.last).flatMap((one) => one.drafts.filter((draft) => !draft.slots.purpose));
     const current = drafts.filter((draft) => draft.slots.period);
     if (current.length > 0) return current.find((draft) => draft.status === 'planned' && draft.slots.amount) ?? current[0]!;
+    undated ??= drafts[0] ?? null;
   }
-  return null;
+  return undated;
 }
 
 function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | string {
@@ -66,7 +68,7 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
     ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last),
   ];
   const whole = !namesForces(passage, topic);
-  const before = !topic.owner && topic.period === null ? budgetBefore(passage, topic.first) : null;
+  const before = !topic.owner && topic.period === null && !hasOwnStretch(passage, topic.last) ? budgetBefore(passage, topic.first) : null;
   return draftsOf(country, measured, {
     passage,
     decided: around.some((word) => DECIDED.has(word)),
@@ -74,6 +76,11 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
     // *the budget* goes on about any budget, *defence spending* about none of the state as a whole.
     before: before && !whole && isWhole(before) ? null : before,
   });
+}
+
+/** *has hovered around 1.1 % since 2015*: a stretch of its own is not the year of the budget before. */
+function hasOwnStretch(passage: Passage, from: number): boolean {
+  return passage.within(from, passage.last, 'date').some(({ mention }) => mention.value.bound === 'since');
 }
 
 function namesForces(passage: Passage, topic: Topic): boolean {

@@ -49,7 +49,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (!hit) continue;
       // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
-      if (isBase(passage, at) || isParticiple(passage, at, hit.end)) continue;
+      if (isBase(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
       const topic = topicAround(passage, at, hit.end);
       if (!topic) continue;
       if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
@@ -87,6 +87,11 @@ function isParticiple(passage: Passage, at: number, end: number): boolean {
   return (
     passage.word(at).endsWith('ing') && passage.word(at - 1) === ',' && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(end)))
   );
+}
+
+/** *to supply eleven frigates*: behind *to* and before its object the form is a verb. */
+function isInfinitive(passage: Passage, at: number, end: number): boolean {
+  return passage.word(at - 1) === 'to' && (passage.mentionAt(end) !== undefined || isOf('determiners', passage.word(end)));
 }
 
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
