@@ -43,33 +43,46 @@ export class DecisionLog {
     yield* this.dialect.claim([...new Set(words.map(({ fact }) => claimOf(fact)))]);
     yield* this.dialect.claimFeed();
     const states: ReviewState[] = [];
-    for (const word of words) states.push(yield* this.appendOne(word));
+    for (const group of apart(words)) states.push(...(yield* this.appendGroup(group)));
     return states;
   }
 
-  /** Appends, unless the decision is already there, and lets the fact follow. */
-  private *appendOne({ seen, ...word }: Word): Plan<ReviewState> {
-    const row = yield* this.facts.one(word.fact);
-    const log = yield* this.list({ fact: word.fact });
-    if (yield* first(build.selectFrom('decision').select('key').where('id', '=', word.id))) return row?.review ?? judge(log, null).review;
-    if (seen !== undefined && (!row || versionOf(row) !== seen))
-      throw new StoreError('conflict', `fact ${word.fact} is not what it was when it was shown. Look at it again.`);
-    const decision: Decision = {
-      ...UNSAID,
-      ...word,
-      document: row?.document.id ?? word.document ?? log.findLast(({ document }) => document !== null)?.document ?? null,
-      after: word.after ? withoutRule(word.after) : null,
-      before: row && rowReading(row),
-      read: row?.read ?? null,
-    };
-    const key = (yield* lastKey('decision')) + 1;
-    yield* all(build.insertInto('decision').values({ key, ...decisionRow(decision) }));
-    const home = decision.document === null ? null : yield* this.keyOf(decision.document);
-    const review = yield* this.settle(decision, [...log, decision], row, home);
-    // The feed tells of the decision, and of the document where the fact is in one.
-    const told = { key: (yield* lastKey('change')) + 1, kind: 'decided', fact: decision.fact, document: home, decision: key, run: null };
-    yield* all(build.insertInto('change').values(told));
-    return review;
+  /** Words on different facts: what is known of those is looked up at once. */
+  private *appendGroup(words: readonly Word[]): Plan<ReviewState[]> {
+    const ids = words.map(({ fact }) => fact);
+    const rows = yield* this.facts.byId(ids);
+    const logs = yield* logsOf(ids);
+    const known = build
+      .selectFrom('decision')
+      .select('id')
+      .where(
+        'id',
+        'in',
+        words.map(({ id }) => id),
+      );
+    const taken = new Set((yield* all(known)).map(({ id }) => id));
+    const homes = new Map<string, number | null>();
+    let key = yield* lastKey('decision');
+    let place = yield* lastKey('change');
+    const states: ReviewState[] = [];
+    for (const word of words) {
+      const row = rows.get(word.fact) ?? null;
+      const log = logs.get(word.fact) ?? [];
+      if (taken.has(word.id)) {
+        states.push(row?.review ?? judge(log, null).review);
+        continue;
+      }
+      taken.add(word.id);
+      const decision = complete(word, row, log);
+      yield* all(build.insertInto('decision').values({ key: ++key, ...decisionRow(decision) }));
+      const { fact, document } = decision;
+      if (document !== null && !homes.has(document)) homes.set(document, yield* this.keyOf(document));
+      const home = document === null ? null : homes.get(document)!;
+      states.push(yield* this.settle(decision, [...log, decision], row, home));
+      // The feed tells of the decision, and of the document where the fact is in one.
+      yield* all(build.insertInto('change').values({ key: ++place, kind: 'decided', fact, document: home, decision: key, run: null }));
+    }
+    return states;
   }
 
   /** Lets a fact follow its log. `home` is the key of its document. */
@@ -124,6 +137,49 @@ export class DecisionLog {
   private *keyOf(document: string): Plan<number | null> {
     return (yield* first(build.selectFrom('document').select('key').where('id', '=', document)))?.key ?? null;
   }
+}
+
+/** Facts in one question to the store. */
+const AT_ONCE = 256;
+
+/** Words in groups in which no fact comes twice: the second word is on what the first one made of it. */
+function* apart(words: readonly Word[]): Generator<Word[]> {
+  let group: Word[] = [];
+  const facts = new Set<string>();
+  for (const word of words) {
+    if (group.length === AT_ONCE || facts.has(word.fact)) {
+      yield group;
+      group = [];
+      facts.clear();
+    }
+    facts.add(word.fact);
+    group.push(word);
+  }
+  if (group.length > 0) yield group;
+}
+
+function* logsOf(facts: readonly string[]): Plan<Map<string, Decision[]>> {
+  const logs = new Map<string, Decision[]>();
+  for (const { key: _, ...row } of yield* all(build.selectFrom('decision').selectAll().where('fact', 'in', facts).orderBy('key'))) {
+    const log = logs.get(row.fact);
+    if (log) log.push(decisionOf(row));
+    else logs.set(row.fact, [decisionOf(row)]);
+  }
+  return logs;
+}
+
+/** A word with what it was given on. */
+function complete({ seen, ...word }: Word, row: FactRow | null, log: readonly Decision[]): Decision {
+  if (seen !== undefined && (!row || versionOf(row) !== seen))
+    throw new StoreError('conflict', `fact ${word.fact} is not what it was when it was shown. Look at it again.`);
+  return {
+    ...UNSAID,
+    ...word,
+    document: row?.document.id ?? word.document ?? log.findLast(({ document }) => document !== null)?.document ?? null,
+    after: word.after ? withoutRule(word.after) : null,
+    before: row && rowReading(row),
+    read: row?.read ?? null,
+  };
 }
 
 function* clearFact(key: number): Plan<void> {

@@ -55,7 +55,8 @@ export function documentRoutes(app: App, store: Store): void {
     { schema: { operationId: 'getDocument', summary: 'A document', tags, params, response: { 200: DocumentBody, ...refusals } } },
     async ({ params: { id } }) => {
       const row = await find(id);
-      return itemOf(row, (await progressOf()).get(row.id));
+      const { review: reviews, standing } = await store.facets({ document: row.id });
+      return itemOf(row, { document: row.id, facts: row.facts, reviews, vanished: standing.vanished ?? 0 });
     },
   );
   app.get(
