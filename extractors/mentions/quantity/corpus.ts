@@ -66,6 +66,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 3_500_000, unit: 't' }, spellings: ['3.5 x 10^6 tonnes', '3.5 × 10⁶ tonnes', '3.5e6 t', '3.5 million tonnes'] },
     { value: { value: 0.0055, unit: 'kg/cm3' }, spellings: ['5.5x10-3 kg/cm³', '5.5 × 10⁻³ kg/cm3'] },
     { value: { value: 2.45, unit: 'kg' }, spellings: ['2.45±0.01 kg', '2.45 ± 0.01 kg', '2.45 +/- 0.01 kg'] },
+    { value: { value: 4.25, unit: '%', mod: undefined }, spellings: ['⟦4.25%⟧ plus a fee'] },
     { value: { value: 20, unit: 'J/m2', per: 'year' }, spellings: ['⟦20 J/m^2⟧ per year', '⟦20 J/m²⟧ a year'] },
     { value: { value: 9.8, unit: 'm/s2' }, spellings: ['9.8 m/s2', '9.8 m/s²'] },
     { value: { value: 120, unit: 'g/km' }, spellings: ['120 g/km'] },

@@ -1,9 +1,11 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { add, compare } from '../../../src/normalize/decimal.js';
-import { ageHedgeBefore, hedgeAfter, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { figureIndexAt, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { barrelsAt } from './barrels.js';
+import { modOf } from './stretch.js';
+import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { baseBefore, basePhrase } from './phrase.js';
@@ -41,7 +43,7 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   const bracket = !hyphen && '([{<'.includes(raw(tokens, figure.last) || ' ') ? 1 : 0;
   const quarterOf = figure.share || fractions.at(tokens, figure.last - 1, limit) ? partitive(sentence, figure.last) : 0;
   const at = hyphen || bracket ? figure.last + 1 : figure.last + quarterOf;
-  const plain = barrelsAt(tokens, at, limit) ?? unitAt(tokens, at, limit) ?? inchMark(sentence, at);
+  const plain = barrelsAt(tokens, at, limit) ?? pointsAt(sentence, at, figure) ?? unitAt(tokens, at, limit) ?? inchMark(sentence, at);
   const hit = plain && withDivisor(tokens, plain, limit);
   if (!hit) return 'no unit after the number';
   if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
@@ -78,7 +80,8 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   const { tokens, last: limit } = sentence;
   const word = lower(tokens, end - 1);
   if (word.startsWith('pound') && !poundsWeigh(tokens, figure, end - 1, sentence.first, limit)) return 'these pounds are money';
-  if (word === 'm' && end === at + 1 && figure.long && end < limit && isCounted(sentence, end)) return '`m` stands for million here';
+  const lone = word === 'm' && end === at + 1 && figure.long !== undefined;
+  if (lone && ((end < limit && isCounted(sentence, end)) || followsMillions(sentence, figure))) return '`m` stands for million here';
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
   if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 2) return null;
   if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
@@ -104,6 +107,16 @@ function speaksOfTemperature({ tokens, first, last }: SentenceView): boolean {
 
 function isNameBefore({ tokens, first }: SentenceView, figure: Figure): boolean {
   return figure.first - 1 > first && tokens.shape[figure.first - 1]! <= Shape.Mixed && tokens.shape[figure.first - 1] !== Shape.Lower;
+}
+
+/** `4.1m TEUs in 2024, against 3.8m in 2023`: the letter was millions right before. */
+function followsMillions(sentence: SentenceView, figure: Figure): boolean {
+  const index = figureIndexAt(sentence.figures, figure.first);
+  const earlier = sentence.figures.slice(Math.max(0, index - 2), Math.max(0, index)).filter((one) => one.long?.scale === 6);
+  return earlier.some((one) => {
+    const measured = readMeasure(sentence, one);
+    return typeof measured === 'string' ? isCounted(sentence, one.long!.last) : measured.figure === one.long;
+  });
 }
 
 /** A plural noun right after `5m`: five million of them. */
@@ -169,56 +182,6 @@ function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<type
     return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
   return basePhrase(sentence, at);
 }
-
-/** `over ten years` and `37 tonnes over 3,300 km` say how long or how far, unless something asks for a bound. */
-export function modOf(sentence: SentenceView, figure: Pick<Figure, 'first' | 'hedge' | 'mod'>, unit: Unit, end: number): Figure['mod'] {
-  const { tokens, first: floor, last: limit } = sentence;
-  const age = unit.dimension === 'time' ? ageHedgeBefore(tokens, figure.first, floor) : null;
-  if (age) return age.mod;
-  const stretches = unit.dimension === 'time' || unit.dimension === 'length';
-  if (stretches && figure.mod === 'more-than' && lower(tokens, figure.first - 1) === 'over' && figure.hedge === figure.first - 1) {
-    const word = lower(tokens, figure.hedge - 1);
-    const asked = figure.hedge === floor || BOUND_ASKED.has(word) || (unit.dimension === 'length' && sentence.wordClass(figure.hedge - 1) === 'verb');
-    if (!asked) return hedgeAfter(tokens, end, limit)?.mod;
-  }
-  return figure.mod ?? hedgeAfter(tokens, end, limit)?.mod;
-}
-const BOUND_ASKED = new Set([
-  'for',
-  'in',
-  'after',
-  'within',
-  'of',
-  'to',
-  'at',
-  'lasted',
-  'lasts',
-  'took',
-  'take',
-  'takes',
-  'is',
-  'was',
-  'are',
-  'were',
-  'been',
-  'just',
-  'well',
-  'by',
-  'last',
-  'since',
-  'be',
-  'and',
-  'than',
-  'a',
-  'spanning',
-  'spans',
-  'already',
-  'now',
-  '(',
-  'slightly',
-  'with',
-  'from',
-]);
 
 /** Both ends name the unit (`6.5% and 7%` after `between`, `44 mg to 50 mg`): one range. */
 export function readMeasureRange(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {

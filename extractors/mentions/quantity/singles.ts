@@ -2,7 +2,7 @@ import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { figureIndexAt, hedgeBefore } from '../../../src/normalize/figures/index.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { continueCompound } from './compound.js';
-import { modOf } from './measure.js';
+import { modOf } from './stretch.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { basePhrase } from './phrase.js';
 import { unitAt, type Unit } from './units.js';

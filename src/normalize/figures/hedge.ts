@@ -1,7 +1,7 @@
 import { Hedge } from '../../model/index.js';
 import { readJson } from '../data.js';
 import { Lexicon } from '../lexicon.js';
-import { tokenize, type Tokens } from '../tokens.js';
+import { lower, Shape, tokenize, type Tokens } from '../tokens.js';
 import { WordTable } from './vocabulary.js';
 import { formOf } from '../words.js';
 
@@ -78,5 +78,7 @@ function isParticle(tokens: Tokens, first: number, at: number, floor: number): b
 /** The hedge that begins right at token `at`: `or more`, `at most`. */
 export function hedgeAfter(tokens: Tokens, at: number, limit: number): HedgeHit | null {
   const hit = at < limit ? after.match(tokens, at, limit) : null;
+  // `4.25% plus a fee` adds something to it.
+  if (hit && lower(tokens, at) === 'plus' && hit.end < limit && tokens.shape[hit.end] !== Shape.Punct) return null;
   return hit && { mod: hit.payload, first: at, last: hit.end };
 }

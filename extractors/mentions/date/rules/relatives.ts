@@ -3,7 +3,7 @@ import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { DateParts } from '../period.js';
-import { isOrdinalNumber } from '../read/cursor.js';
+import { isOrdinalNumber, wordAt } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
 import { readYearFraction } from '../read/fraction.js';
 import { readPlain } from '../read/any.js';
@@ -33,7 +33,8 @@ export const relativeRules: readonly Rule<DateParts>[] = [
   }),
   onPhrase('date/year-before', 'the year before or earlier, counted from the one named before it', yearBefore, (s, at) => {
     const read = readAnaphoric(s, at);
-    return read ? express(s, at, read) : 'no year before it in the sentence';
+    // `a year earlier`, as `a year ago` with its article.
+    return read ? express(s, wordAt(s, at - 1) === 'a' ? at - 1 : at, read) : 'no year before it in the sentence';
   }),
   onPhrase('date/relative', 'last, this or next with a unit, month, season or weekday: last year, the previous quarter, next summer', relatives, (s, at) => {
     const read = readYearFraction(s, at) ?? readRelative(s, at);

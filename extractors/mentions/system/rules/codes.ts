@@ -42,6 +42,7 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
   const run = written(sentence, at, end)
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
+  if (/^[fcm]y\d\d$/.test(run)) return 'a fiscal year';
   if (neverSystems.has(run) || (stem.length > 2 && neverSystems.has(stem.toLowerCase()))) return 'a look-alike';
   if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
   if (isHull(sentence, end, stem)) return 'the number of a hull';
