@@ -110,10 +110,19 @@ function participantsOf(passage: Passage, { first, last }: Stretch, name: Filler
 /** Who acts, whose soldiers act, and who is included; a country behind *in* or a preposition of place is the place. */
 function takesPart(passage: Passage, actor: Actor): boolean {
   for (let at = actor.first - 3; at <= actor.last + 1; at++) if (watchers.has(passage.word(at))) return false;
+  if (isJoinedToPlace(passage, actor)) return false;
   if (actor.role === 'modifier') return actor.kind === 'organization';
   if (actor.role === 'prepositional')
     return ['with', 'by', 'including', 'between', 'alongside', 'of', 'from', 'involving', 'among'].includes(actor.preposition);
   return true;
+}
+
+/** *in Romania, Bulgaria and Greece*: what is joined to a place is one too. */
+function isJoinedToPlace(passage: Passage, actor: Actor): boolean {
+  const before = actorsOf(passage).findLast((one) => one.last < actor.first);
+  if (!before || actor.role !== 'free') return false;
+  for (let at = before.last; at < actor.first; at++) if (!/^(?:,|and|the)$/.test(passage.word(at))) return false;
+  return before.preposition === 'in' || isJoinedToPlace(passage, before);
 }
 
 function isMilitary(passage: Passage): boolean {

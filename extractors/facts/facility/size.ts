@@ -13,7 +13,8 @@ export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed |
 }
 
 function isMeasure(one: Placed): boolean {
-  return one.mention.value.unit !== '1' && one.mention.value.unit !== '%';
+  // *a 155 mm shell plant*: a calibre measures what is made there.
+  return !['1', '%', 'mm', 'cm'].includes(String(one.mention.value.unit));
 }
 
 /** *a train of 3.8 mtpa*, *a factory with 54,000 sq m of halls*. */

@@ -35,7 +35,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const from =
-    actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['from', 'of', 'by'] : ['from', 'of'], { first: behind, last: clause.last }) ??
+    actorBehind(passage, ['from'], { first: behind, last: clause.last }) ??
+    actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
   const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
   if (cue.payload.given && isGift(passage, cue.end, clause.last)) return 'it is given and not bought: a transfer';
