@@ -6,9 +6,9 @@ import type { App } from './framework.js';
 /** Where the build puts the review page: beside the compiled server, or there seen from the sources. */
 const PLACES = ['./page/', '../../dist/src/serve/page/'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
 
-/** The review page at `/`, as it was built; where it was not, `/` leads to what else there is. */
-export async function pageFiles(app: App): Promise<void> {
-  const root = PLACES.find((place) => existsSync(`${place}assets`));
+/** The review page at `/`, as it was built, from `folder` where one is given; where none was built, `/` leads to what else there is. */
+export async function pageFiles(app: App, folder?: string): Promise<void> {
+  const root = folder ?? PLACES.find((place) => existsSync(`${place}assets`));
   if (root === undefined) {
     app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'));
     return;

@@ -26,7 +26,7 @@ export function countryName(code: string): string {
 export function valueWords(value: SlotValue['value']): string {
   if (typeof value === 'string') return value;
   if ('edtf' in value)
-    return `${value['bound'] ? `${text(value['bound'])} ` : ''}${text(value['edtf']) || 'undated'}${value['mod'] ? ` (${text(value['mod'])})` : ''}`;
+    return `${value['bound'] ? `${text(value['bound'])} ` : ''}${dayWords(text(value['edtf'])) || 'undated'}${value['mod'] ? ` (${text(value['mod'])})` : ''}`;
   if ('iso' in value) return text(value['iso']) ? countryName(text(value['iso'])) : 'unknown country';
   if ('name' in value) return text(value['name']);
   const figure = value['vague'] ? 'some' : 'value' in value ? digits(value['value']) : `${digits(value['min'])}–${digits(value['max'])}`;
@@ -35,6 +35,13 @@ export function valueWords(value: SlotValue['value']): string {
       ? text(value['of'])
       : [text(value['unit'] ?? value['currency']), value['of'] ? `of ${text(value['of'])}` : ''].filter(Boolean).join(' ');
   return `${HEDGES[text(value['mod'])] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value['per'] ? ` per ${text(value['per'])}` : ''}`;
+}
+
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+/** EDTF writes seasons as months beyond the twelfth. */
+function dayWords(edtf: string): string {
+  const [, year, season] = /^(\d{4})-(2[1-4])$/.exec(edtf) ?? [];
+  return season ? `${SEASONS[season]} ${year}` : edtf.replace('/', ' to ');
 }
 
 export const fillersOf = (slot: Slot): readonly SlotValue[] => (Array.isArray(slot) ? slot : [slot]);

@@ -9,6 +9,8 @@ const FOOT = 26;
 const LEFT = 56;
 /** Wide enough for a finger. */
 const BAND = 30;
+/** Few years make slim columns all the same. */
+const WIDEST = 76;
 
 /** Columns over years, on an even scale; each opens its facts. */
 export function Columns({
@@ -28,7 +30,7 @@ export function Columns({
   const width = Math.max(room, LEFT + bars.length * BAND);
   const across = scaleBand<string>()
     .domain(bars.map(({ label }) => label))
-    .range([LEFT, width])
+    .range([LEFT, Math.min(width, LEFT + bars.length * WIDEST)])
     .paddingInner(0.25);
   const up = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ value }) => value))])
@@ -60,7 +62,14 @@ export function Columns({
                 <a key={label} href={href} aria-label={`${label}: ${words ?? count(value)}`}>
                   <title>{`${label}: ${words ?? count(value)}`}</title>
                   <rect class="hit" x={across(label)! - (across.step() - across.bandwidth()) / 2} y="0" width={across.step()} height={HEIGHT} />
-                  <rect class="column" x={across(label)} y={up(value)} width={across.bandwidth()} height={Math.max(1, up(0) - up(value))} rx="2" />
+                  <rect
+                    class="column"
+                    x={across(label)}
+                    y={up(value)}
+                    width={across.bandwidth()}
+                    height={value === 0 ? 0 : Math.max(1, up(0) - up(value))}
+                    rx="2"
+                  />
                   {index % every === 0 && (
                     <text class="year" x={across(label)! + across.bandwidth() / 2} y={HEIGHT - 6}>
                       {label}

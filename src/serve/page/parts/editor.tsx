@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fromMention, readingOf, type Draft, type DraftFiller } from '../state/draft.js';
 import { tell } from '../state/notice.js';
-import { selected } from '../state/selection.js';
+import { takeSelected } from '../state/selection.js';
 import type { Source } from '../state/source.js';
-import { useCell } from '../state/cell.js';
 import type { FactRow, FactTypeName, FactTypeShape, Reading, Status } from '../types.js';
 import { factWords } from '../words.js';
 import { SlotFields } from './slot-fields.js';
@@ -32,8 +31,6 @@ export function Editor({ title, start, types, source, others, deeds }: EditorPro
   const [draft, put] = useState(start);
   const [fault, setFault] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
-  const words = useCell(selected);
-  const here = words?.document === source.id ? words : null;
   const shapes = types.find(({ type }) => type === draft.type)?.slots ?? [];
   useEffect(() => document.querySelector<HTMLElement>('.editor select, .editor input')?.focus(), []);
 
@@ -49,6 +46,7 @@ export function Editor({ title, start, types, source, others, deeds }: EditorPro
   };
   const fill = (name: string, fillers: readonly DraftFiller[]): void => put({ ...draft, slots: { ...draft.slots, [name]: fillers } });
   const useSentences = (): void => {
+    const here = takeSelected(source.id);
     if (!here) return tell('Select words of the text first.');
     const quotes = source.sentences.filter(({ start: from, end }) => from < here.end && here.start < end);
     put({ ...draft, evidence: quotes.map(({ start: from, end, text }) => ({ start: from, end, text })) });

@@ -19,7 +19,7 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
   const context = useContext(fact);
   useEffect(() => markShown(fact.id), [fact.id]);
   return (
-    <article class="fact" aria-label="The fact">
+    <article class="fact" aria-label="The fact" data-fact={fact.id}>
       <header>
         <h2>
           {fact.type} {fact.status && <span class="status">{fact.status}</span>}
@@ -131,7 +131,8 @@ function said({ slots }: Pick<Reading, 'slots'>, name: string): string {
 
 /** What else is known of a fact is asked for once the reviewer rests on it: who races along the queue asks for none of it. */
 const REST_MS = 150;
-function useContext({ id, version }: FactRow): FactInContext | null {
+function useContext(fact: FactRow): FactInContext | null {
+  const { id } = fact;
   const [context, put] = useState<FactInContext | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -145,6 +146,7 @@ function useContext({ id, version }: FactRow): FactInContext | null {
       wanted = false;
       window.clearTimeout(timer);
     };
-  }, [id, version]);
+    // A comment leaves the fact as it is, and comes back with it as a new object.
+  }, [fact]);
   return context?.fact.id === id ? context : null;
 }

@@ -1,6 +1,6 @@
 import { CHOICES, empty, FIELDS, fieldsOf, fromMention, type DraftFiller } from '../state/draft.js';
 import { tell } from '../state/notice.js';
-import { selected } from '../state/selection.js';
+import { takeSelected } from '../state/selection.js';
 import type { Source } from '../state/source.js';
 import type { Mention, Reading, SlotKind, SlotShape } from '../types.js';
 
@@ -46,8 +46,8 @@ interface FillerProps {
 function Filler({ name, kinds, filler, source, near, put }: FillerProps) {
   const { kind, fields, place } = filler;
   const takeWords = (): void => {
-    const words = selected.get();
-    if (words?.document !== source.id) return tell('Select words of the text first.');
+    const words = takeSelected(source.id);
+    if (!words) return tell('Select words of the text first.');
     const span = { start: words.start, end: words.end };
     const mention = source.mentions.find((each) => kinds.includes(each.kind) && each.start < span.end && span.start < each.end);
     if (mention)
@@ -100,8 +100,8 @@ function Filler({ name, kinds, filler, source, near, put }: FillerProps) {
         <button type="button" class="quiet" onClick={takeWords}>
           Use the selected words
         </button>
-        <button type="button" class="quiet" onClick={() => put(null)} aria-label={`Leave ${name} empty`}>
-          Remove
+        <button type="button" class="quiet" onClick={() => put(null)}>
+          Remove <span class="visually-hidden">{name}</span>
         </button>
       </div>
     </div>

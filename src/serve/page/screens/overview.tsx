@@ -61,10 +61,10 @@ function barsOf(counts: Readonly<Record<string, number>>, member: 'type' | 'coun
 }
 
 function Timeline({ years }: { years: Readonly<Record<string, number>> }) {
-  const bars = Object.entries(years)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(-YEARS)
-    .map(([year, value]): Bar => ({ label: year, value, href: reviewHash({ from: year, to: year }), words: plural(value, 'fact') }));
+  const bars = yearsUpTo(Object.keys(years)).map((year): Bar => {
+    const value = years[year] ?? 0;
+    return { label: year, value, href: reviewHash({ from: year, to: year }), words: plural(value, 'fact') };
+  });
   return <Columns title="Timeline: facts by their first year" bars={bars} note="Undated facts are left out." />;
 }
 
@@ -74,15 +74,12 @@ function Sums({ title, rows, type, note }: { title: string; rows: readonly Serie
   const units = [...Map.groupBy(dated, ({ unit }) => unit!)].sort(([, a], [, b]) => factsIn(b) - factsIn(a)).map(([unit]) => unit);
   const [chosen, choose] = useState<string | null>(null);
   const unit = chosen ?? units[0] ?? '';
-  const years = [
-    ...Map.groupBy(
-      dated.filter((row) => row.unit === unit),
-      ({ year }) => year!,
-    ),
-  ]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(-YEARS);
-  const bars = years.map(([year, all]): Bar => {
+  const byYear = Map.groupBy(
+    dated.filter((row) => row.unit === unit),
+    ({ year }) => year!,
+  );
+  const bars = yearsUpTo([...byYear.keys()]).map((year): Bar => {
+    const all = byYear.get(year) ?? [];
     const value = all.reduce((sum, row) => sum + row.sum!, 0);
     const filter: Filter = { type, from: year, to: year };
     return { label: year, value, href: reviewHash(filter), words: `${digits(value)}${unit === '1' ? '' : ` ${unit}`}, ${plural(factsIn(all), 'fact')}` };
@@ -101,6 +98,15 @@ function Sums({ title, rows, type, note }: { title: string; rows: readonly Serie
       )}
     </Columns>
   );
+}
+
+/** Every year from the first to the last one, those without facts too: time runs evenly. */
+function yearsUpTo(years: readonly string[]): string[] {
+  const known = years.map(Number).filter(Number.isInteger);
+  if (known.length === 0) return [];
+  const last = Math.max(...known);
+  const first = Math.max(Math.min(...known), last - YEARS + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 const factsIn = (rows: readonly SeriesRow[]): number => rows.reduce((sum, { facts }) => sum + facts, 0);

@@ -15,7 +15,7 @@ import { marksOf } from '../state/marks.js';
 import { tell } from '../state/notice.js';
 import { inTurn, moveTo, open, queue, renew } from '../state/review.js';
 import type { Filter } from '../state/route.js';
-import { selected } from '../state/selection.js';
+import { takeSelected } from '../state/selection.js';
 import { reviewer } from '../state/settings.js';
 import { sourceAtHand, sourceOf, type Source } from '../state/source.js';
 import type { Decided, FactRow } from '../types.js';
@@ -98,7 +98,7 @@ function Form({ mode, fact, source, rows }: FormProps) {
   const start = useMemo((): Draft | null => {
     if (!types) return null;
     const shape = types.find(({ type }) => type === fact.type) ?? types[0]!;
-    const words = selected.get();
+    const words = takeSelected(source.id);
     return mode === 'edit' ? draftOf(readingIn(fact), shape.slots) : words ? draftFrom(source, words, shape) : null;
   }, [types]);
   if (!types || !start) return <p class="empty">Reading the fact types …</p>;

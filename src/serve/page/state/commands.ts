@@ -3,7 +3,7 @@ import { commandOf, keysOf, type Command } from './keys.js';
 import { dialog, tell } from './notice.js';
 import { current, decide, moveBy, moveToUndecided, turnBack } from './review.js';
 import { go, route } from './route.js';
-import { selected } from './selection.js';
+import { takeSelected } from './selection.js';
 import { keysOn, ownKeys } from './settings.js';
 
 /** What the right side shows: the fact, or a form over it or over selected words. */
@@ -19,7 +19,11 @@ export const commands: Readonly<Record<Command, () => void>> = {
   reject: () => decide('reject'),
   flag: () => decide('flag'),
   edit: () => void (current() && editing.set('edit')),
-  add: () => (selected.get()?.document === current()?.document.id ? editing.set('add') : tell('Select the words of the fact in the text first.')),
+  add() {
+    const fact = current();
+    if (fact && takeSelected(fact.document.id)) editing.set('add');
+    else tell('Select the words of the fact in the text first.');
+  },
   comment: () => focus('comment'),
   undo: () => void turnBack('undo'),
   redo: () => void turnBack('redo'),

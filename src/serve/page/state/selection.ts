@@ -9,6 +9,14 @@ export interface Selected {
 }
 export const selected = cell<Selected | null>(null);
 
+let look = (): void => undefined;
+/** What is selected at this very moment: the browser tells of a change only later. */
+export function takeSelected(document: string): Selected | null {
+  look();
+  const words = selected.get();
+  return words?.document === document ? words : null;
+}
+
 /** The selection in a paragraph's own characters, which stand in the page as they stand in the text. */
 export function placeOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
@@ -22,7 +30,7 @@ export function placeOf(node: Node, offset: number): number | null {
 
 /** Follows the browser's selection within the document's text; a selection elsewhere leaves the last one be. */
 export function followSelection(document: string, text: string): () => void {
-  const look = (): void => {
+  look = () => {
     const range = getSelection();
     if (!range || range.rangeCount === 0 || range.isCollapsed) return;
     const { startContainer, startOffset, endContainer, endOffset } = range.getRangeAt(0);
@@ -34,6 +42,7 @@ export function followSelection(document: string, text: string): () => void {
     const end = to - (raw.length - raw.trimEnd().length);
     if (start < end) selected.set({ document, start, end, text: text.slice(start, end) });
   };
-  globalThis.document.addEventListener('selectionchange', look);
-  return () => globalThis.document.removeEventListener('selectionchange', look);
+  const heard = look;
+  globalThis.document.addEventListener('selectionchange', heard);
+  return () => globalThis.document.removeEventListener('selectionchange', heard);
 }
