@@ -15,6 +15,8 @@ export interface ServerOptions extends GuardOptions {
   readonly store: Store;
   /** Of the program, for the description. */
   readonly version: string;
+  /** What each rule reads, in its own words, by its id. */
+  readonly rules?: Readonly<Record<string, string>>;
   /** Folder of the built review page, where it is not beside the server. */
   readonly page?: string;
   /** What was not foreseen: for the log, never for the world. */
@@ -26,7 +28,7 @@ export interface ServerOptions extends GuardOptions {
  * `inject` answers without a network.
  * @throws StoreError `unsupported` where it would be open to others without a token
  */
-export async function createServer({ store, version, page, report = () => undefined, ...guard }: ServerOptions): Promise<App> {
+export async function createServer({ store, version, rules = {}, page, report = () => undefined, ...guard }: ServerOptions): Promise<App> {
   if (!isLoopback(guard.host) && (guard.token ?? '') === '')
     throw new StoreError('unsupported', `${guard.host} can be reached from other machines: give a --token that they must know, or stay with --host 127.0.0.1`);
   const app = await createFramework({
@@ -49,7 +51,7 @@ export async function createServer({ store, version, page, report = () => undefi
   documentRoutes(app, store);
   factRoutes(app, store);
   decisionRoutes(app, store);
-  overviewRoutes(app, store);
+  overviewRoutes(app, store, rules);
   docsRoutes(app);
   await pageFiles(app, page);
   await app.ready();

@@ -32,9 +32,19 @@ export function addServe(program: Command, start: Start): void {
       reviewStore(options.store, async (store) => {
         // Loaded when needed: a web framework is no business of the other commands.
         const { createServer } = await import('../../serve/server.js');
+        const { createPipeline } = await import('../../pipeline.js');
+        const rules = Object.fromEntries(createPipeline().types.flatMap((type) => type.rules.map(({ id, about }): [string, string] => [id, about])));
         const token = options.token ?? session.io.env.FACTLINE_TOKEN;
         const { host, name: names = [] } = options;
-        const app = await createServer({ store, host, names, token, version: version(), report: (error) => session.log.error({ err: error }, 'request') });
+        const app = await createServer({
+          store,
+          rules,
+          host,
+          names,
+          token,
+          version: version(),
+          report: (error) => session.log.error({ err: error }, 'request'),
+        });
         try {
           session.say(
             `factline: ${await listening(app, options)} serves ${store.location}${token === undefined ? '' : ', to whoever knows the token'}; Ctrl-C ends it`,

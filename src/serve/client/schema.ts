@@ -896,7 +896,7 @@ export interface components {
       decisions: number;
       lastChange: string;
     };
-    /** @description What facts of each type hold, and the words that members take. */
+    /** @description What facts of each type hold, the words that members take, and what each rule reads, in its own words. */
     Schemas: {
       factTypes: {
         /** @enum {string} */
@@ -911,6 +911,9 @@ export interface components {
       reviewStates: ('unreviewed' | 'accepted' | 'rejected' | 'corrected' | 'flagged' | 'changed' | 'disputed')[];
       standings: ('read' | 'vanished' | 'made')[];
       actions: ('accept' | 'reject' | 'correct' | 'add' | 'split' | 'merge' | 'flag' | 'comment' | 'undo' | 'redo')[];
+      rules: {
+        [key: string]: string;
+      };
     };
   };
   responses: never;

@@ -15,6 +15,11 @@ async function told<T>(asked: Promise<{ data?: T; error?: { detail?: string; tit
 const voice = () => ({ reviewer: reviewer.get(), ...(independent.get() && { independent: true }) });
 const path = (id: string) => ({ params: { path: { id } } });
 
+/** Asked for once: they change only with the program. */
+let known: ReturnType<typeof ask> | undefined;
+const ask = () => told(client.GET('/schemas'));
+const schemas = () => (known ??= ask());
+
 /** All that the page asks of the server, by the typed client of its API. */
 export const remote = {
   async facts(filter: Filter, after: string | null, limit: number): Promise<{ rows: readonly FactRow[]; next: string | null }> {
@@ -31,7 +36,9 @@ export const remote = {
   mentions: async (document: string) => (await told(client.GET('/documents/{id}/mentions', path(document)))).items,
   facets: (filter: Filter) => told(client.GET('/facets', { params: { query: queryOf(filter) } })),
   series: async (slot: string, filter: Filter) => (await told(client.GET('/series', { params: { query: { ...queryOf(filter), slot } } }))).items,
-  types: async () => (await told(client.GET('/schemas'))).factTypes,
+  types: async () => (await schemas()).factTypes,
+  /** What each rule reads, in its own words. */
+  rules: async () => (await schemas()).rules,
   lessons: () => told(client.GET('/rules')),
   agreement: () => told(client.GET('/agreement')),
 

@@ -32,11 +32,12 @@ const Schemas = named(
     reviewStates: z.array(z.enum(REVIEW_STATES)),
     standings: z.array(z.enum(STANDINGS)),
     actions: z.array(z.enum(DECISION_ACTIONS)),
+    rules: z.record(z.string(), z.string()),
   }),
-  'What facts of each type hold, and the words that members take.',
+  'What facts of each type hold, the words that members take, and what each rule reads, in its own words.',
 );
 
-export function overviewRoutes(app: App, store: Store): void {
+export function overviewRoutes(app: App, store: Store, rules: Readonly<Record<string, string>>): void {
   app.get(
     '/status',
     { schema: { operationId: 'getStatus', summary: 'How much of what the store holds', tags, response: { 200: StatusBody, ...refusals } } },
@@ -113,6 +114,7 @@ export function overviewRoutes(app: App, store: Store): void {
       reviewStates: [...REVIEW_STATES],
       standings: [...STANDINGS],
       actions: [...DECISION_ACTIONS],
+      rules: { ...rules },
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { remote } from '../remote.js';
+import { useAnswer } from '../state/answer.js';
 import { markShown } from '../state/review.js';
 import { reviewHash, type Filter } from '../state/route.js';
 import type { FactInContext, FactRow, Reading } from '../types.js';
@@ -17,6 +18,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
 /** What a fact says, where each part of it comes from, why the rules read it, and what was said of it. */
 export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
   const context = useContext(fact);
+  const rules = useAnswer(remote.rules, []);
   useEffect(() => markShown(fact.id), [fact.id]);
   return (
     <article class="fact" aria-label="The fact" data-fact={fact.id}>
@@ -37,6 +39,7 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
         <dt>Rule</dt>
         <dd>
           <a href={reviewHash({ rule: fact.rule })}>{fact.rule}</a>
+          {rules?.[fact.rule] && <span class="quiet-words"> {rules[fact.rule]}</span>}
         </dd>
         <dt>Confidence</dt>
         <dd>
