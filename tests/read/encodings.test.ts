@@ -47,3 +47,11 @@ describe('older encodings', () => {
     expect(() => read(iconv.encode(text, encoding))).toThrow(/is not valid UTF-8 \(byte 0x\w\w at offset \d+\); save it as UTF-8/);
   });
 });
+
+describe('stray bytes in a text of ASCII', () => {
+  it.each(['c3288081', '80818283', 'c0c1fefe', 'e98190c3'])('are refused, not made letters of: %s', (hex) => {
+    const text = Buffer.from('The ministry ordered twelve vehicles for the army in 2025, and another six a year later.\n'.repeat(4));
+    const bytes = Buffer.concat([text.subarray(0, 100), Buffer.from(hex, 'hex'), text.subarray(100)]);
+    expect(() => read(bytes)).toThrow(/is not valid UTF-8 \(byte 0x\w\w at offset \d+\)/);
+  });
+});

@@ -9,8 +9,9 @@ import { residentSize } from './resident.js';
 const MEMORY = 512 * 1024 * 1024;
 const SECONDS = 20;
 const LOOK_EVERY = 20;
-/** A process that has grown beyond this is not given another document. */
+/** A process that has grown beyond this, or has read so many documents, is not given another. */
 const WORN = 300 * 1024 * 1024;
+const LIFE = 500;
 
 const MAIN = fileURLToPath(new URL(`./main${extname(import.meta.url)}`, import.meta.url));
 /** Not compiled, the reader needs the loader that this process was started with. */
@@ -21,6 +22,7 @@ export class ReaderProcess {
   private readonly child: ChildProcess;
   private alive = true;
   private resident = 0;
+  private asked = 0;
 
   constructor() {
     this.child = fork(MAIN, {
@@ -36,12 +38,13 @@ export class ReaderProcess {
   }
 
   get reusable(): boolean {
-    return this.alive && this.child.connected && this.resident < WORN;
+    return this.alive && this.child.connected && this.resident < WORN && this.asked < LIFE;
   }
 
   /** Asks for one document; rejects where the process dies of it or is stopped at a limit. */
   async ask(request: Request): Promise<Answer> {
     this.hold(true);
+    this.asked++;
     const watch = new AbortController();
     try {
       return await Promise.race([this.answer(request), this.overrun(watch.signal)]);

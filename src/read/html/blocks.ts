@@ -173,16 +173,22 @@ class PageReader {
 
   /** Cells side by side, each with a place of its own: its path, its column and what heads it. */
   private writeRow(kind: Block['kind'], locator: Locator, cells: readonly { readonly path: string; readonly words: readonly string[] }[]): void {
-    let text = '';
+    // Pieces and a count, for looking at a long text that still grows would copy it each time.
+    const pieces: string[] = [];
+    let length = 0;
+    const say = (words: string): void => {
+      if (words !== '') pieces.push(words);
+      length += words.length;
+    };
     const row = locator.cell?.row ?? 0;
     const places = cells.map(({ path, words }, column): Place => {
-      if (column > 0) text += text === '' || text.endsWith(' ') ? '| ' : ' | ';
-      const start = text.length;
-      text += tidied(words).replace(/\n+/g, ' ').trim();
+      if (column > 0) say(length === 0 || pieces.at(-1)!.endsWith(' ') ? '| ' : ' | ');
+      const start = length;
+      say(tidied(words).replace(/\n+/g, ' ').trim());
       const header = locator.cell?.headers?.[column];
-      return { start, end: text.length, locator: { path, cell: { row, column, ...(header ? { headers: [header] } : {}) } } };
+      return { start, end: length, locator: { path, cell: { row, column, ...(header ? { headers: [header] } : {}) } } };
     });
-    this.writer.add(kind, text, { locator }, places);
+    this.writer.add(kind, pieces.join(''), { locator }, places);
   }
 
   private write(context: Context, words: string, locator: Locator): void {

@@ -44,12 +44,25 @@ export function decodeLegacy(bytes: Uint8Array): LegacyText | null {
   const guess = chardet.detect(sample).encoding?.toLowerCase();
   const likely = guess === undefined ? undefined : KIN[guess];
   if (!likely) return null;
-  const readings = ENCODINGS.map((encoding) => ({ encoding, flaws: flaws(decodeAs(sample, encoding), encoding) }));
+  const readings = ENCODINGS.map((encoding) => ({ encoding, text: decodeAs(sample, encoding) }))
+    .filter(({ encoding, text }) => encoding !== 'windows-1251' || isCyrillic(text))
+    .map(({ encoding, text }) => ({ encoding, flaws: flaws(text, encoding) }));
   const least = Math.min(...readings.map((reading) => reading.flaws));
   const best = readings.filter((reading) => reading.flaws === least);
   if (least > highBytes(sample) * MAX_FLAWED) return null;
   const encoding = best.find((reading) => reading.encoding === likely)?.encoding ?? best[0]!.encoding;
   return { text: decodeAs(bytes, encoding), encoding };
+}
+
+/** A share of the signs beyond ASCII that a text in Cyrillic has in whole words: stray bytes make letters of it, but no words. */
+const IN_WORDS = 0.7;
+const MIN_LETTERS = 12;
+
+function isCyrillic(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}])[А-ЯЁЂЃЄІЇЈЉЊЋЌЎҐа-яёђѓєіїјљњћќўґ]{3,}(?![\p{L}\p{N}])/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  const beyond = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return letters >= MIN_LETTERS && letters >= beyond * IN_WORDS;
 }
 
 /** A reading in which more of the signs beyond ASCII stand wrong than this is none. */
