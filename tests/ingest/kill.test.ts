@@ -10,7 +10,7 @@ import { zipOf } from '../read/zip.js';
 
 /** A short run by default; `FACTLINE_KILLS=50` for a long one. */
 const KILLS = Number(process.env.FACTLINE_KILLS ?? 10);
-const DOCUMENTS = 240;
+const DOCUMENTS = 120;
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 let folder: string;
 
@@ -71,5 +71,5 @@ it(
     expect(contentOf(store)).toBe(expected);
     expect(killed).toBeGreaterThan(KILLS / 2);
   },
-  KILLS * 60_000 + 120_000,
+  KILLS * 120_000 + 240_000,
 );

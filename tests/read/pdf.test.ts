@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../src/read/index.js';
+import { guttersOf, inReadingOrder } from '../../src/read/pdf/columns.js';
 import { Hyphens } from '../../src/read/pdf/hyphens.js';
+import { linesOf } from '../../src/read/pdf/lines.js';
+import type { Piece } from '../../src/read/pdf/pages.js';
 import { sampleOf } from './samples.js';
 
 describe.each(['report-chromium.pdf', 'report-libreoffice.pdf'])('%s', (name) => {
@@ -37,6 +40,26 @@ describe('a divided word', () => {
     expect(hyphens.join('The govern-', 'ment spent')).toBe('The government spent');
     expect(hyphens.join('a long-', 'range gun')).toBe('a long-range gun');
     expect(hyphens.join('an F-', '35A')).toBe('an F-35A');
+  });
+});
+
+describe('the columns of a page', () => {
+  const column = (x: number, width: number, words: string): Piece[] =>
+    Array.from({ length: 12 }, (_, line) => ({ text: `${words} ${line}`, x0: x, x1: x + width, y: 700 - line * 12, size: 10, bold: false }));
+  const order = (pieces: readonly Piece[]): string[] => {
+    const gutters = guttersOf(pieces, 600);
+    return inReadingOrder(linesOf(pieces, gutters), gutters).map(({ line }) => line.text);
+  };
+
+  it('are read one after another: three of them, with a heading across', () => {
+    const heading = { text: 'Across', x0: 40, x1: 560, y: 730, size: 16, bold: true };
+    const read = order([...column(40, 160, 'left'), ...column(220, 160, 'middle'), ...column(400, 160, 'right'), heading]);
+    expect([read[0], read[1], read[12], read[13], read[25], read[36]]).toEqual(['Across', 'left 0', 'left 11', 'middle 0', 'right 0', 'right 11']);
+  });
+
+  it('are two where there are two, and one where lines fill the page', () => {
+    expect(guttersOf([...column(40, 250, 'left'), ...column(310, 250, 'right')], 600)).toHaveLength(1);
+    expect(guttersOf(column(40, 520, 'whole'), 600)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { UnreadableDocument } from '../contract.js';
-import type { Answer, Request } from './messages.js';
+import type { Answer, Begun, Request } from './messages.js';
 import { READERS } from './readers.js';
 
 /** The reader process: one document at a time, until the parent is gone. */
@@ -11,6 +11,7 @@ process.on('message', (request: Request) => {
 async function answer({ format, bytes }: Request): Promise<Answer> {
   try {
     const read = await READERS[format]();
+    process.send?.({ begun: true } satisfies Begun);
     return { reading: await read(bytes) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { refusal: error.message };

@@ -2,12 +2,14 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UnreadableDocument } from '../contract.js';
-import type { Answer, Request } from './messages.js';
+import type { Answer, Begun, Request } from './messages.js';
 import { residentSize } from './resident.js';
 
 /** Limits for one document. Resident, not heap: buffers, where hostile files hide their size, lie outside the heap. */
 const MEMORY = 512 * 1024 * 1024;
 const SECONDS = 20;
+/** A process may start slowly on a busy machine: that is no fault of the document. */
+const SECONDS_TO_START = 120;
 const LOOK_EVERY = 20;
 /** A process that has grown beyond this, or has read so many documents, is not given another. */
 const WORN = 300 * 1024 * 1024;
@@ -23,6 +25,8 @@ export class ReaderProcess {
   private alive = true;
   private resident = 0;
   private asked = 0;
+  /** When the document in hand began to be read; null while its reader starts. */
+  private began: number | null = null;
 
   constructor() {
     this.child = fork(MAIN, {
@@ -45,6 +49,7 @@ export class ReaderProcess {
   async ask(request: Request): Promise<Answer> {
     this.hold(true);
     this.asked++;
+    this.began = null;
     const watch = new AbortController();
     try {
       return await Promise.race([this.answer(request), this.overrun(watch.signal)]);
@@ -68,16 +73,22 @@ export class ReaderProcess {
     return new Promise((resolve, reject) => {
       const broken = (): void => reject(new UnreadableDocument('breaks its reader; open and save it again, or save its text as .txt'));
       this.child.once('exit', broken);
-      this.child.once('message', (answer) => {
+      const heard = (message: Answer | Begun): void => {
+        if ('begun' in message) {
+          this.began = performance.now();
+          return;
+        }
         this.child.off('exit', broken);
-        resolve(answer as Answer);
-      });
+        this.child.off('message', heard);
+        resolve(message);
+      };
+      this.child.on('message', heard);
       this.child.send(request, (error) => error && broken());
     });
   }
 
   private async overrun(signal: AbortSignal): Promise<never> {
-    const began = performance.now();
+    const asked = performance.now();
     for (;;) {
       await new Promise((next) => setTimeout(next, LOOK_EVERY));
       if (signal.aborted) return new Promise<never>(() => undefined);
@@ -85,7 +96,7 @@ export class ReaderProcess {
       const reason =
         this.resident > MEMORY
           ? `takes more than ${MEMORY / 1024 / 1024} MB`
-          : performance.now() - began > SECONDS * 1000
+          : performance.now() - (this.began ?? asked) > (this.began === null ? SECONDS_TO_START : SECONDS) * 1000
             ? `takes more than ${SECONDS} s`
             : null;
       if (reason === null) continue;
