@@ -56,23 +56,18 @@ describe('an archive that is no report', () => {
     expect(await refusal(whole.subarray(0, 5_000))).toMatch(/^UnreadableDocument: is (?:damaged|a ZIP)/);
   });
 
-  it(
-    'is stopped where it unpacks without end, has parts without number or entities within entities',
-    { timeout: 60_000 },
-    async () => {
-      expect(await refusal(word(paragraph('A'.repeat(150_000_000))))).toMatch(/unpacks to more than 100 times its size/);
-      expect(await refusal(zipOf({ 'word/document.xml': 'x', ...Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, ''])) }))).toMatch(
-        /more than 2000 files/,
-      );
-      const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "${`&a${index === 0 ? '' : index - 1};`.repeat(10)}">`).join('')}]>`;
-      expect(await refusal(word(paragraph('&a29;'), laughs))).toMatch(/^(?:UnreadableDocument|was read)/);
-      const outside = await openDocument(word(paragraph('Words &x;.'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>')).then(
-        ({ text }) => text,
-        () => '',
-      );
-      expect(outside).not.toContain(readFileSync('/etc/hostname', 'utf8').trim());
-      expect((await openDocument(word(paragraph('Next.')))).text).toBe('Next.');
-    },
-    20_000,
-  );
+  it('is stopped where it unpacks without end, has parts without number or entities within entities', async () => {
+    expect(await refusal(word(paragraph('A'.repeat(150_000_000))))).toMatch(/unpacks to more than 100 times its size/);
+    expect(await refusal(zipOf({ 'word/document.xml': 'x', ...Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, ''])) }))).toMatch(
+      /more than 2000 files/,
+    );
+    const laughs = `<!DOCTYPE x [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "${`&a${index === 0 ? '' : index - 1};`.repeat(10)}">`).join('')}]>`;
+    expect(await refusal(word(paragraph('&a29;'), laughs))).toMatch(/^(?:UnreadableDocument|was read)/);
+    const outside = await openDocument(word(paragraph('Words &x;.'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/hostname">]>')).then(
+      ({ text }) => text,
+      () => '',
+    );
+    expect(outside).not.toContain(readFileSync('/etc/hostname', 'utf8').trim());
+    expect((await openDocument(word(paragraph('Next.')))).text).toBe('Next.');
+  }, 60_000);
 });
