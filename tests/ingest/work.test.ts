@@ -19,7 +19,7 @@ import { extractSample } from './stub-extractor.js';
 
 const server = await testServer();
 /** More of them, once in a while: FACTLINE_CRASHES="5000 documents 200 kills 20 stops". */
-const [DOCUMENTS, KILLS, STOPS] = (process.env.FACTLINE_CRASHES ?? '120 documents 3 kills 1 stop').match(/\d+/g)!.map(Number) as [number, number, number];
+const [DOCUMENTS, KILLS, STOPS] = (process.env.FACTLINE_CRASHES ?? '300 documents 3 kills 1 stop').match(/\d+/g)!.map(Number) as [number, number, number];
 
 const folder = mkdtempSync(join(tmpdir(), 'factline-work-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -135,10 +135,14 @@ describe.skipIf('reason' in server)(`workers on a queue ${'reason' in server ? `
       let [kills, stops] = [0, 0];
       while (await left()) {
         while (workers.size < 3) begin();
-        await pause(200 + Math.random() * 800);
-        const [victim] = [...workers].sort(() => Math.random() - 0.5);
-        if (kills < KILLS && victim?.kill('SIGKILL')) kills++;
-        else if (stops < STOPS) await (stops++, (server as { crash: () => Promise<void> }).crash());
+        await pause(100 + Math.random() * 400);
+        // Only one that has begun, while documents are in hand: a process that is still loading has nothing to lose.
+        const { active, workers: begun } = await queueState(store.schema, store.execute);
+        if (active === 0) continue;
+        const [victim] = [...workers].filter(({ pid }) => begun.includes(`test:${pid}`)).sort(() => Math.random() - 0.5);
+        if (victim && kills < KILLS && (kills <= stops * (KILLS / STOPS) || stops === STOPS)) {
+          if (victim.kill('SIGKILL')) kills++;
+        } else if (victim && stops < STOPS) await (stops++, (server as { crash: () => Promise<void> }).crash());
       }
       for (const worker of workers) worker.kill();
       expect([kills, stops]).toEqual([KILLS, STOPS]);
