@@ -39,7 +39,7 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
         <dt>Rule</dt>
         <dd>
           <a href={reviewHash({ rule: fact.rule })}>{fact.rule}</a>
-          {rules?.[fact.rule] && <span class="quiet-words"> {rules[fact.rule]}</span>}
+          {rules?.[fact.rule] && <About words={rules[fact.rule]!} />}
         </dd>
         <dt>Confidence</dt>
         <dd>
@@ -68,6 +68,11 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
       <Comments fact={fact} />
     </article>
   );
+}
+
+/** A rule's own words; examples stand between asterisks. */
+function About({ words }: { words: string }) {
+  return <span class="about quiet-words">{words.split('*').map((part, index) => (index % 2 === 1 ? <i key={index}>{part}</i> : part))}</span>;
 }
 
 function Slots({ fact: { slots, attribution } }: { fact: FactRow }) {
