@@ -26,9 +26,16 @@ function sameThing({ slots, readable }: FactRow): FactFilter | null {
   if (typeof system !== 'string' && country === undefined) return null;
   const [first, last] = [readable.date_first ?? readable.period_first, readable.date_last ?? readable.period_last].map((day) => String(day ?? '').slice(0, 4));
   return {
-    ...(typeof system === 'string' && { system: system.replace(/\*+$/, '') }),
+    ...(typeof system === 'string' && { system: withoutStars(system) }),
     ...(country !== undefined && { country }),
     ...(/^\d{4}$/.test(first ?? '') && { from: first! }),
     ...(/^\d{4}$/.test(last ?? '') && { to: last! }),
   };
+}
+
+/** A star at the end of a name would ask for all names that begin so. */
+function withoutStars(name: string): string {
+  let end = name.length;
+  while (end > 0 && name[end - 1] === '*') end--;
+  return name.slice(0, end);
 }

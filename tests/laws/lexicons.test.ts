@@ -4,7 +4,7 @@ import { parseCsv } from '../../src/normalize/data.js';
 import { filesUnder, SOURCES, textOf } from './tree.js';
 
 const TABLES = [...filesUnder('src', /\.csv$/), ...filesUnder('extractors', /\.csv$/)];
-const LISTS = [...filesUnder('src', /\.json$/), ...filesUnder('extractors', /\.json$/)];
+const LISTS = [...filesUnder('src', /(?<!tsconfig)\.json$/), ...filesUnder('extractors', /\.json$/)];
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f\ufffd]/;

@@ -36,6 +36,15 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'extractors/mentions/organization/rules/acronyms.ts': 'asked of one word',
 };
 
+/** Patterns put together from pieces, and why nothing can make them slow. */
+const BUILT: Readonly<Record<string, string>> = {
+  'src/ingest/glob.ts': 'globs are the user’s own',
+  'src/read/byline.ts': 'names of bounded length, asked of the first lines',
+  'src/read/docx/read.ts': 'an element by its fixed name, asked of the properties part',
+  'src/read/html/metadata.ts': 'a member by its fixed name; every repetition is bounded',
+  'src/review/value.ts': 'asked of what a reviewer typed',
+};
+
 const patterns = SOURCES.flatMap(patternsOf);
 
 describe('regular expressions', () => {
@@ -53,6 +62,6 @@ describe('regular expressions', () => {
 
   it('are written out, so that they can be checked', () => {
     const built = SOURCES.filter((file) => /\bnew RegExp\(/.test(textOf(file)));
-    expect(built).toEqual(['src/ingest/glob.ts']); // globs are the user's own
+    expect(built).toEqual(Object.keys(BUILT));
   });
 });

@@ -142,6 +142,7 @@ export const corpus: FactCorpus = [
       {
         slots: {
           buyer: { iso: 'KWT' },
+          supplier: { name: 'Leonardo' },
           system: { name: 'Eurofighter Typhoon' },
           quantity: { value: 28 },
           amount: { value: 4000000000, currency: 'USD' },
