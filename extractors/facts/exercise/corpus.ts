@@ -34,6 +34,11 @@ export const corpus: FactCorpus = [
     text: 'Egyptian forces, together with Greece, conducted the drill “Medusa 13” in 2023.',
     facts: [{ slots: { name: 'Medusa 13', participants: [{ iso: 'EGY' }, { iso: 'GRC' }], date: { edtf: '2023' } } }],
   },
+  {
+    text: 'RIMPAC ended off Hawaii on 1 August 2024 with warships from Chile and Peru.',
+    facts: [{ slots: { name: 'RIMPAC', participants: [{ iso: 'CHL' }, { iso: 'PER' }], date: { edtf: '2024-08-01' }, place: 'Hawaii' } }],
+  },
+  { text: 'The shop in Leeds sold 300 Red Sands postcards in May 2024.', facts: [] },
   { text: 'Regular exercise lowers blood pressure in Norway as elsewhere.', facts: [] },
   { text: 'Fire drills take place in May 2024 at the school in Leeds.', facts: [] },
   { text: 'The army held exercises in the south in June 2023.', facts: [] },

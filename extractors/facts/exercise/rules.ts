@@ -2,13 +2,13 @@ import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
 import { dateFor } from '../../../src/link/dating.js';
 import { isQuestion } from '../../../src/link/modality.js';
-import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
 import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
-import { exerciseNouns, grounds, labels, militaryWords, trainingVerbs, watchers } from './vocabulary.js';
+import { exerciseNouns, grounds, labels, militaryWords, seriesNames, trainingVerbs, watchers } from './vocabulary.js';
 
 const SURE = 0.9;
 /** A quoted name stands so near to its noun, and so near to what is done in it, in tokens. */
@@ -38,6 +38,14 @@ const told = onCue(
     if (!isMilitary(passage)) return 'nobody is said to train';
     return exerciseOf(passage, cue, name);
   },
+);
+
+const series = onCue(
+  'exercise/series',
+  'An exercise that comes back every year, by its name alone: *soldiers joined Super Garuda Shield in East Java*.',
+  seriesNames,
+  (passage: Passage, cue: Cue<true>): DraftReading =>
+    isMilitary(passage) ? exerciseOf(passage, cue, nameAfter(passage, cue.at) ?? fillWithWords(passage, cue.at, cue.end)) : 'nobody is said to train',
 );
 
 const labelled = onCue(
@@ -144,4 +152,4 @@ function holds(text: string, lexicon: Lexicon<true>): boolean {
   return false;
 }
 
-export const exerciseRules = [named, told, labelled];
+export const exerciseRules = [named, told, series, labelled];

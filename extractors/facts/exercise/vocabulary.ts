@@ -1,12 +1,13 @@
 import { readJson } from '../../../src/normalize/data.js';
-import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds', string[]>>(new URL('./cues.json', import.meta.url));
+const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series', string[]>>(new URL('./cues.json', import.meta.url));
 
-function phrases(name: string, list: readonly string[]): Lexicon<true> {
+function phrases(name: string, list: readonly string[], letters: Letters = 'any'): Lexicon<true> {
   return new Lexicon<true>(
     name,
     list.map((phrase) => [phrase, true] as const),
+    { letters },
   );
 }
 
@@ -21,3 +22,5 @@ export const watchers: ReadonlySet<string> = new Set(table.watching);
 export const grounds = phrases('exercise/grounds', table.grounds);
 /** What parts a list item's name from what is told of it. */
 export const labels = phrases('exercise/labels', [':']);
+/** Exercises that come back every year under one name: *Cobra Gold*, *RIMPAC*. */
+export const seriesNames = phrases('exercise/series', table.series, 'initial');
