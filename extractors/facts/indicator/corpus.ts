@@ -101,6 +101,20 @@ export const corpus: FactCorpus = [
     text: 'Indonesia targets economic growth of 5.2% in 2025.',
     facts: [{ slots: { subject: { iso: 'IDN' }, indicator: 'economic growth', value: { value: 5.2, unit: '%' }, period: { edtf: '2025' } }, status: 'target' }],
   },
+  {
+    text: 'Ghana grew by 5.7 per cent in 2024 and is expected to grow by 4.3 per cent in 2025.',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'economy', change: { value: 5.7, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'GHA' }, indicator: 'economy', change: { value: 4.3, unit: '%' }, period: { edtf: '2025' } }, status: 'forecast' },
+    ],
+  },
+  {
+    text: 'Estonia contracted 3 percent in 2023.',
+    facts: [{ slots: { subject: { iso: 'EST' }, indicator: 'economy', change: { value: 3, unit: '%' }, period: { edtf: '2023' } }, status: 'actual' }],
+  },
+  { text: 'Peru could grow by 4 per cent in 2027.', facts: [] },
+  { text: 'Kenya grew 40 per cent of its tea in the highlands.', facts: [] },
+  { text: 'In Laos rice grew well in 2024.', facts: [] },
   { text: 'Peru’s inflation could reach 9% in 2026.', facts: [] },
   { text: 'Unemployment in Spain did not exceed 12% in 2024.', facts: [] },
   { text: 'Did exports from Italy reach €600 billion in 2024?', facts: [] },

@@ -1,5 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { figureFirst } from './rules/figurefirst.js';
+import { grew } from './rules/grew.js';
 import { line } from './rules/line.js';
 import { places } from './rules/places.js';
 import { parallel } from './rules/parallel.js';
@@ -13,7 +14,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [respective, places, figureFirst, told, verbMade, parallel, referring, line],
+  rules: [respective, places, figureFirst, told, grew, verbMade, parallel, referring, line],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

@@ -9,6 +9,8 @@ export type Takes = 'rate' | 'money' | 'volume' | 'count';
 interface Vocabulary {
   readonly nouns: Readonly<Record<Takes, readonly string[]>>;
   readonly ownerOnly: readonly string[];
+  /** Verbs of a country that is an economy: *Ghana grew by 5 %*. */
+  readonly grew: readonly string[];
   readonly referring: readonly string[];
   readonly counted: readonly string[];
   readonly wrappers: readonly string[];
