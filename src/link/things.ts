@@ -26,6 +26,8 @@ export interface Thing {
   /** A nationality word inside the phrase: *French Rafale*. */
   readonly nationality?: Placed;
   readonly maker?: Placed;
+  /** What it alone costs, told behind it in a list. */
+  readonly price?: Placed;
   /** The noun phrase up to its head, without determiner, number and nationality; absent where the thing is only a name. */
   readonly item?: Filler;
   /** What the head noun says it is. */
@@ -46,12 +48,23 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     if (things.length > 0 && startsClause(passage, phrase.last)) break;
     const { found, end } = thingsIn(passage, phrase, limit);
     things.push(...(part > at ? found.map((thing) => withoutUndefined({ ...thing, quantity: undefined })) : found));
-    const next = afterJoint(passage, skipAside(passage, end, limit), limit);
-    if (next < 0) break;
+    const close = skipAside(passage, end, limit);
+    const price = priceAt(passage, close, limit);
+    const next = afterJoint(passage, price?.last ?? close, limit);
+    if (next < 0 || (price && !nounPhraseAt(passage, afterHedge(passage, next, limit), limit))) break;
+    // A price within the list is that of the thing it follows; one at its end may be that of all.
+    if (price && things.length > 0) things.push({ ...things.pop()!, price });
     at = next;
   }
   return shareHeads(passage, things);
 }
+
+/** *36 jets for $12 billion, 24 trainers for £5 billion*: what stands behind a thing of a list. */
+function priceAt(passage: Passage, at: number, limit: number): Placed | undefined {
+  if (!PRICED.has(passage.word(at))) return undefined;
+  return passage.within(at + 1, Math.min(at + 6, limit), 'money').find((one) => one.first - at <= 3);
+}
+const PRICED = new Set(['for', 'worth', 'at', 'costing']);
 
 /** *82 mm and 120 mm mortar rounds*: a bare measure shares the noun of the measure after it. */
 function shareHeads(passage: Passage, things: readonly Thing[]): readonly Thing[] {

@@ -3,6 +3,14 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the acquisitions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Oman bought 8 Typhoon fighters for £2.5 billion, 12 F-16C jets for $1.1 billion and 30 Piranha vehicles.',
+    facts: [
+      { slots: { buyer: { iso: 'OMN' }, system: { name: 'Eurofighter Typhoon' }, quantity: { value: 8 }, amount: { value: 2500000000, currency: 'GBP' } } },
+      { slots: { buyer: { iso: 'OMN' }, system: { name: 'F-16C' }, quantity: { value: 12 }, amount: { value: 1100000000, currency: 'USD' } } },
+      { slots: { buyer: { iso: 'OMN' }, system: { name: 'Piranha' }, quantity: { value: 30 } } },
+    ],
+  },
+  {
     text: 'In March 2024, Brazil ordered 36 Gripen fighters from Saab for $4.7 billion.',
     facts: [
       {

@@ -34,8 +34,10 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
     if (!meant && (pointsBack(passage, thing) || (saysTooLittle(thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length))) return [];
     const before = meant?.draft?.slots.supplier as Filler | undefined;
-    const supplier = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
-    const amount = amountFor(passage, thing, deal.clause, bought.length === 1);
+    const sought = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
+    // Nobody buys from himself: *Congress was notified of the sale to Egypt* leaves the seller open.
+    const supplier = sought && JSON.stringify(sought.value) !== JSON.stringify(deal.buyer?.value) ? sought : undefined;
+    const amount = thing.price ? fillWith(thing.price) : amountFor(passage, thing, deal.clause, bought.length === 1);
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
