@@ -9,7 +9,7 @@ import { openStore } from '../../src/store/index.js';
 import { zipOf } from '../read/zip.js';
 
 /** A short run by default; `FACTLINE_KILLS=50` for a long one. */
-const KILLS = Number(process.env.FACTLINE_KILLS ?? 10);
+const KILLS = Number(process.env.FACTLINE_KILLS ?? 3);
 const DOCUMENTS = 120;
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 let folder: string;

@@ -6,7 +6,7 @@ import { sampleOf } from './samples.js';
 import { zipOf } from './zip.js';
 
 /** A short run by default; `FACTLINE_MUTANTS=10000` for a long one. */
-const MUTANTS = Number(process.env.FACTLINE_MUTANTS ?? 300);
+const MUTANTS = Number(process.env.FACTLINE_MUTANTS ?? 120);
 const SEED = Number(process.env.FACTLINE_SEED ?? 1);
 const SECONDS = 20;
 const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
