@@ -13,6 +13,7 @@ export function keyboardTests(at: () => { browser: Browser; desk: Stand }): void
     let fact = await factAtHand(page);
     // Nobody decides without a name.
     await page.keyboard.press('a');
+    await page.waitForSelector('dialog input:focus');
     await page.keyboard.type('Berta');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog', { state: 'detached' });
