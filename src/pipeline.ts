@@ -47,7 +47,7 @@ export class Pipeline {
     const date = info.date ?? datelineOf(this.mentionEngine, input);
     const { mentions, views, problems } = this.mentionEngine.run({ ...input, date }, tracers.mentions ?? null);
     const places = new Locations(document);
-    const linked = this.factEngine.run({ document: info.id, sections, sentences, views, mentions }, tracers.facts ?? null);
+    const linked = this.factEngine.run({ document: info.id, date, sections, sentences, views, mentions }, tracers.facts ?? null);
     return {
       document: { ...info, date },
       rules: this.rules,

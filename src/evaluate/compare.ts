@@ -29,6 +29,12 @@ export function sameWords(left: string, right: string): boolean {
   return plain(left) === plain(right);
 }
 
+/** Sources are the same whether or not a bracket repeats the name's acronym: *the Energy Agency (EA)*. */
+export function sameSource(left: string, right: string): boolean {
+  return sameWords(left.replace(ACRONYM, ''), right.replace(ACRONYM, ''));
+}
+const ACRONYM = / \(\p{Lu}[^()\s]{1,20}\)$/u;
+
 function plain(words: string): string {
   return words
     .toLowerCase()

@@ -1,6 +1,6 @@
 import type { Extraction, Slot } from '../model/index.js';
 import { addBuckets, emptyBuckets, note, type Bucket } from './calibration.js';
-import { fillers, sameSlot, sameWords } from './compare.js';
+import { fillers, sameSlot, sameSource } from './compare.js';
 import { addCounts, addTables, noCounts, type Counts } from './counts.js';
 import type { GoldFact } from './gold.js';
 import { say } from './mentions.js';
@@ -105,7 +105,7 @@ function scoreSlots(tally: FactTally, gold: GoldFact['slots'], found: Readonly<R
 function scoreSource(result: FactResult, { gold, claim, sameSentence }: Pair): void {
   const wanted = gold.attribution;
   const given = claim.fact.attribution;
-  const right = wanted !== undefined && given !== null && sameWords(wanted, given);
+  const right = wanted !== undefined && given !== null && sameSource(wanted, given);
   result.attribution = addCounts(result.attribution, { gold: Number(wanted !== undefined), found: Number(given !== null), right: Number(right) });
   if (!right && (wanted !== undefined || given !== null)) {
     result.errors.push(`other source of ${gold.type} ${gold.id}: ${say(given ?? undefined)}, gold ${say(wanted)}`);

@@ -2,10 +2,11 @@ import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { Shape } from '../normalize/tokens.js';
 import type { Attribution } from '../model/index.js';
+import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 
-const lists = readJson<Record<'prefixes' | 'verbs' | 'doing', string[]>>(new URL('./attribution.json', import.meta.url));
+const lists = readJson<Record<'prefixes' | 'verbs' | 'doing' | 'reckoned' | 'measures' | 'showing', string[]>>(new URL('./attribution.json', import.meta.url));
 const prefixes = new Lexicon<true>(
   'link/attribution-prefixes',
   lists.prefixes.map((phrase) => [phrase, true] as const),
@@ -14,6 +15,14 @@ const VERBS = new Set(lists.verbs);
 /** Verbs that with a noun as their object do something instead of saying it: *announced the purchase of*, *concluded a pact*. */
 const DOING = new Set(lists.doing);
 
+/** Participles by which somebody's reckoning is told in the passive: *is put at 54 % by the ministry*. */
+const RECKONED = new Set(lists.reckoned);
+/** What a speaker publishes; whose it is says so: *the estimate of the ministry*. */
+const MEASURES = new Set(lists.measures);
+
+/** What figures do for whoever publishes them: *data from the institute show*, *Eurostat figures showed*. */
+const SHOWING = new Set(lists.showing);
+
 /** Whether a lower-case form is a verb of saying: *said*, *announced*. */
 export function isReportingVerb(form: string): boolean {
   return VERBS.has(form);
@@ -21,28 +30,79 @@ export function isReportingVerb(form: string): boolean {
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
-  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage) ?? passage.voice?.attribution ?? null);
+  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null);
+}
+
+/**
+ * Who says a record told at a token. *A; according to X, B*: what only stands behind a semicolon is not said of what
+ * precedes it.
+ */
+export function saidOf(passage: Passage, token: number): Attribution | null {
+  const said = attributionOf(passage);
+  if (!said || said.start < passage.offset(passage.first)) return said;
+  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';') return null;
+  return said;
 }
 
 function byPrefix(passage: Passage): Attribution | null {
   for (let at = passage.first; at < passage.last; at++) {
     const hit = prefixes.match(passage.view.tokens, at, passage.last);
     if (!hit) continue;
-    const last = speakerEnd(passage, hit.end);
-    if (last > hit.end) return span(passage, hit.end, last);
+    const first = speakerOfMeasure(passage, hit.end);
+    const last = speakerEnd(passage, first);
+    if (last > first && passage.mentionAt(first)?.mention.kind !== 'date') return span(passage, first, last);
   }
   return null;
 }
 
-function byVerb(passage: Passage): Attribution | null {
+/** *according to the estimate of the ministry*: the ministry says so. */
+function speakerOfMeasure(passage: Passage, from: number): number {
+  for (let at = from; at < from + LONGEST_MEASURE; at++) {
+    if (!MEASURES.has(passage.word(at))) continue;
+    const behind = passage.word(at + 1).endsWith('ed') ? at + 2 : at + 1;
+    if (['of', 'from', 'by'].includes(passage.word(behind))) return behind + 1;
+  }
+  return from;
+}
+const LONGEST_MEASURE = 4;
+
+/** *Debt is put at 54 % of GDP by the ministry*, *is forecast by the fund to grow*. */
+function byAgent(passage: Passage): Attribution | null {
   for (let at = passage.first + 1; at < passage.last; at++) {
-    if (!VERBS.has(passage.word(at)) || passage.mentionAt(at) || !reports(passage, at)) continue;
-    const last = lastOfSpeaker(passage, at);
-    const first = speakerStart(passage, last);
-    if (first < last && isSpeaker(passage, first, last)) return span(passage, first, last);
+    if (!RECKONED.has(passage.word(at)) || passage.mentionAt(at) || !isOf('be', passage.word(at - 1))) continue;
+    for (let by = at + 1; by < Math.min(at + FARTHEST_AGENT, passage.last - 1); by++) {
+      if (/^[;:]$/.test(passage.word(by))) break;
+      if (passage.word(by) !== 'by' || passage.mentionAt(by)) continue;
+      const last = speakerEnd(passage, by + 1);
+      const figure = passage.within(by + 1, last, 'money', 'quantity', 'date').length > 0;
+      if (!figure && isSpeaker(passage, by + 1, last)) return span(passage, by + 1, last);
+    }
   }
   return null;
 }
+const FARTHEST_AGENT = 12;
+
+function byVerb(passage: Passage): Attribution | null {
+  for (let at = passage.first + 1; at < passage.last; at++) {
+    if (passage.mentionAt(at)) continue;
+    if (SHOWING.has(passage.word(at)) && MEASURES.has(passage.word(at - 1)) && isName(passage, at - 2)) {
+      const first = speakerStart(passage, at - 1);
+      if (first < at - 1) return span(passage, first, at - 1);
+    }
+    if (!VERBS.has(passage.word(at)) || !reports(passage, at)) continue;
+    const end = lastOfSpeaker(passage, at);
+    const apposed = beforeApposition(passage, end);
+    if (apposed && isName(passage, apposed.first) && isSpeaker(passage, apposed.first, apposed.last)) return span(passage, apposed.first, apposed.last);
+    const last = apposed?.opens ?? end;
+    const first = speakerStart(passage, last);
+    // *a sale which Cairo has denied*: the relative clause says it of something, and not of all the sentence.
+    if (RELATIVE.has(passage.word(first - 1)) && passage.word(at + 1) !== 'that') continue;
+    if (first < last && !isPossessive(passage.word(last - 1)) && isSpeaker(passage, first, last)) return span(passage, first, last);
+  }
+  return null;
+}
+
+const RELATIVE = new Set(['which', 'whom']);
 
 /** A reporting verb has a clause as its object (*that*, a quotation, a claim), or closes the sentence; *reported a loss* reports too. */
 function reports(passage: Passage, at: number): boolean {
@@ -57,6 +117,24 @@ function lastOfSpeaker(passage: Passage, verb: number): number {
   let last = verb;
   while (last > passage.first && (isAuxiliary(passage.word(last - 1)) || isAdverb(passage.word(last - 1)))) last--;
   return last;
+}
+
+/**
+ * *the regulator, ANPG, expects*: the name between the commas speaks. *Johnson Asiama, governor of the Bank of Ghana,
+ * said*: what only says who somebody is gives way to the name before it, which ends where the apposition opens.
+ */
+function beforeApposition(passage: Passage, end: number): { first: number; last: number; opens: number } | null {
+  if (passage.word(end - 1) !== ',') return null;
+  for (let at = end - 2; at > passage.first && end - at <= LONGEST_APPOSITION; at--)
+    if (passage.word(at) === ',') return at < end - 2 ? { first: at + 1, last: end - 1, opens: at } : null;
+  return null;
+}
+const LONGEST_APPOSITION = 12;
+
+function isName(passage: Passage, at: number): boolean {
+  return (
+    passage.mentionAt(at)?.mention.kind === 'organization' || passage.view.tokens.shape[at] === Shape.Capital || passage.view.tokens.shape[at] === Shape.Upper
+  );
 }
 
 /** Walks back over the noun phrase before the verb, its *of* phrases and its apposition in commas. */
@@ -82,13 +160,6 @@ function speakerStart(passage: Passage, last: number): number {
   return first;
 }
 
-/** *the Energy Information Administration (EIA)*: the bracket that repeats a name belongs to it. */
-function acronymEnd(passage: Passage, at: number): number {
-  if (passage.word(at) !== '(') return at;
-  for (let end = at + 1; end <= at + LONGEST_ACRONYM; end++) if (passage.word(end) === ')') return end + 1;
-  return at;
-}
-
 /** The bracket that closes at a token, where it only repeats a name; null where it holds more. */
 function acronymStart(passage: Passage, closing: number): number | null {
   for (let at = closing - 1; at >= Math.max(passage.first + 1, closing - LONGEST_ACRONYM); at--) if (passage.word(at) === '(') return at;
@@ -101,20 +172,40 @@ function speakerEnd(passage: Passage, first: number): number {
   let last = first;
   while (last < passage.last && last - first < 16) {
     const word = passage.word(last);
-    if (/^[,;:“”"—–().]$/.test(word) || isAuxiliary(word)) break;
+    if (/^[,;:“”"—–().]$/.test(word) || isAuxiliary(word) || isOf('clauseOpeners', word)) break;
+    if (last > first && endsSpeaker(passage, last)) break;
     last++;
   }
-  return last > first ? acronymEnd(passage, last) : last;
+  return last;
+}
+
+/** *according to the ministry growth slowed*, *… the bank in a report*: another phrase or a verb begins. */
+function endsSpeaker(passage: Passage, at: number): boolean {
+  const mention = passage.mentionAt(at)?.mention;
+  if (mention) return mention.kind === 'date' || mention.kind === 'money' || mention.kind === 'quantity';
+  const word = passage.word(at);
+  if (isOf('irregularPast', word) || SHOWING.has(word) || word === 'to') return true;
+  const next = passage.mentionAt(at + 1)?.mention.kind;
+  const figure = next === 'date' || next === 'money' || next === 'quantity';
+  return isOf('prepositions', word) && (figure || ((word === 'in' || word === 'on' || word === 'at') && isOf('determiners', passage.word(at + 1))));
 }
 
 /** Somebody can speak: a name, an organization, a person's title or *officials*, never *the budget said*. */
 function isSpeaker(passage: Passage, first: number, last: number): boolean {
-  if (passage.within(first, last, 'organization', 'country').length > 0) return true;
+  // *A Chilean shipbuilding plan envisages*: a country's thing does not speak.
+  const thing = passage.view.tokens.shape[last - 1] === Shape.Lower && !passage.mentionAt(last - 1) && !isPersonal(passage, first, last);
+  if (!thing && passage.within(first, last, 'organization', 'country').length > 0) return true;
   for (let at = first; at < last; at++) {
     const shape = passage.view.tokens.shape[at]!;
-    if (shape === Shape.Capital && (at > passage.first || last - first > 1 || passage.view.wordClass(at) === 'unknown')) return true;
+    if (!thing && shape === Shape.Capital && (at > passage.first || last - first > 1 || passage.view.wordClass(at) === 'unknown')) return true;
     if (SPEAKERS.has(passage.word(at))) return true;
   }
+  return false;
+}
+
+/** *the head of Rosoboronexport*, *a Hanwha manager*: whoever is named besides, somebody speaks. */
+function isPersonal(passage: Passage, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (SPEAKERS.has(passage.word(at))) return true;
   return false;
 }
 
@@ -129,6 +220,9 @@ export function reportingVerb(passage: Passage, before: number): number {
 
 const SPEAKERS = new Set(readJson<{ speakers: string[] }>(new URL('./speakers.json', import.meta.url)).speakers);
 
-function span(passage: Passage, first: number, last: number): Attribution {
+/** The words of a speaker; a bracket that only repeats the name is left out. */
+function span(passage: Passage, first: number, end: number): Attribution {
+  const opening = passage.word(end - 1) === ')' ? acronymStart(passage, end - 1) : null;
+  const last = opening !== null && opening > first ? opening : end;
   return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };
 }

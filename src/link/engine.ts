@@ -2,7 +2,8 @@ import type { SentenceView } from '../extract/contract.js';
 import { factId, type Fact, type Mention, type Problem, type Section, type Sentence } from '../model/index.js';
 import { ByWord } from '../normalize/words.js';
 import { actorsOf, type Actor } from './actors.js';
-import { attributionOf } from './attribution.js';
+import { attributionOf, saidOf } from './attribution.js';
+
 import { weigh } from './confidence.js';
 import type { Cue, Draft, FactRule, FactType, Filler } from './contract.js';
 import { LeadIns } from './leadin.js';
@@ -15,6 +16,8 @@ import { Voices } from './voices.js';
 
 export interface LinkInput {
   readonly document: string;
+  /** The day the document is of (ISO 8601); null where nothing tells it. */
+  readonly date: string | null;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   readonly views: readonly SentenceView[];
@@ -46,7 +49,7 @@ export class FactEngine {
   run(input: LinkInput, tracer: FactTracer | null = null): { facts: Fact[]; problems: Problem[] } {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
-    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn);
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date);
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();
@@ -87,7 +90,7 @@ export class FactEngine {
             sentence: passage.index,
             section,
             source: draft,
-            attribution: draft.attribution !== undefined ? draft.attribution : attributionOf(passage),
+            attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
           });
           if (!draft.amends) reference.tell(passage.index, type.type, draft);
         }

@@ -42,6 +42,7 @@ export class RunningReference implements Reference {
     private readonly sectionOf: readonly number[],
     private readonly mentions: readonly Mention[],
     private readonly countryNamedIn: (name: string) => string | null,
+    readonly documentDate: string | null = null,
   ) {
     this.headings = new Headings(sections, sectionOf, mentions);
   }

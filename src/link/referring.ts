@@ -5,6 +5,8 @@ import type { Passage } from './passage.js';
 
 /** What referring words stand for in a document, resolved from its headings and from what was said before. */
 export interface Reference {
+  /** The day the document is of (ISO 8601); null where nothing tells it. */
+  readonly documentDate: string | null;
   /** The country that *the country*, *the army* or a missing subject means at a token; null where the text does not settle it. */
   countryFor(passage: Passage, token: number): Filler | null;
   /** The one country that the whole document is about; null where there is none. */

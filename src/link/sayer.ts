@@ -3,10 +3,10 @@ import { actorsOf } from './actors.js';
 import { isOf } from './grammar.js';
 import { outlookAt } from './outlook.js';
 import type { Passage } from './passage.js';
-import { attributionOf } from './attribution.js';
+import { saidOf } from './attribution.js';
 import { clauseAround, subjectOf } from './roles.js';
 
-/** Who expects, projects or claims a figure told at a token: the subject of the verb that governs it, with its bracketed acronym; null where nobody does. */
+/** Who expects, projects or claims a figure told at a token: the subject of the verb that governs it; null where nobody does. */
 export function sayerOf(passage: Passage, token: number): Attribution | null {
   const clause = clauseAround(passage, token);
   for (let at = token - 1; at > clause.first; at--) {
@@ -17,20 +17,16 @@ export function sayerOf(passage: Passage, token: number): Attribution | null {
     const named = subject && passage.word(subject.first - 1) === '(' ? actorsOf(passage).find((one) => one.last === subject.first - 1) : undefined;
     const actor = named ?? subject;
     if (!actor || actor.first < clause.first || at - actor.last > 6 || isOf('pronouns', passage.word(actor.first))) return null;
+    // *A Chilean plan foresees*: a people's thing, and nobody of that people.
+    if (passage.mentionAt(actor.first)?.mention.value.form === 'demonym') return null;
     const first = passage.word(actor.first - 1) === 'the' && actor.first - 1 >= clause.first ? actor.first - 1 : actor.first;
-    const last = passage.word(at - 1) === ')' ? at : actor.last;
+    const { last } = actor;
     return { text: passage.text(first, last), start: passage.offset(first), end: passage.offsetAfter(last) };
   }
   return null;
 }
 
-/** Who says a record told at a token: whoever governs it; null where the sentence attributes only what stands behind a semicolon; undefined leaves it to the sentence. */
-export function attributionAt(passage: Passage, token: number): Attribution | null | undefined {
-  const sayer = sayerOf(passage, token);
-  if (sayer) return sayer;
-  const said = attributionOf(passage);
-  if (!said) return undefined;
-  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++)
-    if (passage.word(at) === ';' && said.start - passage.offset(at) < 4) return null;
-  return undefined;
+/** Who says a record told at a token: whoever governs it, else whoever the sentence is attributed to. */
+export function attributionAt(passage: Passage, token: number): Attribution | null {
+  return sayerOf(passage, token) ?? saidOf(passage, token);
 }

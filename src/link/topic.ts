@@ -223,7 +223,9 @@ function nameOf(passage: Passage, first: number, last: number, tail: readonly [n
   const filler = fillWithWords(passage, first, last);
   const text = `${String(filler.value)}${tail ? ` ${passage.text(...tail)}` : ''}`.replace(/\s+/g, ' ');
   // A capital that only the sentence's beginning gave is no part of the name.
-  const opened = first === passage.first && passage.view.tokens.shape[first] === Shape.Capital;
+  const opened =
+    (first === passage.first || (first === passage.first + 1 && /^[“"]$/.test(passage.word(passage.first)))) &&
+    passage.view.tokens.shape[first] === Shape.Capital;
   return { ...filler, value: opened ? text.charAt(0).toLowerCase() + text.slice(1) : text };
 }
 

@@ -153,4 +153,24 @@ export const corpus: FactCorpus = [
     text: 'Oman’s defence budget amounts to 2.9 billion rials for 2026. The UAE publishes no figures; one institute puts it at $25 billion.',
     facts: [{ slots: { country: { iso: 'OMN' }, period: { edtf: '2026' }, amount: { value: 2900000000, currency: 'OMR' } }, status: 'done' }],
   },
+  {
+    text: 'Qatar’s defence budget for 2026, $9 billion, includes no new aircraft.',
+    date: '2026-05-03',
+    facts: [{ slots: { country: { iso: 'QAT' }, period: { edtf: '2026' }, amount: { value: 9000000000, currency: 'USD' } }, status: 'planned' }],
+  },
+  {
+    text: 'The cabinet of Malaysia raised the defence budget for 2027 by 4 per cent to 22 billion ringgit.',
+    date: '2026-10-12',
+    facts: [
+      {
+        slots: { country: { iso: 'MYS' }, period: { edtf: '2027' }, amount: { value: 22000000000, currency: 'MYR' }, change: { value: 4, unit: '%' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'The 2023 military budget of Chile of $4.4 billion was the lowest in a decade.',
+    date: '2026-05-03',
+    facts: [{ slots: { country: { iso: 'CHL' }, period: { edtf: '2023' }, amount: { value: 4400000000, currency: 'USD' } }, status: 'done' }],
+  },
 ];

@@ -8,6 +8,8 @@ export interface Manner {
   readonly passage: Passage;
   /** A budget that was set or proposed lies ahead. */
   readonly decided: boolean;
+  /** It is named with its figure and not told by a verb of level: while its period runs it is only planned. */
+  readonly named?: boolean;
   /** It is the budget of the state as a whole, and not of its forces. */
   readonly whole?: boolean;
   /** What *the budget* without a period of its own goes on about; undefined where it is named anew. */
@@ -37,10 +39,18 @@ export function isWhole(draft: Draft): boolean {
 }
 
 function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
-  const status = point.outlook === 'forecast' || point.outlook === 'target' || (manner.decided && !point.prior) ? 'planned' : 'done';
+  const ahead = manner.decided || (manner.named === true && isRunning(manner.passage, slots.period));
+  const status = point.outlook === 'forecast' || point.outlook === 'target' || (ahead && !point.prior) ? 'planned' : 'done';
   const draft: Draft = { slots, status, confidence: manner.confidence ?? 0.93 };
   if (manner.whole) wholes.add(draft);
   return draft;
+}
+
+/** Whether a period was not over on the day of the document. */
+function isRunning(passage: Passage, period: Filler | undefined): boolean {
+  const today = passage.reference.documentDate;
+  const end = typeof period?.value === 'object' ? period.value.end : undefined;
+  return today !== null && typeof end === 'string' && end >= today;
 }
 
 function isMonth({ value }: Filler): boolean {

@@ -4,6 +4,7 @@ import { measure, type Measured } from '../../../src/link/measured.js';
 import { inCondition } from '../../../src/link/modality.js';
 import { outlookBefore } from '../../../src/link/outlook.js';
 import type { Passage } from '../../../src/link/passage.js';
+import { seriesWords } from '../../../src/link/serieswords.js';
 import { isBudget, isDefence } from '../../../src/link/spending.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { countryOf } from './country.js';
@@ -72,10 +73,19 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   return draftsOf(country, measured, {
     passage,
     decided: around.some((word) => DECIDED.has(word)),
+    named: isNamed(passage, topic, measured),
     whole,
     // *the budget* goes on about any budget, *defence spending* about none of the state as a whole.
     before: before && !whole && isWhole(before) ? null : before,
   });
+}
+
+/** *The 2026 budget of 187 trillion*, *raised the budget for 2027 by 4 %*: no verb of level stands between the budget and its figure. */
+function isNamed(passage: Passage, topic: Topic, { governing, points }: Measured): boolean {
+  if (governing) return governing.change;
+  const figure = points[0]!.level ?? points[0]!.change;
+  for (let at = topic.last; at < (figure?.first ?? topic.last); at++) if (seriesWords.verbs.match(passage.view.tokens, at, passage.last)) return false;
+  return true;
 }
 
 /** *has hovered around 1.1 % since 2015*: a stretch of its own is not the year of the budget before. */
