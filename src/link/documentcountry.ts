@@ -24,10 +24,24 @@ export function countryOfDocument(
   const issuer = issuingCountry(mentions, countryNamedIn);
   if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1])
     return { value: { iso: issuer }, mention: null, origin: 'document' };
+  // What a ministry or central bank publishes under its own name is about its country, unless another one prevails.
+  const body = issuingBody(mentions, countryNamedIn);
+  if (body !== null && best && 2 * (tally.get(body) ?? 0) >= best[1]) return { value: { iso: body }, mention: null, origin: 'document' };
   // A report that names one country alone, and names it in its head, is about that one.
   if (issuer !== null && tally.size === 1) return { value: { iso: issuer }, mention: null, origin: 'document' };
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
 }
+
+/** The country in the name of the body that heads a document; null where none does or several do. */
+function issuingBody(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): string | null {
+  const heading = mentions.filter((one) => one.sentence < ISSUER_LINES && one.kind === 'organization' && ISSUERS.has(String(one.value.type)));
+  const codes = new Set(heading.map((one) => countryNamedIn(one.text) ?? countryNamedIn(String(one.value.name ?? ''))));
+  const [only] = [...codes];
+  return codes.size === 1 ? (only ?? null) : null;
+}
+/** The first lines of a release, where its issuer names itself; banks and statistical offices are no part of the government proper. */
+const ISSUER_LINES = 2;
+const ISSUERS = new Set(['government', 'other', 'military']);
 
 /** The country of the place where a document says it was issued, or of the body that issued it: the only one in its first lines. */
 function issuingCountry(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): string | null {

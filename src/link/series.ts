@@ -67,7 +67,7 @@ class SeriesReader {
       return true;
     }
     const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
-    if (isSeriesWord('stops', word) && !link) return false;
+    if (isSeriesWord('stops', word) && !link && passage.mentionAt(this.at + 1)?.mention.kind !== 'date') return false;
     // *rose to $7bn, with electronics contributing $4bn*: what accompanies it has figures of its own.
     if (word === 'with' && !link && passage.word(this.at - 1) === ',' && this.points.length > 0) return false;
     if (link) return this.follow(link.payload, link.end);

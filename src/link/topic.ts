@@ -151,11 +151,17 @@ function isModifier(passage: Passage, at: number): boolean {
   )
     return false;
   // *coal-fired generation*: the second half of a compound is a modifier with it.
-  if (/(?:ed|ing)$/.test(word) && word.length > 4) return at > passage.first && /^[-‑]$/.test(passage.word(at - 1));
+  // Behind whose it is, any such form modifies: *India’s finished steel imports*.
+  if (/(?:ed|ing)$/.test(word) && word.length > 4) return at > passage.first && (/^[-‑]$/.test(passage.word(at - 1)) || followsOwner(passage, at));
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
   if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
   return true;
+}
+
+function followsOwner(passage: Passage, at: number): boolean {
+  const before = passage.word(at - 1);
+  return isPossessive(before) || before === 'its' || before === 'their' || passage.mentionAt(at - 1)?.mention.value.form === 'demonym';
 }
 
 /** Behind a name or a noun an -ed form is the clause's verb: *Aramco reported net income*. */
