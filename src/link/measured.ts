@@ -47,7 +47,7 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const behind = readSeries(passage, {
     from: announced ?? topic.last,
     limit: end,
-    expect: announced === null ? null : 'level',
+    expect: gapped !== null && passage.mentionAt(topic.last) ? 'change' : announced === null ? null : 'level',
     outlook: outlook ?? (gapped === null ? null : known(outlookOfVerb(passage, gapped))) ?? 'actual',
     moved: gapped !== null || nominal !== null || (governing?.change ?? false),
     accepts,
@@ -95,9 +95,10 @@ function withChange(points: readonly Point[], change: Placed, outlook: Point['ou
   return whole ? [{ ...first, change }, ...rest] : [{ change, outlook, prior: false, next: false, goal: false }, ...points];
 }
 
-/** *exports grew by 4 % and imports by 5 %*: the verb of the statement before, left out in this one; null where none is. */
+/** *exports grew by 4 % and imports by 5 %*, *…, imports 5 % to $9bn*: the verb of the statement before, left out in this one; null where none is. */
 function gappedVerb(passage: Passage, topic: Topic): number | null {
-  if (passage.word(topic.last) !== 'by' || passage.mentionAt(topic.last + 1)?.mention.kind !== 'quantity') return null;
+  const figure = passage.mentionAt(passage.word(topic.last) === 'by' ? topic.last + 1 : topic.last);
+  if (figure?.mention.kind !== 'quantity' || (figure.first === topic.last && figure.mention.value.unit !== '%')) return null;
   let at = topic.first - 1;
   while (at > passage.first && (isOf('determiners', passage.word(at)) || isOf('conjunctions', passage.word(at)) || passage.word(at) === ',')) at--;
   if (at === topic.first - 1) return null;

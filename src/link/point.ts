@@ -26,7 +26,7 @@ export interface SeriesStart {
   readonly from: number;
   readonly limit: number;
   /** What the first figure is where nothing announces it; null asks for an announcing word. */
-  readonly expect: 'level' | null;
+  readonly expect: 'level' | 'change' | null;
   readonly outlook: Outlook;
   /** Whether a verb of change already governs the topic: *raised its output to*. */
   readonly moved: boolean;

@@ -5,7 +5,7 @@ import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
 import { closeStretch, datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
-import { figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
+import { closesOn, figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -75,7 +75,7 @@ class SeriesReader {
     if (outlook) {
       const open = this.points.at(-1);
       // *Growth of 5.9 per cent is our forecast*: the figure was told before what it is.
-      if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1)) && passage.mentionAt(this.at - 2)) open.outlook = outlook;
+      if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1)) && closesOn(passage, this.at, this.lastFigure)) open.outlook = outlook;
       this.outlook = outlook;
       this.at++;
       return true;

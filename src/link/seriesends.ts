@@ -40,3 +40,10 @@ export function figureStandsAt(passage: Passage, from: number): boolean {
   const kind = passage.mentionAt(at)?.mention.kind;
   return kind === 'money' || kind === 'quantity';
 }
+
+/** Nothing but auxiliaries stands between a figure and a token: *€27 billion has been budgeted*. */
+export function closesOn(passage: Passage, token: number, figureEnd: number): boolean {
+  let at = token - 1;
+  while (isAuxiliary(passage.word(at)) && !passage.mentionAt(at)) at--;
+  return at + 1 === figureEnd;
+}

@@ -96,6 +96,8 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
 function goesOn(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   const { tokens } = passage.view;
+  // *the Ukraine Security Assistance Initiative*: a name goes on.
+  if (tokens.shape[at] === Shape.Capital && !passage.mentionAt(at) && tokens.shape[at - 1] === Shape.Capital && at - 1 > passage.first) return true;
   if (word === '' || passage.mentionAt(at) || tokens.shape[at] !== Shape.Lower)
     return tokens.shape[at] === Shape.Punct && word === '-' && at + 1 < passage.last && tokens.start[at] === tokens.end[at - 1];
   if (
@@ -156,7 +158,8 @@ function isModifier(passage: Passage, at: number): boolean {
   const wordClass = passage.view.wordClass(at);
   if (wordClass === 'function' || wordClass === 'adverb') return false;
   if (wordClass === 'verb' && /s$/.test(word) && !/ss$/.test(word)) return false;
-  return true;
+  // *Lebanon’s banks hold deposits of*: behind its plural subject the form is a verb.
+  return !(wordClass === 'verb' && at > passage.first && /[^s]s$/.test(passage.word(at - 1)) && passage.view.tokens.shape[at - 1] === Shape.Lower);
 }
 
 function followsOwner(passage: Passage, at: number): boolean {
