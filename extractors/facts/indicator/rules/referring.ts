@@ -1,9 +1,6 @@
 import { onCue, type DraftReading, type FactRule } from '../../../../src/link/contract.js';
-import { isPossessive } from '../../../../src/link/actors.js';
-import { isOf } from '../../../../src/link/grammar.js';
 import { measure } from '../../../../src/link/measured.js';
-import { fillWith, type Passage } from '../../../../src/link/passage.js';
-import { seriesWords } from '../../../../src/link/serieswords.js';
+import type { Passage } from '../../../../src/link/passage.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { recordsOf } from '../records.js';
@@ -24,10 +21,8 @@ export const referring: FactRule = onCue<true>(
     if (topicsOf(passage).some((one) => one.first < cue.end && one.last > cue.at)) return 'it names an indicator itself';
     const antecedent = antecedentOf(passage, cue.at);
     if (!antecedent) return 'no indicator was named just before';
-    const possessed = isPossessive(passage.word(cue.at));
-    const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : possessed ? ownerOf(passage, cue.at) : null;
-    if ((passage.word(cue.at) === 'that' || possessed) && !owner) return 'nobody is named whose it is';
-    if (possessed && !tellsOn(passage, cue.end)) return 'a noun follows whose it is';
+    const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
+    if (passage.word(cue.at) === 'that' && !owner) return 'nobody follows whose it is';
     const topic: IndicatorTopic = {
       ...antecedent.topic,
       first: cue.at,
@@ -66,20 +61,6 @@ function antecedentOf(passage: Passage, at: number): Antecedent | null {
   if (!before || passage.index - before.index > 1) return null;
   const topic = topicsOf(before).find((one) => one.preposition === '') ?? topicsOf(before)[0] ?? null;
   return topic && !isBudget(before, topic) ? { passage: before, topic } : null;
-}
-
-/** *Norway’s were 18 TWh, Sweden’s 26 TWh*: the country before the ending, where nothing but figures or their verb follows. */
-function ownerOf(passage: Passage, at: number): { filler: NonNullable<IndicatorTopic['owner']>; end: number } | null {
-  const placed = passage.mentionAt(at - 1);
-  return placed?.mention.kind === 'country' && placed.last === at ? { filler: fillWith(placed), end: at + 1 } : null;
-}
-
-function tellsOn(passage: Passage, at: number): boolean {
-  const figure = passage.mentionAt(at)?.mention.kind;
-  if (figure) return figure === 'money' || figure === 'quantity';
-  return (
-    isOf('be', passage.word(at)) || (seriesWords.verbs.match(passage.view.tokens, at, passage.last) !== undefined && passage.view.wordClass(at) === 'verb')
-  );
 }
 
 function ownerBehind(passage: Passage, at: number): { filler: NonNullable<IndicatorTopic['owner']>; end: number } | null {
