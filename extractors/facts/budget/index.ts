@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
+import { ranked } from './rules/ranked.js';
 import { spent, told } from './rules/told.js';
 import { slots } from './slots.js';
 
@@ -8,7 +9,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, reached, referred],
+  rules: [part, includes, taken, told, spent, reached, referred, ranked],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

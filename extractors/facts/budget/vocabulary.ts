@@ -18,7 +18,8 @@ type Name =
   | 'decided'
   | 'hints'
   | 'general'
-  | 'members';
+  | 'members'
+  | 'links';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -46,6 +47,8 @@ export const setAside = verbs('setAside');
 export const spending = verbs('spending');
 export const takes = verbs('takes');
 export const reach = verbs('reach');
+/** What ties a country to its figure in a row of several. */
+export const links = phrases('links');
 export const PURPOSE_LINKS = new Set(lists.purposeLinks);
 export const DECIDED = new Set(lists.decided);
 export const MEMBERS = new Set(lists.members);

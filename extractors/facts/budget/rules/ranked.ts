@@ -1,0 +1,88 @@
+import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { openingDate } from '../../../../src/link/measured.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { isShare } from '../../../../src/link/point.js';
+import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { measuresBudget } from '../records.js';
+import { budgetBefore } from '../statements.js';
+import { links } from '../vocabulary.js';
+
+/** *Poland leads with 4.5 %, ahead of Lithuania (4.0 %)*, *Ireland at 0.2 %, Austria at 1.0 %*: countries in a row, where a budget was told just before. */
+export const ranked: FactRule = onCue<true>(
+  'budget/ranked',
+  'countries in a row with the share or amount that each spends, where a defence budget was told just before: Ireland at 0.2 %, Austria at 1.0 %',
+  links,
+  (passage, cue) => {
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
+    const row = rowOf(passage);
+    if (row.length < 2) return 'no row of countries with their figures stands here';
+    if (row[0]!.link !== cue.at) return 'the row is read at its first country';
+    const before = budgetBefore(passage, passage.first);
+    if (!before || before.slots.purpose) return 'no budget was told just before';
+    const told = [before.slots.share, before.slots.amount].some((slot) => slot !== undefined);
+    if (!told || row.some(({ figure }) => isShare(figure) && !before.slots.share)) return 'the budget before was told in another measure';
+    return row.map(({ actor, figure }) => recordOf(passage, actor, figure, before));
+  },
+);
+
+interface Entry {
+  readonly actor: Actor;
+  /** The token that ties the country to its figure. */
+  readonly link: number;
+  readonly figure: Placed;
+}
+
+/** The countries of a sentence that are tied to a figure each; empty where other figures stand among them. */
+function rowOf(passage: Passage): Entry[] {
+  return passage.remember('budget/row', () => {
+    const entries: Entry[] = [];
+    for (const actor of actorsOf(passage)) {
+      if (actor.kind !== 'country' || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') continue;
+      const entry = entryOf(passage, actor);
+      if (entry) entries.push(entry);
+    }
+    const figures = passage.placed.filter((one) => measuresBudget(one));
+    return figures.length === entries.length ? entries : [];
+  });
+}
+
+/** *Lithuania (4.0 %)*, *Austria at 1.0 %*, *Poland leads with 4.5 %*. */
+function entryOf(passage: Passage, actor: Actor): Entry | null {
+  const until = Math.min(actor.last + FAR, passage.last);
+  for (let at = actor.last; at < until; at++) {
+    if (passage.mentionAt(at) || (at > actor.last && (passage.word(at) === ',' || isOf('conjunctions', passage.word(at))))) return null;
+    if (!links.match(passage.view.tokens, at, passage.last)) continue;
+    let from = at + 1;
+    while (from < passage.last && !passage.mentionAt(from) && isSeriesWord('hedges', passage.word(from))) from++;
+    const figure = passage.mentionAt(from);
+    return figure && measuresBudget(figure) ? { actor, link: at, figure } : null;
+  }
+  return null;
+}
+/** *Indonesia follows with*: a verb may stand between a country and its figure, and no more. */
+const FAR = 3;
+
+function recordOf(passage: Passage, actor: Actor, figure: Placed, before: Draft): Draft {
+  const own = passage.placed.filter(({ mention }) => mention.kind === 'date' && mention.value.edtf && mention.value.bound === undefined);
+  const shared = before.slots.period as Filler | undefined;
+  const period = own.length === 1 ? fillWith(own[0]!) : (openingDate(passage, actor.first) ?? (shared && distant(shared)));
+  const base = (before.slots.share as Filler | undefined)?.value;
+  const of = typeof base === 'object' && figure.mention.value.of === undefined && base.of !== undefined ? { of: base.of } : {};
+  const filler = fillWith(figure);
+  return {
+    slots: {
+      country: actor.fillers[0]!,
+      ...(period && { period }),
+      ...(isShare(figure) ? { share: { ...filler, value: { ...figure.mention.value, ...of } } } : { amount: filler }),
+    },
+    status: before.status === 'planned' ? 'planned' : 'done',
+    confidence: 0.8,
+  };
+}
+
+function distant({ value, origin }: Filler): Filler {
+  return { value, mention: null, origin: origin === 'sentence' ? 'coreference' : origin };
+}
