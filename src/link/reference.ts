@@ -165,6 +165,10 @@ export class RunningReference implements Reference {
     return near.filter((one) => one.sentence === near.at(-1)!.sentence);
   }
 
+  lastTold(passage: Passage, type: string, fits: (draft: Draft) => boolean): Draft | null {
+    return this.told.slice(-LATELY).findLast((one) => one.type === type && one.sentence < passage.index && fits(one.draft))?.draft ?? null;
+  }
+
   /** Records what a sentence told of. */
   tell(sentence: number, type: string, draft: Draft): void {
     this.told.push({ sentence, type, draft });

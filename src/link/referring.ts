@@ -26,6 +26,8 @@ export interface Reference {
   topicBefore(passage: Passage, type: string): boolean;
   /** The records of a type that were last read in the section, from one sentence no further back than `reach`; the sentence's own count. */
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[];
+  /** The last record of a type told before a sentence anywhere in the document that fits; null where none does. */
+  lastTold(passage: Passage, type: string, fits: (draft: Draft) => boolean): Draft | null;
   /** The date that the sentences just before give, where the section licenses it. */
   dateBefore(passage: Passage): Filler | null;
   /** The sentences just before in the same section, nearest first. */

@@ -5,7 +5,7 @@ import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
 import { closeStretch, datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
-import { closesOn, figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
+import { closesOn, comparedSoon, figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -86,6 +86,11 @@ class SeriesReader {
   /** Where the statement goes on behind an inserted clause: *exports, which support …, fell*, *output, a gauge of …, fell*, *and, once …, 6.1 %*. */
   private aside(word: string): number | null {
     const { passage } = this;
+    // *EUR 7.4 billion, which is 13 per cent more than in 2026*: the change stands in the relative clause.
+    if (word === 'which' && this.points.length > 0 && comparedSoon(passage, this.at + 1)) {
+      this.expect = 'aside';
+      return this.at + 2;
+    }
     const behind = this.points.length === 0 ? appositionEnd(passage, this.at) : null;
     if (behind !== null) return behind;
     const opens = word === ',' && this.points.length === 0 && isOf('pronouns', passage.word(this.at + 1)) && isSeriesWord('stops', passage.word(this.at + 1));
@@ -126,7 +131,7 @@ class SeriesReader {
       if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1))
         return false;
       if (this.lastFigure >= 0 && opensOther(passage, end)) return false;
-      this.expect = this.points.length > 0 && this.near() ? 'next' : null;
+      this.expect = this.points.length > 0 && this.at - this.lastFigure <= 8 ? 'next' : null;
     }
     // *was equivalent to 67.8 % of GDP*: the first figure is the level itself.
     else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 || this.expect === 'level' ? 'level' : null;
@@ -219,7 +224,7 @@ class SeriesReader {
 
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
-    // *should close 2026 at 4.8 %*, *from last year’s 61 trillion*: the date stands before its figure.
+    // *should close 2026 at 4.8 %*, *last year’s 61 trillion*: the date stands before its figure.
     if ((isSeriesWord('ahead', this.passage.word(date.first - 1)) && this.verbs > 0) || isPossessive(this.passage.word(date.last))) {
       this.ahead = date;
       return;
@@ -237,10 +242,5 @@ class SeriesReader {
       (open.prior && isRelativeDate(this.passage, date, this.points.at(-2)?.period))
     )
       return;
-    open.period = date;
-  }
-
-  private near(): boolean {
-    return this.at - this.lastFigure <= 8;
-  }
+    open.p
 }

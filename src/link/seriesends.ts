@@ -47,3 +47,15 @@ export function closesOn(passage: Passage, token: number, figureEnd: number): bo
   while (isAuxiliary(passage.word(at)) && !passage.mentionAt(at)) at--;
   return at + 1 === figureEnd;
 }
+
+/** *is 13 per cent more*: a figure and a word that compares follow *is*, before anything else is told. */
+export function comparedSoon(passage: Passage, from: number): boolean {
+  if (!isOf('be', passage.word(from))) return false;
+  for (let at = from; at < Math.min(from + REACH, passage.last); at++) {
+    if (passage.mentionAt(at)) continue;
+    if (isSeriesWord('comparatives', passage.word(at)) && passage.mentionAt(at - 1)) return true;
+    if (/^[,;:]$/.test(passage.word(at))) return false;
+  }
+  return false;
+}
+const REACH = 12;

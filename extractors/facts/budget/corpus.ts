@@ -173,4 +173,51 @@ export const corpus: FactCorpus = [
     date: '2026-05-03',
     facts: [{ slots: { country: { iso: 'CHL' }, period: { edtf: '2023' }, amount: { value: 4400000000, currency: 'USD' } }, status: 'done' }],
   },
+  {
+    text: 'Defence spending in Sweden reached 2.8% of GDP in 2025. Norway leads with 3.2%, ahead of Denmark (3.1%).',
+    facts: [
+      { slots: { country: { iso: 'SWE' }, period: { edtf: '2025' }, share: { value: 2.8, unit: '%', of: 'GDP' } }, status: 'done' },
+      { slots: { country: { iso: 'NOR' }, period: { edtf: '2025' }, share: { value: 3.2, unit: '%', of: 'GDP' } }, status: 'done' },
+      { slots: { country: { iso: 'DNK' }, period: { edtf: '2025' }, share: { value: 3.1, unit: '%', of: 'GDP' } }, status: 'done' },
+    ],
+  },
+  { text: 'Norway leads with 3.2 medals, ahead of Denmark (3.1) and Sweden (2.8).', facts: [] },
+  { text: 'Turnout was high: Norway leads with 82%, ahead of Denmark (81%).', facts: [] },
+  {
+    text: 'The 2026 budget law gives Peru’s Ministry of Defence 9.6 billion soles, 0.8% of GDP.',
+    date: '2026-03-01',
+    facts: [
+      {
+        slots: {
+          country: { iso: 'PER' },
+          period: { edtf: '2026' },
+          amount: { value: 9600000000, currency: 'PEN' },
+          share: { value: 0.8, unit: '%', of: 'GDP' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Indonesia’s defence ministry received 175 trillion rupiah in 2024.',
+    date: '2026-03-01',
+    facts: [{ slots: { country: { iso: 'IDN' }, period: { edtf: '2024' }, amount: { value: 175000000000000, currency: 'IDR' } }, status: 'done' }],
+  },
+  { text: 'Indonesia’s defence ministry received an offer worth $3 billion in 2024.', facts: [] },
+  { text: 'Peru’s Ministry of Defence was not given 9 billion soles in 2026.', facts: [] },
+  {
+    text: 'Estonia’s defence budget for 2027 is planned at €2.6 billion. €40 million is allocated to a drone wall.',
+    facts: [
+      { slots: { country: { iso: 'EST' }, period: { edtf: '2027' }, amount: { value: 2600000000, currency: 'EUR' } }, status: 'planned' },
+      { slots: { country: { iso: 'EST' }, period: { edtf: '2027' }, amount: { value: 40000000, currency: 'EUR' }, purpose: 'drone wall' }, status: 'planned' },
+    ],
+  },
+  { text: 'Estonia was praised. €40 million was allocated to a swimming pool.', facts: [] },
+  {
+    text: 'Finland’s defence expenditure amounted to 2.5% of GDP in 2025. The government’s target is 3% by 2029.',
+    facts: [
+      { slots: { country: { iso: 'FIN' }, period: { edtf: '2025' }, share: { value: 2.5, unit: '%', of: 'GDP' } }, status: 'done' },
+      { slots: { country: { iso: 'FIN' }, period: { edtf: '2029', bound: 'by' }, share: { value: 3, unit: '%', of: 'GDP' } }, status: 'planned' },
+    ],
+  },
 ];

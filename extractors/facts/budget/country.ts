@@ -63,6 +63,26 @@ export function planBefore(passage: Passage, verb: number): Topic | null {
 }
 const REACH = 10;
 
+/** *The government submitted its budget for 2027. It allocates …*: the budget of the sentence before, with its country and period as told there. */
+export function planMeant(passage: Passage, verb: number): { topic: Topic; country: Filler | null; period: Filler | null } | null {
+  if (passage.word(verb - 1) !== 'it' || verb - 1 !== passage.first) return null;
+  const before = passage.reference.passagesBefore(passage)[0];
+  if (!before || passage.index - before.index !== 1) return null;
+  for (let at = before.last - 1; at >= before.first; at--) {
+    const noun = before.mentionAt(at) ? null : nouns.match(before.view.tokens, at, before.last);
+    const topic = noun && topicAround(before, at, noun.end);
+    if (!topic?.period) continue;
+    const country = countryOf(before, topic, null) ?? before.reference.countryOfDocument();
+    const { value } = fillWith(topic.period);
+    return {
+      topic,
+      country: country && { ...country, mention: null, origin: country.origin === 'sentence' ? 'coreference' : country.origin },
+      period: { value, mention: null, origin: 'coreference' },
+    };
+  }
+  return null;
+}
+
 /** *The Union Budget presented on February 1 set aside …*: a participle with its date stands between. */
 function presented(passage: Passage, from: number, to: number): boolean {
   if (!passage.word(from).endsWith('ed') || passage.mentionAt(from)) return false;

@@ -6,7 +6,7 @@ import type { Point } from '../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../src/link/roles.js';
 import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
-import { allianceBefore, countryOf, planBefore } from './country.js';
+import { allianceBefore, countryOf, planBefore, planMeant } from './country.js';
 import { isGeneral, purposeAt, purposeBehind } from './purpose.js';
 import { draftsOf, isGdpShare, measuresBudget } from './records.js';
 import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
@@ -46,19 +46,20 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   if (typeof given === 'string') return given;
   const first = given.points[0]?.level;
   if (!first) return 'no amount follows the verb';
-  const plan = planBefore(passage, given.verb.first);
+  const meant = planMeant(passage, given.verb.first);
+  const plan = meant?.topic ?? planBefore(passage, given.verb.first);
   const actor = plan ? null : subjectOf(passage, given.verb);
-  const country = plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
+  const country = meant ? meant.country : plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
   const purpose = purposeBehind(passage, first.last);
   const aside = setAside.match(tokens, at, passage.last) !== null;
   const general =
     purpose?.general ??
     ((actor !== null && isGeneral(passage, actor.first, actor.last)) ||
-      (plan !== null && isDefencePlan(passage, plan)) ||
+      (plan !== null && !meant && isDefencePlan(passage, plan)) ||
       budgetGoesOn(passage, at, isGdpShare(first), before));
   if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
   if (!country) return 'no state is its subject';
-  const period = (plan?.period && fillWith(plan.period)) ?? openingDate(passage, given.verb.first);
+  const period = meant?.period ?? (plan?.period && fillWith(plan.period)) ?? openingDate(passage, given.verb.first);
   const word = passage.word(at);
   const decided = !spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word));
   return draftsOf(

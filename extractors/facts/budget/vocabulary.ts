@@ -19,7 +19,9 @@ type Name =
   | 'hints'
   | 'general'
   | 'members'
-  | 'links';
+  | 'links'
+  | 'allotted'
+  | 'allots';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -47,6 +49,9 @@ export const setAside = verbs('setAside');
 export const spending = verbs('spending');
 export const takes = verbs('takes');
 export const reach = verbs('reach');
+/** Participles of what is given out, and the verbs of a budget that gives or of forces that get. */
+export const allotted = phrases('allotted');
+export const allots = verbs('allots');
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
 export const PURPOSE_LINKS = new Set(lists.purposeLinks);

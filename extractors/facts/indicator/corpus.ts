@@ -228,4 +228,55 @@ export const corpus: FactCorpus = [
     text: 'Russian arms exports fell by 64 per cent between 2015–19 and 2020–24.',
     facts: [{ slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%' } }, status: 'actual' }],
   },
+  {
+    text: 'Exports of Vietnam rose 17 per cent to $475 billion in 2025, imports 19.4 per cent to $455 billion.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'VNM' },
+          indicator: 'exports',
+          value: { value: 475000000000, currency: 'USD' },
+          change: { value: 17, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'VNM' }, indicator: 'imports', value: { value: 455000000000, currency: 'USD' }, change: { value: 19.4, unit: '%' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'India’s finished steel imports touched 9.5 million tonnes in 2024.',
+    facts: [
+      {
+        slots: { subject: { iso: 'IND' }, indicator: 'finished steel imports', value: { value: 9500000, unit: 't' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Egypt’s gas output has fallen by 42 per cent since 2021 and stood at 4.1 bcf a day in March 2026.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'EGY' },
+          indicator: 'gas output',
+          value: { value: 4.1, unit: '10*9.[cft_i]', per: 'day' },
+          change: { value: 42, unit: '%' },
+          period: { edtf: '2026-03' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Forest cover in Ghana was 35% in 2024. The government’s goal for 2030 is 40%.',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'forest cover', value: { value: 35, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'GHA' }, indicator: 'forest cover', value: { value: 40, unit: '%' }, period: { edtf: '2030' } }, status: 'target' },
+    ],
+  },
+  { text: 'Norway was praised. The act funds the Ukraine Security Assistance Initiative with $400 million.', facts: [] },
 ];

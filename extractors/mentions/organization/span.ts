@@ -41,6 +41,8 @@ export function isNameWord(sentence: SentenceView, at: number): boolean {
   if (!isCapitalised(sentence, at) || is(sentence, at, words.title) || is(sentence, at, words.calendar)) return false;
   if (is(sentence, at, words.people)) return true;
   const { tokens } = sentence;
+  // *Ministry of Defence R$142 billion*: letters before a currency sign belong to it.
+  if (tokens.shape[at] === Shape.Upper && glues(sentence, at + 1) && wordAt(sentence, at + 1) === '$') return false;
   if (tokens.shape[at] === Shape.Upper) {
     if (isShouted(sentence, at) && !SHOUTABLE.some((set) => is(sentence, at, set))) return false;
     const single = tokens.end[at]! - tokens.start[at]! === 1;

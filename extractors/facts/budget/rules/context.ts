@@ -3,6 +3,7 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { aimAt } from '../../../../src/link/aims.js';
 import { budgetContext, givenAt } from '../giving.js';
 import { draftsOf, isGdpShare, measuresBudget } from '../records.js';
 import { budgetBefore } from '../statements.js';
@@ -19,7 +20,19 @@ export const referred: FactRule = onCue<true>(
     const country = before?.slots.country as Filler | undefined;
     if (!before || !country) return 'no budget was told just before';
     if (namesAnother(passage, cue.at, country)) return 'another country was named in between';
-    const topic = { first: cue.at, last: cue.end, headLast: cue.end, name: country, owner: null, foreign: false, period: null, preposition: '' };
+    const aim = aimAt(passage, cue);
+    if (aim === null) return 'the aim is not told of itself';
+    const topic = {
+      first: cue.at,
+      last: aim.end,
+      headLast: cue.end,
+      name: country,
+      owner: null,
+      foreign: false,
+      period: aim.period,
+      preposition: '',
+      ...aim.outlook,
+    };
     const measured = measure(passage, topic, passage.last, measuresBudget);
     if (typeof measured === 'string') return measured;
     if (measured.points.length === 0) return 'no figure is told of it';

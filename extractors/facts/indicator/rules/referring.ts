@@ -1,3 +1,4 @@
+import { aimAt } from '../../../../src/link/aims.js';
 import { onCue, type DraftReading, type FactRule } from '../../../../src/link/contract.js';
 import { measure } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
@@ -23,13 +24,16 @@ export const referring: FactRule = onCue<true>(
     if (!antecedent) return 'no indicator was named just before';
     const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
     if (passage.word(cue.at) === 'that' && !owner) return 'nobody follows whose it is';
+    const aim = aimAt(passage, cue);
+    if (aim === null) return 'the aim is not told of itself';
     const topic: IndicatorTopic = {
       ...antecedent.topic,
       first: cue.at,
-      last: owner?.end ?? cue.end,
+      last: owner?.end ?? aim.end,
       owner: owner?.filler ?? null,
-      period: null,
+      period: aim.period,
       preposition: '',
+      ...aim.outlook,
     };
     const next = topicsOf(passage).find((one) => one.first >= topic.last);
     const measured = measure(passage, topic, next?.first ?? passage.last, (figure) => measures(topic.noun, figure));

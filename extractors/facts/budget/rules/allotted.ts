@@ -1,0 +1,128 @@
+import { actorsOf } from '../../../../src/link/actors.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { openingDate } from '../../../../src/link/measured.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { clauseAround, stateOf } from '../../../../src/link/roles.js';
+import { readSeries } from '../../../../src/link/series.js';
+import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { isDefence } from '../../../../src/link/spending.js';
+import { planBefore } from '../country.js';
+import { isGeneral, purposeAt } from '../purpose.js';
+import { draftsOf, measuresBudget } from '../records.js';
+import { allots, allotted as participles } from '../vocabulary.js';
+
+/** *EUR 62 million is allocated to the fence*, *the defence ministry was given 299 billion pesos for 2026*. */
+export const allotted: FactRule = onCue<true>(
+  'budget/allotted',
+  'an amount that is allocated for something in a budget told before, or to a state’s forces: EUR 62 million is allocated to the fence',
+  participles,
+  (passage, cue) => {
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
+    const first = auxiliaries(passage, cue.at);
+    if (first === cue.at) return 'it is no passive';
+    if (negated(passage, first, cue.at)) return 'it is denied';
+    const before = passage.mentionAt(first - 1);
+    if (before && isAmount(before)) return partOf(passage, before, cue.end);
+    const forces = forcesIn(passage, clauseAround(passage, first).first, first);
+    return forces ? given(passage, forces, cue.end, null) : 'no amount stands before it, and no state’s forces';
+  },
+);
+
+/** *The 2026 budget law gives Brazil’s Ministry of Defence R$142.6 billion*. */
+export const handed: FactRule = onCue<true>(
+  'budget/given',
+  'a budget that gives a state’s forces an amount: the 2026 budget law gives the Ministry of Defence R$142.6 billion',
+  allots,
+  (passage, cue) => {
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
+    if (negated(passage, auxiliaries(passage, cue.at), cue.at)) return 'it is denied';
+    const amount = passage.within(cue.end, passage.last).find((one) => one.mention.kind === 'money' || one.mention.kind === 'quantity');
+    if (!amount || !isAmount(amount)) return 'no amount follows';
+    const plan = planBefore(passage, cue.at) ?? null;
+    const behind = forcesIn(passage, cue.end, amount.first);
+    if (behind) return given(passage, behind, amount.first, plan?.period ?? dateBefore(passage, cue.at));
+    const before = forcesIn(passage, clauseAround(passage, cue.at).first, auxiliaries(passage, cue.at));
+    return before ? given(passage, before, cue.end, null) : 'no state’s forces get it';
+  },
+);
+
+function auxiliaries(passage: Passage, verb: number): number {
+  let at = verb;
+  while (at > passage.first && !passage.mentionAt(at - 1) && (isAuxiliary(passage.word(at - 1)) || isOf('negation', passage.word(at - 1)))) at--;
+  return at;
+}
+
+function negated(passage: Passage, first: number, verb: number): boolean {
+  for (let at = first; at < verb; at++) if (isOf('negation', passage.word(at)) || isOf('conditional', passage.word(at))) return true;
+  return false;
+}
+
+function isAmount({ mention }: Placed): boolean {
+  return mention.kind === 'money' && !mention.value.per && !mention.value.vague;
+}
+
+/** The date of the plan in its clause: *The 2026 budget law gives*. */
+function dateBefore(passage: Passage, verb: number): Placed | null {
+  return passage.within(clauseAround(passage, verb).first, verb, 'date').at(-1) ?? null;
+}
+
+/** The state whose forces a stretch names, and nobody else: *the Philippine Department of National Defense*, *Indonesia’s defence ministry*. */
+function forcesIn(passage: Passage, first: number, last: number): Filler | null {
+  let from = first;
+  while (from < last && (isOf('prepositions', passage.word(from)) || passage.mentionAt(from)?.mention.kind === 'date' || passage.word(from) === ',')) from++;
+  const organization = passage.within(from, last, 'organization').find((one) => ['government', 'military'].includes(String(one.mention.value.type)));
+  const named = organization !== undefined && organization.last === last && namesForces(passage, organization);
+  if (from >= last || last - from > LONGEST || !(named || isGeneral(passage, from, last))) return null;
+  const actor = actorsOf(passage).find((one) => one.first >= from && one.last <= last && one.fillers.length === 1);
+  return actor ? stateOf(passage, actor) : null;
+}
+const LONGEST = 9;
+
+function namesForces(passage: Passage, { first, last }: Placed): boolean {
+  for (let at = first; at < last; at++) if (isDefence(passage.word(at))) return true;
+  return false;
+}
+
+function given(passage: Passage, country: Filler, from: number, plan: Placed | null): readonly Draft[] | string {
+  let at = from;
+  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || isOf('determiners', passage.word(at)))) at++;
+  const amount = passage.mentionAt(at);
+  if (!amount || !isAmount(amount)) return 'no amount follows';
+  const points = readSeries(passage, { from: at, limit: passage.last, expect: 'level', outlook: 'actual', moved: false, accepts: measuresBudget });
+  const period = plan ? fillWith(plan) : openingDate(passage, at);
+  const drafts = draftsOf(
+    country,
+    { points: points.filter((point, i) => i === 0 || point.prior), period },
+    { passage, decided: false, named: true, confidence: 0.88 },
+  );
+  return drafts[0]?.slots.period ? drafts : 'it does not say for when';
+}
+
+/** A part of the budget that the document told last, with what it is for. */
+function partOf(passage: Passage, amount: Placed, from: number): readonly Draft[] | string {
+  const purpose = purposeAt(passage, passage.word(from - 1) === 'for' ? from - 1 : from);
+  if (!purpose) return 'it does not say what for';
+  if (purpose.general) return 'it does not say what for';
+  const whole = passage.reference.lastTold(
+    passage,
+    'budget',
+    (draft) => draft.status === 'planned' && !draft.slots.purpose && draft.slots.amount !== undefined,
+  );
+  const country = whole?.slots.country as Filler | undefined;
+  if (!whole || !country) return 'no budget was told before';
+  const others = passage.placed.filter(
+    ({ mention }) => mention.kind === 'country' && JSON.stringify({ iso: mention.value.iso }) !== JSON.stringify(country.value),
+  );
+  if (others.length > 0) return 'another country is named';
+  const period = whole.slots.period as Filler | undefined;
+  const distant = ({ value, origin }: Filler): Filler => ({ value, mention: null, origin: origin === 'sentence' ? 'coreference' : origin });
+  return [
+    {
+      slots: { country: distant(country), ...(period && { period: distant(period) }), amount: fillWith(amount), purpose: purpose.words },
+      status: 'planned',
+      confidence: 0.8,
+    },
+  ];
+}
