@@ -242,5 +242,6 @@ class SeriesReader {
       (open.prior && isRelativeDate(this.passage, date, this.points.at(-2)?.period))
     )
       return;
-    open.p
+    open.period = date;
+  }
 }
