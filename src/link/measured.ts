@@ -5,7 +5,8 @@ import { inCondition, isQuestion } from './modality.js';
 import { known, outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { clauseAround, subjectOf } from './roles.js';
-import type { Point } from './point.js';
+import { earlier } from './earlier.js';
+import type { Counted, Point } from './point.js';
 import { readSeries } from './series.js';
 import { isSeriesWord, seriesWords } from './serieswords.js';
 import type { Topic } from './topic.js';
@@ -46,7 +47,7 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const end = topic.preposition && !governing && !own && !nominal ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
   const behind = readSeries(passage, {
     from: announced ?? topic.last,
-    limit: end,
+    limit: Math.min(end, relativeEnd(passage, topic)),
     expect: gapped !== null && passage.mentionAt(topic.last) ? 'change' : announced === null ? null : 'level',
     outlook: outlook ?? (gapped === null ? null : known(outlookOfVerb(passage, gapped))) ?? 'actual',
     moved: gapped !== null || nominal !== null || (governing?.change ?? false),
@@ -56,14 +57,42 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   return { points, period: (topic.period && fillWith(topic.period)) ?? openingDate(passage, topic.first), governing };
 }
 
+/** *The Fund, which approved a disbursement in May, sees 7 %*: what is told in a relative clause ends with it. */
+function relativeEnd(passage: Passage, topic: Topic): number {
+  for (let at = topic.first - 1; at > passage.first && topic.first - at <= LONGEST_RELATIVE; at--) {
+    if (passage.word(at) === ',') return passage.last;
+    if (!RELATIVE.has(passage.word(at)) || passage.word(at - 1) !== ',') continue;
+    for (let end = topic.last; end < passage.last; end++) if (passage.word(end) === ',' && !passage.mentionAt(end)) return end;
+  }
+  return passage.last;
+}
+const RELATIVE = new Set(['which', 'who', 'whose']);
+const LONGEST_RELATIVE = 8;
+
 /** *growth of 2.9 %*, *inflation at 5 %*, *population 3.1 million*: the figure stands right behind the topic. */
 function announcedFrom(passage: Passage, topic: Topic): number | null {
   const word = passage.word(topic.last);
   if (word === 'of' || (word === 'at' && topic.preposition !== '')) return topic.last + 1;
   const figure = passage.mentionAt(topic.last);
   const before = passage.word(topic.first - 1);
-  const telegraphic = before === '' || before === ',' || before === ':' || before === '•' || before === '-' || before === '–';
+  const telegraphic =
+    before === '' ||
+    (before === 'and' && isGapped(passage, topic.first)) ||
+    before === ',' ||
+    before === ':' ||
+    before === '•' ||
+    before === '-' ||
+    before === '–';
   return telegraphic && (figure?.mention.kind === 'quantity' || figure?.mention.kind === 'money') ? topic.last : null;
+}
+
+/** *gold brought in $9.9bn and remittances $18.9bn*: the verb of the statement before is left out. */
+function isGapped(passage: Passage, before: number): boolean {
+  const figure = passage.mentionAt(before - 2)?.mention.kind;
+  if (figure !== 'money' && figure !== 'quantity') return false;
+  for (let at = before - 2; at > clauseAround(passage, before).first; at--)
+    if (!passage.mentionAt(at) && seriesWords.verbs.match(passage.view.tokens, at, before)?.payload === 'level') return true;
+  return false;
 }
 
 function governingVerb(passage: Passage, topic: Topic): Governing | null {
@@ -182,7 +211,15 @@ export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Fill
     return value.edtf ? { ...fillWith(point.period), value } : null;
   }
   if (point.period) return point.period.mention.value.edtf ? fillWith(point.period) : null;
+  if (point.counted) return countedDate(point.counted, measured.period);
   return point.prior || point.next || point.goal ? null : measured.period;
+}
+
+/** The date of a figure that is told *a year earlier* than the present one. */
+function countedDate({ unit, start, end, from }: Counted, present: Filler | null): Filler | null {
+  const base = from ? from.mention.value : present && typeof present.value !== 'string' ? present.value : null;
+  const value = base && earlier(base.edtf, unit);
+  return value ? { value: { ...value }, mention: null, origin: 'sentence', start, end } : null;
 }
 
 /** Who acts on a topic that names no owner: the subject of its clause. */

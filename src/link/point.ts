@@ -12,6 +12,8 @@ export interface Point {
   /** The end of a period that two dates bound: *between 2012 and 2022*. */
   until?: Placed;
   outlook: Outlook;
+  /** How far its date lies before that of the present figure, where no date but words say it: *from 9.8 % a year earlier*. */
+  counted?: Counted;
   /** Its date is one end of a stretch: *between 2022 and 2024*. */
   end?: boolean;
   /** An earlier figure told beside the present one: *up from*, *against*. */
@@ -20,6 +22,14 @@ export interface Point {
   readonly next: boolean;
   /** What is aimed at beside what is: *against a target of*. */
   readonly goal: boolean;
+}
+
+/** *a year earlier*, *the previous month*: the unit, the words' place in the text and the date counted from, where a point has one. */
+export interface Counted {
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  readonly from: Placed | undefined;
 }
 
 export interface SeriesStart {
@@ -54,4 +64,9 @@ export function figureOf(figure: Placed, points: readonly Point[]): Filler {
 
 export function countFigures(points: readonly Point[]): number {
   return points.reduce((sum, { level, change, again }) => sum + Number(!!level) + Number(!!change) + Number(!!again), 0);
+}
+
+/** Whether a further figure tells a change as the point before it did: *grew 7.7 % to $147bn, and we expect 6.4 %*. */
+export function tellsChange({ level, change }: Point, figure: Placed): boolean {
+  return !level || (change !== undefined && measureOf(level) !== measureOf(figure) && measureOf(change) === measureOf(figure));
 }

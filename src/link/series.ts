@@ -2,10 +2,10 @@ import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { countFigures, isShare, measureOf, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, measureOf, tellsChange, type Point, type SeriesStart } from './point.js';
 import { appositionEnd } from './aside.js';
-import { closeStretch, datesFigure, isBaseDate, isRelativeDate } from './seriesdates.js';
-import { closesOn, comparedSoon, figureStandsAt, foreseen, isReducedRelative, isUnknownVerb, opensOther } from './seriesends.js';
+import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
+import { closesOn, comparedSoon, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -28,8 +28,7 @@ class SeriesReader {
   private lastFigure = -1;
   /** A figure that is none of the series was met last: a date behind it dates that one. */
   private stray = false;
-  /** The date of the figure that follows. */
-  private ahead: Placed | undefined;
+  private dateAhead: Placed | undefined;
   /** How many verbs had been met when the last point was opened. */
   private verbsAtPoint = 0;
 
@@ -78,6 +77,8 @@ class SeriesReader {
       if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1)) && closesOn(passage, this.at, this.lastFigure)) open.outlook = outlook;
       this.outlook = outlook;
       this.at++;
+      // *…, and we expect 6.4 per cent this year*
+      if (open && outlook !== 'none' && figureStandsAt(passage, this.at) && isJoined(passage, this.at - 1)) this.expect = 'next';
       return true;
     }
     return this.pass(word);
@@ -127,14 +128,11 @@ class SeriesReader {
       this.expect = 'change';
       this.moved = true;
     } else if (link === 'next') {
-      // *and the franc closed at*: something else is told from here on.
-      if (passage.word(at) === 'and' && isOf('determiners', passage.word(end)) && !isSeriesWord('hedges', passage.word(end + 1)) && !passage.mentionAt(end + 1))
-        return false;
-      if (this.lastFigure >= 0 && opensOther(passage, end)) return false;
+      if (opensStatement(passage, at, end) || (this.lastFigure >= 0 && opensOther(passage, end))) return false;
       this.expect = this.points.length > 0 && this.at - this.lastFigure <= 8 ? 'next' : null;
     }
     // *was equivalent to 67.8 % of GDP*: the first figure is the level itself.
-    else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 || this.expect === 'level' ? 'level' : null;
+    else if (link === 'again' && this.points.length === 0) this.expect = this.verbs > 0 || this.expect === 'level' || this.expect === 'aside' ? 'level' : null;
     else if (link === 'prior' || link === 'again' || link === 'goal') this.expect = this.points.length > 0 || link === 'goal' || this.moved ? link : null;
     this.at = end;
     return true;
@@ -187,7 +185,13 @@ class SeriesReader {
       return;
     }
     if (expect === 'change') {
-      if (open && !open.change && (!open.prior || !open.level) && (open.level === undefined || this.verbs === this.verbsAtPoint)) open.change = figure;
+      if (
+        open &&
+        !open.change &&
+        (!open.prior || !open.level) &&
+        (open.level === undefined || this.verbs === this.verbsAtPoint || (this.verbsAtPoint === 0 && !open.period))
+      )
+        open.change = figure;
       else if (!open || this.verbs > this.verbsAtPoint) this.push({ change: figure });
       return;
     }
@@ -196,10 +200,12 @@ class SeriesReader {
       return;
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
-    else if (expect === 'next') this.push(open && !open.level ? { change: figure } : { level: figure }, { next: true });
-    else if (expect === 'prior')
+    else if (expect === 'next') this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { next: true });
+    else if (expect === 'prior') {
       this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
-    else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
+      const counted = countedBehind(passage, figure.last, open?.period);
+      if (counted) this.points.at(-1)!.counted = counted;
+    } else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
   }
 
@@ -213,35 +219,32 @@ class SeriesReader {
     this.points.push({
       ...figures,
       ...(change && { change }),
-      ...(this.ahead && (!prior || isPossessive(this.passage.word(this.ahead.last))) && { period: this.ahead }),
+      ...(this.dateAhead && (!prior || isPossessive(this.passage.word(this.dateAhead.last))) && { period: this.dateAhead }),
       prior,
       next: sign.next ?? false,
       goal: sign.goal ?? false,
       outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook),
     });
-    if (!prior || isPossessive(this.passage.word(this.ahead?.last ?? -1))) this.ahead = undefined;
+    if (!prior || isPossessive(this.passage.word(this.dateAhead?.last ?? -1))) this.dateAhead = undefined;
   }
 
   private meetDate(date: Placed): void {
     const open = this.points.at(-1);
     // *should close 2026 at 4.8 %*, *last year’s 61 trillion*: the date stands before its figure.
     if ((isSeriesWord('ahead', this.passage.word(date.first - 1)) && this.verbs > 0) || isPossessive(this.passage.word(date.last))) {
-      this.ahead = date;
+      this.dateAhead = date;
       return;
     }
     // *slowed in February, to 3.3 % from 3.8 %*: between the verb and its figure.
-    if (!open && this.verbs > 0 && !this.ahead && this.expect !== 'prior' && !isBaseDate(this.passage, date, this.start.from, false)) {
-      this.ahead = date;
+    if (!open && this.verbs > 0 && !this.dateAhead && this.expect !== 'prior' && !isBaseDate(this.passage, date, this.start.from, false)) {
+      this.dateAhead = date;
       return;
     }
     if (this.expect === 'prior') this.expect = null;
     closeStretch(this.points, date);
     if (!open || open.period || this.stray || !datesFigure(this.passage, date, this.lastFigure)) return;
-    if (
-      isBaseDate(this.passage, date, this.lastFigure, !this.moved && open.level !== undefined) ||
-      (open.prior && isRelativeDate(this.passage, date, this.points.at(-2)?.period))
-    )
-      return;
-    open.period = date;
+    if (isBaseDate(this.passage, date, this.lastFigure, !this.moved && open.level !== undefined)) return;
+    const period = open.prior ? countedFrom(this.passage, date, this.points.at(-2)?.period) : date;
+    if (period) open.period = period;
   }
 }

@@ -1,6 +1,7 @@
 import { isOf } from './grammar.js';
+import { earlier } from './earlier.js';
 import type { Passage, Placed } from './passage.js';
-import type { Point } from './point.js';
+import type { Counted, Point } from './point.js';
 import { isSeriesWord } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 
@@ -47,13 +48,33 @@ export function datesFigure(passage: Passage, date: Placed, lastFigure: number):
   return true;
 }
 
-/** *the previous month*, *a year earlier* beside a fiscal year: counted from a date of the text, and not read in its terms. */
-export function isRelativeDate(passage: Passage, date: Placed, main: Placed | undefined): boolean {
+/**
+ * The date of an earlier figure. *a year earlier*, *the previous month* are counted from the date of the present figure and
+ * take its measure (*7.3 % in December from 9.8 % a year earlier*: December of the year before); null where that is unknown.
+ */
+export function countedFrom(passage: Passage, date: Placed, main: Placed | undefined): Placed | null {
   const words = passage.text(Math.max(passage.first, date.first - 1), Math.min(passage.last, date.last + 1)).toLowerCase();
-  if (/\b(?:previous|preceding|prior)\b/.test(words)) return true;
-  const counted = /\b(?:earlier|before)\b/.test(words);
-  return counted && main !== undefined && String(main.mention.value.edtf).length !== String(date.mention.value.edtf).length;
+  const previous = /\b(?:previous|preceding|prior)\b/.test(words);
+  if (!previous && !/\b(?:earlier|before|ago)\b/.test(words)) return date;
+  const unit = /\b(?:year|quarter|month)\b/.exec(words)?.[0];
+  const counted = unit && /\b(?:an?|one|the|same)\b/.test(words) && !/\d/.test(words) && main ? earlier(main.mention.value.edtf, unit) : null;
+  if (counted) return { ...date, mention: { ...date.mention, value: { ...date.mention.value, ...counted } } };
+  return previous || (main !== undefined && String(main.mention.value.edtf).length !== String(date.mention.value.edtf).length) ? null : date;
 }
+
+/** The words right behind an earlier figure that count its date from the present one: *a year earlier*, *the previous month*, *in the month before*. */
+export function countedBehind(passage: Passage, figureEnd: number, from: Placed | undefined): Counted | null {
+  const first = passage.word(figureEnd) === 'in' ? figureEnd + 1 : figureEnd;
+  const [article, second, third] = [passage.word(first), passage.word(first + 1), passage.word(first + 2)];
+  if (passage.mentionAt(first) || passage.mentionAt(first + 1) || passage.mentionAt(first + 2)) return null;
+  const unit =
+    UNITS.has(second) && BEFORE.has(third) && COUNTED_ONE.has(article) ? second : article === 'the' && PREVIOUS.has(second) && UNITS.has(third) ? third : null;
+  return unit === null ? null : { unit, start: passage.offset(first), end: passage.offsetAfter(first + 3), from };
+}
+const UNITS = new Set(['year', 'quarter', 'month']);
+const BEFORE = new Set(['earlier', 'before', 'ago', 'previously']);
+const PREVIOUS = new Set(['previous', 'preceding', 'prior']);
+const COUNTED_ONE = new Set(['a', 'one', 'the']);
 
 /** The second date of *between 2022 and 2024*: it ends the stretch of the last point, or, behind *from A to B*, dates B where the first dates A. */
 export function closeStretch(points: readonly Point[], date: Placed): void {

@@ -59,3 +59,21 @@ export function comparedSoon(passage: Passage, from: number): boolean {
   return false;
 }
 const REACH = 12;
+
+/** *, and we*, *and the Fund*: only who says it stands between a verb and the joint before it. */
+export function isJoined(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at > passage.first && verb - at <= LONGEST_SAYER; at--) {
+    const word = passage.word(at);
+    if (word === 'and' || word === 'but') return at < verb - 1;
+    const kind = passage.mentionAt(at)?.mention.kind;
+    if (kind && kind !== 'organization' && kind !== 'country') return false;
+  }
+  return false;
+}
+const LONGEST_SAYER = 4;
+
+/** *and the franc closed at*: behind *and* with an article something else is told. */
+export function opensStatement(passage: Passage, at: number, end: number): boolean {
+  if (passage.word(at) !== 'and' || !isOf('determiners', passage.word(end)) || passage.mentionAt(end + 1)) return false;
+  return !isSeriesWord('hedges', passage.word(end + 1));
+}

@@ -279,4 +279,48 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'Norway was praised. The act funds the Ukraine Security Assistance Initiative with $400 million.', facts: [] },
+  {
+    text: 'Inflation in Chile slowed to 7.3 per cent in December from 9.8 per cent a year earlier.',
+    date: '2026-02-12',
+    facts: [
+      { slots: { subject: { iso: 'CHL' }, indicator: 'inflation', value: { value: 7.3, unit: '%' }, period: { edtf: '2025-12' } }, status: 'actual' },
+      { slots: { subject: { iso: 'CHL' }, indicator: 'inflation', value: { value: 9.8, unit: '%' }, period: { edtf: '2024-12' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Gas exports of Oman, at 33 billion cubic metres, fell by 2 per cent in 2025.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'OMN' },
+          indicator: 'gas exports',
+          value: { value: 33000000000, unit: 'm3' },
+          change: { value: 2, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Remittances to Nepal, equivalent to 26 per cent of GDP in 2024, keep the villages alive.',
+    facts: [
+      { slots: { subject: { iso: 'NPL' }, indicator: 'remittances', value: { value: 26, unit: '%', of: 'GDP' }, period: { edtf: '2024' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Benin’s growth reached 7.5 per cent in 2025. The IMF, which approved a disbursement in December, sees 7.0 per cent in 2026.',
+    facts: [
+      { slots: { subject: { iso: 'BEN' }, indicator: 'growth', value: { value: 7.5, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'BEN' }, indicator: 'growth', value: { value: 7, unit: '%' }, period: { edtf: '2026' } },
+        status: 'forecast',
+        attribution: 'IMF',
+      },
+    ],
+  },
+  {
+    text: 'Benin’s exports rose 4 per cent in 2025. The ministry of economy expects 3 per cent of staff to leave in 2026.',
+    facts: [{ slots: { subject: { iso: 'BEN' }, indicator: 'exports', change: { value: 4, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
 ];

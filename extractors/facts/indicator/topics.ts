@@ -1,5 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { Shape } from '../../../src/normalize/tokens.js';
 import { isOf } from '../../../src/link/grammar.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
@@ -16,6 +17,8 @@ interface Vocabulary {
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];
   readonly plans: readonly string[];
+  /** Nouns of bodies that are named after what they are in charge of: *the ministry of economy*. */
+  readonly bodies: readonly string[];
   /** Nouns that stand for one another: *copper output … production*. */
   readonly families: readonly (readonly string[])[];
   readonly parallel: readonly string[];
@@ -51,7 +54,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (!hit) continue;
       // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
-      if (isBase(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
+      if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
       const topic = topicAround(passage, at, hit.end);
       if (!topic) continue;
       if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
@@ -83,6 +86,19 @@ function isBase(passage: Passage, at: number): boolean {
   return figure.mention.value.unit === '%' || DURATIONS.has(String(figure.mention.value.unit));
 }
 
+/** *the ministry of economy*, *the Institute for Employment*: whom a body is named after is no indicator. */
+function namesBody(passage: Passage, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(passage.first, at - LONGEST_BODY); before--) {
+    const word = passage.word(before);
+    if (BODIES.has(word)) return word !== passage.word(at - 1);
+    if (word === ',' || (word !== 'of' && word !== 'for' && word !== 'and' && word !== 'the' && passage.view.tokens.shape[before] === Shape.Lower))
+      return false;
+  }
+  return false;
+}
+const LONGEST_BODY = 5;
+const BODIES = new Set(vocabulary.bodies);
+
 /** *…, spending C$63 billion*: behind a comma and before its object the form is a verb. */
 function isParticiple(passage: Passage, at: number, end: number): boolean {
   const object = passage.mentionAt(end)?.mention.kind;
@@ -102,7 +118,7 @@ const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
 export function measures({ takes }: Noun, figure: Placed): boolean {
   const { kind, value } = figure.mention;
   if (value.vague) return false;
-  if (kind === 'money') return takes !== 'rate';
+  if (kind === 'money') return takes !== 'rate' && takes !== 'count';
   if (value.unit === '%') return true;
   if (takes === 'rate' || takes === 'money') return false;
   if (takes === 'volume' && value.unit === '1') return typeof value.per === 'string' || Number(value.value ?? value.min) >= 1000;
