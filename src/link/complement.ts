@@ -3,7 +3,7 @@ import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, isWorld, regionAt } from './regions.js';
-import { seriesWords } from './serieswords.js';
+import { isSeriesWord, seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 import { Shape } from '../normalize/tokens.js';
 
@@ -123,6 +123,8 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
       end += 2;
       continue;
     }
+    // *shipments to China more than doubled*: what measures the verb is no part of the name.
+    if (isSeriesWord('comparatives', word) && isSeriesWord('compared', passage.word(end + 1))) break;
     const participle = end > at + 1 && word.endsWith('ed') && !isTopicWord('participles', word);
     // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
     const reduced =

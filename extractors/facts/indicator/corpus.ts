@@ -323,4 +323,29 @@ export const corpus: FactCorpus = [
     text: 'Benin’s exports rose 4 per cent in 2025. The ministry of economy expects 3 per cent of staff to leave in 2026.',
     facts: [{ slots: { subject: { iso: 'BEN' }, indicator: 'exports', change: { value: 4, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
   },
+  {
+    text: 'Unemployment rose to 6.3 per cent in the euro area in March 2026.',
+    facts: [{ slots: { subject: 'euro area', indicator: 'unemployment', value: { value: 6.3, unit: '%' }, period: { edtf: '2026-03' } }, status: 'actual' }],
+  },
+  {
+    text: 'Mongolia’s coal shipments to China more than doubled to 83 million tonnes in 2024.',
+    facts: [
+      {
+        slots: { subject: { iso: 'MNG' }, indicator: 'coal shipments to China', value: { value: 83000000, unit: 't' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Ukraine harvested 56 million tonnes of grain in 2025, against 54 million tonnes in 2024.',
+    facts: [
+      { slots: { subject: { iso: 'UKR' }, indicator: 'grain harvest', value: { value: 56000000, unit: 't' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'UKR' }, indicator: 'grain harvest', value: { value: 54000000, unit: 't' }, period: { edtf: '2024' } }, status: 'actual' },
+    ],
+  },
+  { text: 'Ukraine harvested praise in 2025.', facts: [] },
+  {
+    text: 'Refugees in Chad numbered 1.3 million in 2025.',
+    facts: [{ slots: { subject: { iso: 'TCD' }, indicator: 'refugees', value: { value: 1300000, unit: '1' }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
 ];

@@ -12,7 +12,7 @@ import { topicsOf, type IndicatorTopic } from './topics.js';
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign) return null;
-  const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first);
+  const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
   if (own) return stateOf(passage, own);
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
   return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
@@ -71,6 +71,22 @@ function openingPlace(passage: Passage, topic: IndicatorTopic): Filler | null {
     if (actor && actor.fillers.length === 1) return actor.fillers[0]!;
   }
   return lineLabel(passage, topic.first)?.fillers[0] ?? null;
+}
+
+/** *Unemployment rose to 6.3 per cent in the euro area*: the place right behind the figures, or behind their date. */
+function placeBehind(passage: Passage, topic: IndicatorTopic): Filler | null {
+  if (topic.preposition !== '' || hasUnknownOwner(passage, topic)) return null;
+  const clause = clauseAround(passage, topic.first);
+  for (let at = topic.last + 1; at < clause.last - 1; at++) {
+    const before = passage.mentionAt(at - 1)?.mention.kind;
+    if (passage.word(at) !== 'in' || (before !== 'quantity' && before !== 'money' && before !== 'date')) continue;
+    if (passage.within(topic.last, at, 'quantity', 'money').length === 0) continue;
+    const region = regionAt(passage, at + 1);
+    if (region) return region.filler;
+    const actor = actorsOf(passage).find((one) => one.kind === 'country' && one.first > at && one.first <= at + 2 && one.role === 'prepositional');
+    if (actor?.fillers.length === 1) return actor.fillers[0]!;
+  }
+  return null;
 }
 
 /** The country or organization that labels a line: *Qatar: …*, with a bullet or without. */

@@ -3,6 +3,7 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 import { isOf } from '../../../src/link/grammar.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
+import { regionEndingAt } from '../../../src/link/regions.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 
 /** What an indicator is measured in: percentages, money and percentages, measures as well, or counts as well. */
@@ -51,7 +52,8 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
     for (let at = passage.first; at < passage.last; at++) {
       if (passage.mentionAt(at)) continue;
       const hit = nouns.match(passage.view.tokens, at, passage.last);
-      if (!hit) continue;
+      // *in the euro area*: part of a region's name.
+      if (!hit || regionEndingAt(passage, hit.end) !== null) continue;
       // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
       if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
