@@ -1,10 +1,11 @@
+import type { Actor } from './actors.js';
 import type { Filler } from './contract.js';
 import { datesTheReport } from './dating.js';
-import { isAdverb, isOf } from './grammar.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { inCondition, isQuestion } from './modality.js';
 import { known, outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
-import { clauseAround, subjectOf } from './roles.js';
+import { clauseAround, coordinated, subjectOf } from './roles.js';
 import { earlier } from './earlier.js';
 import type { Counted, Point } from './point.js';
 import { readSeries } from './series.js';
@@ -222,7 +223,28 @@ function countedDate({ unit, start, end, from }: Counted, present: Filler | null
   return value ? { value: { ...value }, mention: null, origin: 'sentence', start, end } : null;
 }
 
-/** Who acts on a topic that names no owner: the subject of its clause. */
+/** Who acts on a topic that names no owner: the subject of its clause; nobody where somebody unknown acts with it (*European allies and Canada raised*). */
 export function clauseSubject(passage: Passage, topic: Topic, verb: number | null): ReturnType<typeof subjectOf> {
-  return subjectOf(passage, { first: verb ?? topic.first });
+  return actsWithUnknown(passage, topic, verb) ? null : subjectOf(passage, { first: verb ?? topic.first });
+}
+
+/** Whether the subject of a topic's clause acts together with somebody whom nothing names: whose the topic is stays open. */
+export function actsWithUnknown(passage: Passage, topic: Topic, verb: number | null): boolean {
+  const actor = subjectOf(passage, { first: verb ?? topic.first });
+  return actor !== null && isJoinedToUnknown(passage, actor);
+}
+
+function isJoinedToUnknown(passage: Passage, actor: Actor): boolean {
+  const and = isOf('determiners', passage.word(actor.first - 1)) ? actor.first - 2 : actor.first - 1;
+  if (passage.word(and) !== 'and' || coordinated(passage, actor).length > 1) return false;
+  const { first } = clauseAround(passage, and);
+  for (let at = first; at < and; at++) {
+    const word = passage.word(at);
+    if (
+      !passage.mentionAt(at) &&
+      (isAuxiliary(word) || isOf('irregularPast', word) || word.endsWith('ed') || seriesWords.verbs.match(passage.view.tokens, at, and))
+    )
+      return false;
+  }
+  return and - first > 1;
 }

@@ -20,7 +20,12 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   // *in the year to December 2024*: the date only ends the period.
   if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
   let at = date.first - 1;
-  while (at > lastFigure && (passage.word(at) === 'in' || isOf('determiners', passage.word(at)))) at--;
+  // *13 per cent above that of 2025*
+  while (
+    at > lastFigure &&
+    (passage.word(at) === 'in' || isOf('determiners', passage.word(at)) || (passage.word(at) === 'of' && passage.word(at - 1) === 'that'))
+  )
+    at--;
   const word = at >= lastFigure ? passage.word(at) : '';
   if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
   // *has held its rate at 9.25 % since April*: a level that rests has its date from there on.

@@ -220,4 +220,19 @@ export const corpus: FactCorpus = [
       { slots: { country: { iso: 'FIN' }, period: { edtf: '2029', bound: 'by' }, share: { value: 3, unit: '%', of: 'GDP' } }, status: 'planned' },
     ],
   },
+  { text: 'The European allies and Canada increased defence spending by 20% in 2025.', facts: [] },
+  {
+    text: 'France’s 2026 military budget, at €57.1 billion, is 13 per cent above that of 2025.',
+    date: '2026-01-20',
+    facts: [
+      {
+        slots: { country: { iso: 'FRA' }, period: { edtf: '2026' }, amount: { value: 57100000000, currency: 'EUR' }, change: { value: 13, unit: '%' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Nigeria budgeted 5.41 trillion naira for defence and security in 2026.',
+    facts: [{ slots: { country: { iso: 'NGA' }, period: { edtf: '2026' }, amount: { value: 5410000000000, currency: 'NGN' } }, status: 'planned' }],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Filler } from '../../../src/link/contract.js';
-import { clauseSubject, type Measured } from '../../../src/link/measured.js';
+import { actsWithUnknown, clauseSubject, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
@@ -9,7 +9,7 @@ import { MEMBERS, nouns } from './vocabulary.js';
 /** Whose budget a noun phrase names: its owner, the clause's subject, the place that opens the clause, else the context, where nobody unknown stands in its way. */
 export function countryOf(passage: Passage, topic: Topic, governing: Measured['governing']): Filler | null {
   if (topic.owner) return stateOfFiller(passage, topic.owner, topic.first);
-  if (topic.foreign) return null;
+  if (topic.foreign || (topic.preposition === '' && actsWithUnknown(passage, topic, governing?.verb ?? null))) return null;
   const actor = topic.preposition === '' ? clauseSubject(passage, topic, governing?.verb ?? null) : null;
   const named = (actor ? stateOf(passage, actor) : null) ?? placeOpening(passage, topic.first);
   if (named) return named;

@@ -7,7 +7,7 @@ import { stateOf, subjectOf } from '../../../src/link/roles.js';
 import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
 import { allianceBefore, countryOf, planBefore, planMeant } from './country.js';
-import { isGeneral, purposeAt, purposeBehind } from './purpose.js';
+import { isGeneral, purposeAt, purposeBehind, type Purpose } from './purpose.js';
 import { draftsOf, isGdpShare, measuresBudget } from './records.js';
 import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
 
@@ -59,7 +59,7 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
       budgetGoesOn(passage, at, isGdpShare(first), before));
   if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
   if (!country) return 'no state is its subject';
-  const period = meant?.period ?? (plan?.period && fillWith(plan.period)) ?? openingDate(passage, given.verb.first);
+  const period = meant?.period ?? (plan?.period && fillWith(plan.period)) ?? dateBehind(passage, purpose) ?? openingDate(passage, given.verb.first);
   const word = passage.word(at);
   const decided = !spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word));
   return draftsOf(
@@ -67,6 +67,13 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
     { points: given.points.filter((point) => point === given.points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last)), period },
     { passage, decided, ...(purpose && !purpose.general && !general && { purpose: purpose.words, confidence: 0.85 }) },
   );
+}
+
+/** *for defence and security in 2026*: the date right behind what the money is for. */
+function dateBehind(passage: Passage, purpose: Purpose | null): Filler | null {
+  if (!purpose || (passage.word(purpose.end) !== 'in' && passage.word(purpose.end) !== 'for')) return null;
+  const date = passage.mentionAt(passage.word(purpose.end + 1) === 'the' ? purpose.end + 2 : purpose.end + 1);
+  return date?.mention.kind === 'date' && date.mention.value.edtf ? fillWith(date) : null;
 }
 
 /** Money for another country or a body abroad is aid, and no budget of its giver. */

@@ -1,7 +1,7 @@
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import type { Filler } from '../../../src/link/contract.js';
 import { isAdverb, isOf } from '../../../src/link/grammar.js';
-import { clauseSubject, type Governing } from '../../../src/link/measured.js';
+import { actsWithUnknown, clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
 import { regionAt, regionIn } from '../../../src/link/regions.js';
@@ -11,7 +11,7 @@ import { topicsOf, type IndicatorTopic } from './topics.js';
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
-  if (topic.foreign) return null;
+  if (topic.foreign || actsWithUnknown(passage, topic, governing?.verb ?? null)) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
   if (own) return stateOf(passage, own);
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
