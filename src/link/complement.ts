@@ -100,10 +100,11 @@ function placeAt(passage: Passage, at: number): { filler: Filler; end: number } 
   return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
 }
 
-/** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending: the end of what completes the name; null where nothing does. */
+/** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending, *among women*: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes =
     (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) ||
+    (preposition === 'among' && !passage.mentionAt(at + 1) && !isOf('determiners', passage.word(at + 1))) ||
     ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
   if (!completes) return null;
   // *expects sales to exceed*: an infinitive is the clause's verb.

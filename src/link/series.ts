@@ -3,9 +3,9 @@ import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, tellsChange, type Point, type SeriesStart } from './point.js';
-import { appositionEnd } from './aside.js';
+import { insertedAt } from './seriesasides.js';
 import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
-import { closesOn, comparedSoon, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
+import { closesOn, comparesWith, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
@@ -60,9 +60,12 @@ class SeriesReader {
     const word = passage.word(this.at);
     // *were the quiet success: $5.04 billion*, but *is low: a child will be 39 % as productive*.
     if (word === ':' && (this.points.length > 0 || (this.verbs > 0 && !figureStandsAt(passage, this.at + 1)))) return false;
-    const beyond = this.aside(word);
-    if (beyond !== null) {
-      this.at = beyond;
+    const aside = insertedAt(passage, this.at, this.start.limit, this.points.length > 0);
+    if (aside) {
+      if (aside.told) this.points.push(...readSeries(passage, { ...this.start, ...aside.told, expect: null, outlook: 'actual', moved: false }));
+      if (aside.expect !== undefined) this.expect = aside.expect;
+      if (aside.closed) this.lastFigure = aside.beyond - 1;
+      this.at = aside.beyond;
       return true;
     }
     const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
@@ -84,28 +87,6 @@ class SeriesReader {
     return this.pass(word);
   }
 
-  /** Where the statement goes on behind an inserted clause: *exports, which support …, fell*, *output, a gauge of …, fell*, *and, once …, 6.1 %*. */
-  private aside(word: string): number | null {
-    const { passage } = this;
-    // *EUR 7.4 billion, which is 13 per cent more than in 2026*: the change stands in the relative clause.
-    if (word === 'which' && this.points.length > 0 && comparedSoon(passage, this.at + 1)) {
-      this.expect = 'aside';
-      return this.at + 2;
-    }
-    const behind = this.points.length === 0 ? appositionEnd(passage, this.at) : null;
-    if (behind !== null) return behind;
-    const opens = word === ',' && this.points.length === 0 && isOf('pronouns', passage.word(this.at + 1)) && isSeriesWord('stops', passage.word(this.at + 1));
-    if (!opens && !(word === 'and' && passage.word(this.at + 1) === ',')) return null;
-    for (let at = this.at + 2; at < this.start.limit; at++) {
-      if (passage.word(at) !== ',' || passage.mentionAt(at)) continue;
-      if (opens) this.points.push(...readSeries(passage, { ...this.start, from: this.at + 2, limit: at, expect: null, outlook: 'actual', moved: false }));
-      this.expect = !opens && this.points.length > 0 ? 'next' : null;
-      this.lastFigure = at;
-      return at + 1;
-    }
-    return null;
-  }
-
   private follow(link: SeriesWord, end: number): boolean {
     const { passage, at } = this;
     if (link === 'change' || link === 'level') {
@@ -122,7 +103,8 @@ class SeriesReader {
       if (!same) [this.verbs, this.moved] = [this.verbs + 1, link === 'change'];
       this.expect = same ? 'again' : link;
     } else if (link === 'toLevel' && passage.word(at) === 'up' && this.expect === 'level') this.at = end;
-    else if (link === 'toLevel') this.expect = this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
+    else if (link === 'toLevel')
+      this.expect = comparesWith(passage, at, end) ? null : this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
     else if (link === 'byChange') this.expect = this.moved ? 'change' : null;
     else if (link === 'changeNoun') {
       this.expect = 'change';

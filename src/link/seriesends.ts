@@ -77,3 +77,9 @@ export function opensStatement(passage: Passage, at: number, end: number): boole
   if (passage.word(at) !== 'and' || !isOf('determiners', passage.word(end)) || passage.mentionAt(end + 1)) return false;
   return !isSeriesWord('hedges', passage.word(end + 1));
 }
+
+/** *is above the 55 per cent limit*: what is compared with has a name of its own. */
+export function comparesWith(passage: Passage, at: number, end: number): boolean {
+  return COMPARING.has(passage.word(at)) && isOf('determiners', passage.word(end));
+}
+const COMPARING = new Set(['above', 'below', 'under', 'past', 'beyond']);

@@ -348,4 +348,14 @@ export const corpus: FactCorpus = [
     text: 'Refugees in Chad numbered 1.3 million in 2025.',
     facts: [{ slots: { subject: { iso: 'TCD' }, indicator: 'refugees', value: { value: 1300000, unit: '1' }, period: { edtf: '2025' } }, status: 'actual' }],
   },
+  { text: 'Kenya’s public debt is above the 55 percent anchor set by parliament.', facts: [] },
+  {
+    text: 'The unemployment rate among women in Jordan was 32 percent in 2025.',
+    facts: [
+      {
+        slots: { subject: { iso: 'JOR' }, indicator: 'unemployment rate among women', value: { value: 32, unit: '%' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
 ];

@@ -1,0 +1,34 @@
+import { appositionEnd } from './aside.js';
+import { isOf } from './grammar.js';
+import type { Passage } from './passage.js';
+import { comparedSoon } from './seriesends.js';
+import { isSeriesWord } from './serieswords.js';
+
+/** What is inserted into a statement, and how the statement goes on behind it. */
+export interface Inserted {
+  readonly beyond: number;
+  /** What the next figure is; undefined leaves it as it was. */
+  readonly expect?: 'next' | 'aside' | null;
+  /** A clause that tells figures of the same thing. */
+  readonly told?: { readonly from: number; readonly limit: number };
+  /** Whether a comma closed it. */
+  readonly closed?: boolean;
+}
+
+/**
+ * A clause inserted at a token: *exports, which support …, fell*, *output, a gauge of …, fell*, *and, once …, 6.1 %*,
+ * *EUR 7.4 billion, which is 13 per cent more than in 2026*; null where the statement goes on. `begun` says that figures were told before it.
+ */
+export function insertedAt(passage: Passage, at: number, limit: number, begun: boolean): Inserted | null {
+  const word = passage.word(at);
+  if (word === 'which' && begun && comparedSoon(passage, at + 1)) return { beyond: at + 2, expect: 'aside' };
+  const apposed = begun ? null : appositionEnd(passage, at);
+  if (apposed !== null) return { beyond: apposed };
+  const opens = word === ',' && !begun && isOf('pronouns', passage.word(at + 1)) && isSeriesWord('stops', passage.word(at + 1));
+  if (!opens && !(word === 'and' && passage.word(at + 1) === ',')) return null;
+  for (let end = at + 2; end < limit; end++) {
+    if (passage.word(end) !== ',' || passage.mentionAt(end)) continue;
+    return { beyond: end + 1, expect: !opens && begun ? 'next' : null, closed: true, ...(opens && { told: { from: at + 2, limit: end } }) };
+  }
+  return null;
+}
