@@ -60,7 +60,7 @@ export interface ApartFormat {
   claims(bytes: Uint8Array): boolean;
 }
 
-export type ApartName = 'docx' | 'eml' | 'pdf';
+export type ApartName = 'docx' | 'eml' | 'epub' | 'odt' | 'pdf';
 
 /** Bytes of a binary format to what they hold. Throws `UnreadableDocument`. */
 export type ApartReader = (bytes: Uint8Array) => Promise<Reading>;

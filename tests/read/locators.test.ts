@@ -1,10 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import yauzl from 'yauzl';
 import type { Extraction, Locator } from '../../src/model/index.js';
 import { createPipeline } from '../../src/pipeline.js';
 import { openDocument } from '../../src/read/index.js';
+import { unpack } from '../../src/read/zip/unpack.js';
 import { sampleOf } from './samples.js';
 
 const pipeline = createPipeline();
@@ -81,6 +81,30 @@ describe('docx', () => {
   });
 });
 
+describe('odt', () => {
+  it('names the paragraph by its number, those of notes among them', async () => {
+    const unread = /<(text:tracked-changes|office:annotation)[ >].*?<\/\1>/gs;
+    const content = (await partOf(sampleOf('odt', 'report.odt'), 'content.xml')).replace(unread, '');
+    const begins = [...content.matchAll(/<text:[ph](?=[ >])/g)].map(({ index }) => index);
+    for (const { words, at } of placed(await readings('odt', 'report.odt'))) {
+      const from = content.slice(begins[at.paragraph!], begins[at.paragraph! + 9]);
+      const bare = from.replace(/<text:note[ >].*?<\/text:note>|<[^>]+>/gs, '');
+      expect(plain(bare).indexOf(plain(words)), words).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('epub', () => {
+  it('names the page and the element by its path', async () => {
+    const bytes = sampleOf('epub', 'report.epub');
+    for (const { words, at } of placed(await readings('epub', 'report.epub'))) {
+      const [part, path] = at.path!.split('!') as [string, string];
+      const page = (await partOf(bytes, part)).replace(/<title\/>/, '');
+      expect(plain(wordsOf(follow(parse(page), path))), at.path).toContain(plain(words));
+    }
+  });
+});
+
 describe.each(['report-chromium.pdf', 'report-libreoffice.pdf'])('%s', (name) => {
   it('names the page and boxes that hold the words', async () => {
     const pages = await itemsOf(sampleOf('pdf', name));
@@ -122,18 +146,13 @@ function wordsOf(node: DefaultTreeAdapterTypes.Node): string {
 }
 
 async function paragraphsOf(bytes: Uint8Array): Promise<string[]> {
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, autoClose: false });
-  for await (const entry of zip.eachEntry()) {
-    if (entry.fileName !== 'word/document.xml') continue;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    const paragraphs =
-      Buffer.concat(chunks)
-        .toString('utf8')
-        .match(/<w:p[ >][\s\S]*?<\/w:p>|<w:p\/>/g) ?? [];
-    return paragraphs.map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''));
-  }
-  return [];
+  const paragraphs = (await partOf(bytes, 'word/document.xml')).match(/<w:p[ >][\s\S]*?<\/w:p>|<w:p\/>/g) ?? [];
+  return paragraphs.map((xml) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''));
+}
+
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  for await (const part of unpack(bytes, (part) => part === name)) return Buffer.from(part.bytes).toString('utf8');
+  throw new Error(`there is no ${name}`);
 }
 
 /** Points. */

@@ -15,6 +15,8 @@ const SAMPLES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['report.md', sampleOf('markdown', 'report.md')],
   ['report.html', sampleOf('html', 'report.html')],
   ['report.docx', sampleOf('docx', 'report.docx')],
+  ['report.odt', sampleOf('odt', 'report.odt')],
+  ['report.epub', sampleOf('epub', 'report.epub')],
   ['report-chromium.pdf', sampleOf('pdf', 'report-chromium.pdf')],
   ['report-libreoffice.pdf', sampleOf('pdf', 'report-libreoffice.pdf')],
   ['notice.eml', sampleOf('eml', 'notice.eml')],

@@ -7,6 +7,8 @@ const SAMPLES = [
   ['markdown', 'report.md'],
   ['html', 'report.html'],
   ['docx', 'report.docx'],
+  ['odt', 'report.odt'],
+  ['epub', 'report.epub'],
   ['pdf', 'report-chromium.pdf'],
   ['pdf', 'report-libreoffice.pdf'],
 ] as const;

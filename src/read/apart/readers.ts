@@ -4,5 +4,7 @@ import type { ApartName, ApartReader } from '../contract.js';
 export const READERS: Readonly<Record<ApartName, () => Promise<ApartReader>>> = {
   docx: async () => (await import('../docx/read.js')).readDocx,
   eml: async () => (await import('../eml/read.js')).readEml,
+  epub: async () => (await import('../epub/read.js')).readEpub,
+  odt: async () => (await import('../odt/read.js')).readOdt,
   pdf: async () => (await import('../pdf/read.js')).readPdf,
 };

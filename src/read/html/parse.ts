@@ -33,10 +33,20 @@ class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
   }
 }
 
+/** Elements that HTML itself knows to hold nothing. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+const CLOSED_AT_ONCE = /<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi;
+
+/** A page that is XML may close elements as it opens them (`<title/>`), which the HTML standard does not see. */
+function asHtml(markup: string): string {
+  if (!/^\s*<\?xml|^[^>]{0,400}xmlns=["']http:\/\/www\.w3\.org\/1999\/xhtml/.test(markup.slice(0, 1_000))) return markup;
+  return markup.replace(CLOSED_AT_ONCE, (whole, name: string, rest: string) => (VOID.test(name) ? whole : `<${name}${rest}></${name}>`));
+}
+
 /** A page as the tree that browsers make of it. Nothing is fetched, nothing runs. */
 export function parseHtml(html: string): readonly Node[] {
   // Scripts count as off: what stands in `noscript` is then markup like any other.
-  const document = BoundedParser.parse(html, { scriptingEnabled: false }) as DefaultTreeAdapterTypes.Document;
+  const document = BoundedParser.parse(asHtml(html), { scriptingEnabled: false }) as DefaultTreeAdapterTypes.Document;
   return document.childNodes;
 }
 

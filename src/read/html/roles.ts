@@ -130,6 +130,7 @@ function holdsReport(element: Element): boolean {
 
 function note(element: Element): boolean {
   if (element.attrs.length === 0 || !BLOCKS.has(element.tagName)) return false;
-  const role = attribute(element, 'role') ?? '';
-  return /^doc-(?:footnote|endnotes?)$/.test(role) || NOTE_WORDS.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+  // EPUB names roles in a word list of its own, `footnote` and `rearnotes` among them.
+  const role = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`;
+  return /(?:^|[\s-])(?:footnotes?|endnotes?|rearnotes?)(?=\s|$)/.test(role) || NOTE_WORDS.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
 }
