@@ -11,7 +11,7 @@ export const Locator = z.object({
   paragraph: z.int().nonnegative().optional(),
   path: z.string().optional(),
   cell: z.object({ row: z.int(), column: z.int(), headers: z.array(z.string()).optional() }).optional(),
-  /** Where the words go on in another column or on another page. */
+  /** Where the words go on in another column, on another page or at the far end of the next line. */
   rest: z.array(z.object({ page: z.int().positive(), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) })).optional(),
 });
 export type Locator = z.infer<typeof Locator>;

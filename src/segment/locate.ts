@@ -7,9 +7,11 @@ type Span = { readonly start: number; readonly end: number };
 export class Locations {
   private readonly places: readonly Place[];
   private readonly lineEnds: readonly number[] | null;
+  private readonly text: string;
 
   constructor({ text, places, lines }: Pick<Document, 'text' | 'places' | 'lines'>) {
     this.places = places ?? [];
+    this.text = text;
     this.lineEnds = lines === true ? lineEndsOf(text) : null;
   }
 
@@ -21,7 +23,7 @@ export class Locations {
     const line = this.lineEnds === null ? {} : { line: below(this.lineEnds, span.start) + 1 };
     if (within.length === 0) return this.lineEnds === null ? outer : { ...outer, ...line };
     const inner = within.every(({ locator }) => sameCell(locator, within[0]!.locator)) ? within[0]!.locator : {};
-    return { ...outer, ...inner, ...boxesOf(within, span), ...line };
+    return { ...outer, ...inner, ...boxesOf(within, span, this.text), ...line };
   }
 }
 
@@ -29,15 +31,15 @@ function sameCell({ cell: a }: Locator, { cell: b }: Locator): boolean {
   return a?.row === b?.row && a?.column === b?.column;
 }
 
-/** One box around what stands together; the rest where the words go on in another column or on another page. */
-function boxesOf(places: readonly Place[], span: Span): Pick<Locator, 'page' | 'box' | 'rest'> {
+/** One box around what stands together; the rest where the words go on in another column, on another page or at the far end of the next line. */
+function boxesOf(places: readonly Place[], span: Span, text: string): Pick<Locator, 'page' | 'box' | 'rest'> {
   const parts: { page: number; box: Box }[] = [];
   for (const place of places) {
     const { page, box } = place.locator;
     if (page === undefined || box === undefined) continue;
-    const cut = cutTo(box, place, span);
+    const cut = cutTo(box, place, span, text);
     const last = parts.at(-1);
-    if (last && last.page === page && together(last.box, box)) last.box = union(last.box, cut);
+    if (last && last.page === page && together(last.box, cut)) last.box = union(last.box, cut);
     else parts.push({ page, box: cut });
   }
   const [head, ...rest] = parts;
@@ -51,12 +53,26 @@ function together(above: Box, box: Box): boolean {
   return beside || below;
 }
 
-/** The part of a line's box that some of its characters take, as if all were of one width. */
-function cutTo(box: Box, { start, end }: Place, span: Span): Box {
-  const width = (box[2] - box[0]) / Math.max(1, end - start);
-  const from = box[0] + Math.max(0, span.start - start) * width;
-  const to = box[2] - Math.max(0, end - span.end) * width;
+/** The part of a line's box that some of its characters take, as if they had the widths that they have in most types. */
+function cutTo(box: Box, { start, end }: Place, span: Span, text: string): Box {
+  const width = (box[2] - box[0]) / Math.max(1, widthOf(text, start, end));
+  const from = box[0] + (span.start > start ? widthOf(text, start, span.start) * width : 0);
+  const to = box[2] - (span.end < end ? widthOf(text, span.end, end) * width : 0);
   return [round(from), box[1], round(to), box[3]];
+}
+
+/** Widths of characters in that of a figure, as Times, Helvetica and their kin have them. */
+const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[ijl.,:;'’‘|!\u00a0 ]/, 0.55],
+  [/[frtI()[\]-]/, 0.68],
+  [/[mwMW%—]/, 1.6],
+  [/[A-Z&]/, 1.3],
+];
+
+function widthOf(text: string, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at++) width += WIDTHS.find(([characters]) => characters.test(text[at]!))?.[1] ?? 1;
+  return width;
 }
 
 function union(a: Box, b: Box): Box {

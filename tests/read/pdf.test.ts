@@ -33,6 +33,56 @@ describe.each(['report-chromium.pdf', 'report-libreoffice.pdf'])('%s', (name) =>
   });
 });
 
+describe('a page that is hard to read', () => {
+  const opened = openDocument(sampleOf('pdf', 'quarterly-chromium.pdf'));
+  const words = async (kind: string): Promise<string[]> => {
+    const { text, blocks } = await opened;
+    return blocks!.filter((block) => block.kind === kind).map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('keeps marks of notes on their lines and notes at the foot apart, whatever the size of the mark', async () => {
+    expect((await opened).text).toContain('Lithuania bought 44 Leopard 2A8 tanks for €950 million.[2]');
+    expect(await words('note')).toEqual([
+      'The figure excludes €140 million for pensions, which are paid by the ministry of welfare and have been paid by it since the reform of 2019.',
+      'Options for another 10 tanks were not taken up.',
+      'The brigade was announced in June 2023.',
+    ]);
+  });
+
+  it('reads columns above and below a heading that crosses them, over the page end, without the watermark', async () => {
+    const { text } = await opened;
+    expect(await words('heading')).toEqual([
+      'Trouble in print: what a reader of reports meets',
+      'A heading that crosses both columns of the page: orders and deliveries in 2025',
+      'Ammunition',
+    ]);
+    expect(text).toContain('in a comprehensive memorandum that nobody expected to be read.');
+    expect(text).toContain('KONGSBERG DEFENCE delivered 4 NASAMS batteries');
+    expect(text).toContain('Five efficient officers fled the affluent offices; the first flight');
+    expect(text).not.toContain('DRAFT');
+  });
+
+  it('reads rows whose cells take several lines or stand close, under the names of their columns, on both pages', async () => {
+    const { text, blocks } = await opened;
+    const rows = blocks!.filter(({ kind }) => kind === 'row');
+    expect(rows.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Country | Budget 2025 | Share of GDP | Principal acquisitions',
+      'Estonia | €1.6 billion | 3.4 % | 12 CAESAR howitzers and 6 HIMARS launchers, with ammunition for three years and spare parts',
+      'Latvia | €1.55 billion | 3.7 % | 6 HIMARS launchers',
+      'Lithuania | €2.3 billion | 3.9 % | 44 Leopard 2A8 tanks, to be delivered from 2029 to 2032 by KNDS',
+      'Country | Budget 2025 | Share of GDP | Principal acquisitions',
+      'Finland | €6.5 billion | 2.5 % | 64 F-35A fighters',
+      'Norway | $10.2 billion | 2.2 % | 24 K9 howitzers',
+      'Poland | $44.8 billion | 4.5 % | 180 K2 tanks',
+    ]);
+    for (const at of [1, 2, 3, 5, 6, 7]) expect(rows[at]!.locator!.cell!.headers).toEqual(['Country', 'Budget 2025', 'Share of GDP', 'Principal acquisitions']);
+  });
+
+  it('keeps items apart whose bullets are drawn', async () => {
+    expect(await words('paragraph')).toContain('Poland: 48 FA-50 aircraft ordered in 2022 for $3 billion');
+  });
+});
+
 describe('a divided word', () => {
   it('is joined as the document writes it elsewhere', () => {
     const hyphens = new Hyphens();

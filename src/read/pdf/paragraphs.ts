@@ -30,6 +30,9 @@ interface Open {
 const BULLET = /^[•‣▪◦●·∙–—-]\s*(?=\S)/;
 const LONE_BULLET = /^[•‣▪◦●·∙]$/;
 const SMALLER = 0.88;
+/** The foot of a page, where small type that begins with a number is a note though the number is not raised. */
+const LOW = 0.3;
+const NUMBERED_NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§])\s+[\p{Lu}“"‘(]/u;
 const ENDS = /[.!?:;][”"’)\]]*(?:\[\w+\])?$/;
 
 /** Lines to blocks: paragraphs over line, column and page ends; headings; notes and furniture after the text. */
@@ -76,24 +79,30 @@ class Layout {
   private row(row: Row, page: number): void {
     this.close();
     let start = 0;
-    const places = row.cells.flatMap((line, column): Place[] => {
+    const places = row.cells.flatMap((lines, column): Place[] => {
       const header = row.headers?.[column];
       const cell = { row: row.index, column, ...(header ? { headers: [header] } : {}) };
-      const within = placesOf(line, page, start).map((place) => ({ ...place, locator: { ...place.locator, cell } }));
-      start += line.text.length + CELL_END.length;
+      if (lines.length === 0) return [];
+      const within = lines.flatMap((line) => {
+        const of = placesOf(line, page, start).map((place) => ({ ...place, locator: { ...place.locator, cell } }));
+        start += line.text.length + 1;
+        return of;
+      });
+      start += CELL_END.length - 1;
       return within;
     });
     const cell = { row: row.index, column: 0, ...(row.headers ? { headers: [...row.headers] } : {}) };
-    const text = row.cells.map((line) => line.text).join(CELL_END);
-    this.writer.add('row', text, { locator: { page, box: rounded(boxOf(row.cells)), cell } }, places);
+    const text = row.cells.flatMap((lines) => (lines.length === 0 ? [] : lines.map((line) => line.text).join(' '))).join(CELL_END);
+    this.writer.add('row', text, { locator: { page, box: rounded(boxOf(row.cells.flat())), cell } }, places);
   }
 
-  /** Small type with a raised mark, low on the page, begins a note; small type below it goes on with it. */
+  /** Small type with a raised mark low on the page, or with a number at its foot, begins a note; small type below it goes on with it. */
   private note(one: Placed, page: Page): boolean {
     const { line } = one;
     const small = line.size < this.headings.body * SMALLER && line.y < page.height * 0.5;
-    if (!small || (line.mark === null && this.notes.length === 0)) return false;
-    if (line.mark !== null) this.notes.push(begun('note', line.text, one, page.number));
+    const begins = line.mark !== null || (small && line.y < page.height * LOW && NUMBERED_NOTE.test(line.text));
+    if (!small || (!begins && this.notes.length === 0)) return false;
+    if (begins) this.notes.push(begun('note', line.text, one, page.number));
     else this.extend(this.notes.at(-1)!, one, page.number);
     return true;
   }
@@ -158,10 +167,20 @@ function continues(open: Open, { line, column }: Placed, page: Page, right: read
   if (column === open.last.column && below > 0) {
     if (below > line.size * leading * 1.25) return false;
     if (open.kind === 'item') return line.x0 >= last.x0 - line.size;
+    if (endsShort(last, line, right[column] ?? 0)) return false;
     const indented = line.x0 > last.x0 + line.size * 0.8 && column !== 0;
     return !indented && (!ENDS.test(last.text) || full);
   }
   return !ENDS.test(open.text);
+}
+
+/** So much of a column is left free only where something ends, though no sign says so: an item whose bullet is drawn, not written. */
+const FREE = 0.3;
+
+function endsShort(last: Line, next: Line, edge: number): boolean {
+  const free = edge - last.x1 > (edge - last.x0) * FREE;
+  // Lines of one length that stay short run beside a picture.
+  return free && /^[\p{Lu}\d]/u.test(next.text) && Math.abs(next.x1 - last.x1) > last.size * 3;
 }
 
 /** The usual distance of lines, in sizes of the type: paragraphs stand further apart. */

@@ -7,25 +7,26 @@ import { Hyphens } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { pagesOf } from './pages.js';
 import { layOut, type PageLines } from './paragraphs.js';
+import { startsOf } from './starts.js';
 import { rowsIn } from './tables.js';
 
 /** A PDF as text: blocks in reading order, each with its page and box (left, bottom, right, top, in points). */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { title, author, pages } = await pagesOf(bytes);
-  const raw = pages.map((page) => ({ page, lines: linesOf(page.pieces) }));
+  const raw = pages.map((page) => ({ page, lines: linesOf(page.pieces, [], startsOf(page.pieces)) }));
   const furniture = furnitureOf(raw);
   const hyphens = new Hyphens();
   const laid = raw.map(({ page, lines }): PageLines => {
     const own = lines.filter((line) => !furniture.has(line));
     for (const { text } of own) hyphens.learn(text);
     const rows = rowsIn(own);
-    const inTable = new Set(rows.flatMap(({ cells }) => cells));
-    const set = [...own.filter((line) => inTable.has(line)), ...lines.filter((line) => furniture.has(line))];
+    const set = [...rows.flatMap(({ cells }) => cells.flat()), ...lines.filter((line) => furniture.has(line))];
     const pieces = page.pieces.filter(
       (piece) => !set.some((line) => Math.abs(line.y - piece.y) < line.size * 0.2 && piece.x0 >= line.x0 - 1 && piece.x1 <= line.x1 + 1),
     );
     const gutters = guttersOf(pieces, page.width);
-    const spans = rows.map(({ cells }) => ({ text: '', x0: 0, x1: page.width, y: cells[0]!.y, size: cells[0]!.size, bold: false, runs: [], mark: null }));
+    const tops = rows.map(({ cells }) => cells.flat()[0]!);
+    const spans = tops.map(({ y, size }) => ({ text: '', x0: 0, x1: page.width, y, size, bold: false, runs: [], mark: null }));
     const ordered = inReadingOrder([...linesOf(pieces, gutters), ...spans], gutters);
     return { page, placed: ordered, rows: new Map(spans.map((span, index) => [span, rows[index]!])), furniture: lines.filter((line) => furniture.has(line)) };
   });
