@@ -29,7 +29,8 @@ describe('a book', () => {
   });
 
   it('finds its pages wherever they lie, closes what XML closes, and says which is not there', async () => {
-    const page = (words: string): string => `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x.js"/></head><body><p>${words}</p></body></html>`;
+    const page = (words: string): string =>
+      `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x.js"/></head><body><p>${words}</p></body></html>`;
     const spine = '<itemref idref="two"/><itemref idref="cover"/><itemref idref="one"/>';
     const both = await readEpub(bookOf(spine, { 'a/one more.xhtml': page('First.'), 'two.xhtml': page('Second.') }));
     expect(both).toMatchObject({ text: 'Second.\n\nFirst.', title: 'T', date: null, problems: [] });

@@ -27,9 +27,9 @@ describe('an OpenDocument text', () => {
 
   it('keeps powers, sets references off, and reads spaces, breaks and text boxes', async () => {
     const styles = '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>';
-    expect(await read('<text:p>300 km<text:span text:style-name="T1">2</text:span>, 12<text:s text:c="2"/>jets<text:line-break/>and six</text:p>', styles)).toEqual([
-      ['paragraph', '300 km², 12 jets\nand six'],
-    ]);
+    expect(
+      await read('<text:p>300 km<text:span text:style-name="T1">2</text:span>, 12<text:s text:c="2"/>jets<text:line-break/>and six</text:p>', styles),
+    ).toEqual([['paragraph', '300 km², 12 jets\nand six']]);
     const note = '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note.</text:p></text:note-body></text:note>';
     const box = '<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box><svg:desc>A picture of 3 tanks</svg:desc></draw:frame>';
     expect(await read(`<text:p>It spent €5 million${note} at ${box}once.</text:p><text:p>Next.</text:p>`)).toEqual([
@@ -51,7 +51,10 @@ describe('an OpenDocument text', () => {
     const refusal = (parts: Record<string, string>): Promise<string> => readOdt(zipOf(parts)).then(() => 'was read', String);
     expect(await refusal({ 'META-INF/manifest.xml': '<manifest:encryption-data/>', 'content.xml': 'x' })).toMatch(/is locked by a password/);
     expect(await refusal({ 'meta.xml': '<a/>' })).toMatch(/holds no text/);
-    const body = content('<text:p>&x;</text:p>').replace('<office:document-content', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><office:document-content');
+    const body = content('<text:p>&x;</text:p>').replace(
+      '<office:document-content',
+      '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><office:document-content',
+    );
     expect(await refusal({ 'content.xml': body })).toMatch(/Error: .*entity/);
     expect(await refusal({ 'content.xml': content(`${'<text:section>'.repeat(5_000)}x`) })).toMatch(/more than 512 deep/);
   });

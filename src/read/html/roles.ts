@@ -132,5 +132,8 @@ function note(element: Element): boolean {
   if (element.attrs.length === 0 || !BLOCKS.has(element.tagName)) return false;
   // EPUB names roles in a word list of its own, `footnote` and `rearnotes` among them.
   const role = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`;
-  return /(?:^|[\s-])(?:footnotes?|endnotes?|rearnotes?)(?=\s|$)/.test(role) || NOTE_WORDS.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+  return (
+    /(?:^|[\s-])(?:footnotes?|endnotes?|rearnotes?)(?=\s|$)/.test(role) ||
+    NOTE_WORDS.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`)
+  );
 }
