@@ -4,13 +4,29 @@ import { Shape, tokenize } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
 import { fillWithWords, type Passage } from './passage.js';
 
-const places = readJson<Record<'regions' | 'world', string[]>>(new URL('./regions.json', import.meta.url));
+interface Places {
+  readonly regions: readonly string[];
+  readonly world: readonly string[];
+  /** Organizations of states whose figures are those of their members together. */
+  readonly blocs: readonly string[];
+  /** Adjectives of regions and the names they stand for. */
+  readonly adjectives: Readonly<Record<string, string>>;
+}
+const places = readJson<Places>(new URL('./regions.json', import.meta.url));
 const regions = new Lexicon<true>(
   'link/regions',
   places.regions.map((name) => [name, true] as const),
   { letters: 'initial' },
 );
+const adjectives = new Lexicon<string>('link/region-adjectives', Object.entries(places.adjectives), { letters: 'initial' });
 const WORLD = new Set(places.world);
+
+const BLOCS = new Set(places.blocs);
+
+/** Whether an organization's name stands for the states in it. */
+export function isBloc(name: string): boolean {
+  return BLOCS.has(name);
+}
 
 /** *global oil demand*: the whole world is meant. */
 export function isWorld(form: string): boolean {
@@ -22,6 +38,19 @@ export function regionEndingAt(passage: Passage, at: number): number | null {
   for (let first = Math.max(passage.first, at - 5); first < at; first++) {
     const hit = regions.match(passage.view.tokens, first, at);
     if (hit && hit.end === at && !passage.mentionAt(first)) return first;
+  }
+  return null;
+}
+
+/** The region that a name (*euro area inflation*) or an adjective (*West African growth*) right before `at` makes the owner of what follows. */
+export function regionOwning(passage: Passage, at: number): { filler: Filler; first: number } | null {
+  for (let first = Math.max(passage.first, at - 5); first < at; first++) {
+    if (passage.mentionAt(first)) continue;
+    const name = regions.match(passage.view.tokens, first, at);
+    const adjective = adjectives.match(passage.view.tokens, first, at);
+    const words = fillWithWords(passage, first, at);
+    if (name?.end === at) return { filler: words, first };
+    if (adjective?.end === at) return { filler: { ...words, value: adjective.payload }, first };
   }
   return null;
 }

@@ -29,6 +29,8 @@ class SeriesReader {
   /** A figure that is none of the series was met last: a date behind it dates that one. */
   private stray = false;
   private dateAhead: Placed | undefined;
+  /** Points told in an inserted clause, which the statement itself does not go on about. */
+  private inserted = 0;
   /** How many verbs had been met when the last point was opened. */
   private verbsAtPoint = 0;
 
@@ -62,7 +64,10 @@ class SeriesReader {
     if (word === ':' && (this.points.length > 0 || (this.verbs > 0 && !figureStandsAt(passage, this.at + 1)))) return false;
     const aside = insertedAt(passage, this.at, this.start.limit, this.points.length > 0);
     if (aside) {
-      if (aside.told) this.points.push(...readSeries(passage, { ...this.start, ...aside.told, expect: null, outlook: 'actual', moved: false }));
+      if (aside.told) {
+        this.points.push(...readSeries(passage, { ...this.start, ...aside.told, expect: null, outlook: 'actual', moved: false }));
+        this.inserted = this.points.length;
+      }
       if (aside.expect !== undefined) this.expect = aside.expect;
       if (aside.closed) this.lastFigure = aside.beyond - 1;
       this.at = aside.beyond;
@@ -75,7 +80,7 @@ class SeriesReader {
     if (link) return this.follow(link.payload, link.end);
     const outlook = outlookAt(passage, this.at);
     if (outlook) {
-      const open = this.points.at(-1);
+      const open = this.open;
       // *Growth of 5.9 per cent is our forecast*: the figure was told before what it is.
       if (open && outlook !== 'none' && isOf('be', passage.word(this.at - 1)) && closesOn(passage, this.at, this.lastFigure)) open.outlook = outlook;
       this.outlook = outlook;
@@ -85,6 +90,11 @@ class SeriesReader {
       return true;
     }
     return this.pass(word);
+  }
+
+  /** The point that figures and dates may still be added to. */
+  private get open(): Point | undefined {
+    return this.points.length > this.inserted ? this.points.at(-1) : undefined;
   }
 
   private follow(link: SeriesWord, end: number): boolean {
@@ -151,7 +161,7 @@ class SeriesReader {
 
   private place(figure: Placed): void {
     const { expect, passage } = this;
-    const open = this.points.at(-1);
+    const open = this.open;
     // *78 % for girls*: a part of those whom it is told of.
     if (['for', 'among'].includes(passage.word(figure.last)) && isSeriesWord('groups', passage.word(figure.last + 1))) return;
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
@@ -194,7 +204,7 @@ class SeriesReader {
   private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
     const prior = sign.prior ?? false;
     this.verbsAtPoint = this.verbs;
-    const open = this.points.at(-1);
+    const open = this.open;
     // *from A to B* tells the change before the level that it led to.
     const change = !prior && open?.prior && open.change ? open.change : undefined;
     if (change) delete open!.change;
@@ -211,7 +221,7 @@ class SeriesReader {
   }
 
   private meetDate(date: Placed): void {
-    const open = this.points.at(-1);
+    const open = this.open;
     // *should close 2026 at 4.8 %*, *last year’s 61 trillion*: the date stands before its figure.
     if ((isSeriesWord('ahead', this.passage.word(date.first - 1)) && this.verbs > 0) || isPossessive(this.passage.word(date.last))) {
       this.dateAhead = date;

@@ -5,7 +5,7 @@ import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { known, outlookAt, type Outlook } from './outlook.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
-import { isName, isWorld, regionEndingAt } from './regions.js';
+import { isBloc, isName, isWorld, regionEndingAt, regionOwning } from './regions.js';
 import { clauseAround } from './roles.js';
 import { seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
@@ -41,7 +41,8 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
     if (before) {
       if (before.mention.kind === 'date' && !period && nameFirst === first) period = before;
       else if (before.mention.kind === 'country' && !owner && !isOf('prepositions', passage.word(before.first - 1))) owner = fillWith(before);
-      else if (before.mention.kind === 'organization' && !owner && !period && nameFirst === first && head === first) owner = null;
+      else if (before.mention.kind === 'organization' && isProducer(before) && !owner && nameFirst === first) owner = fillWith(before);
+      else if (before.mention.kind === 'organization' && !owner && !period && head === first) owner = null;
       else break;
       first = before.first;
       if (owner) break;
@@ -49,10 +50,9 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
       continue;
     }
     if (owner) break;
-    const region = regionEndingAt(passage, first);
-    if (region !== null && nameFirst === first) {
-      owner = fillWithWords(passage, region, first);
-      first = region;
+    const region = nameFirst === first ? regionOwning(passage, first) : null;
+    if (region) {
+      ({ filler: owner, first } = region);
       break;
     }
     if (isWorld(passage.word(first - 1)) && !isOf('prepositions', passage.word(first - 2))) {
@@ -90,6 +90,11 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
     period: period ?? right.period,
     preposition,
   };
+}
+
+/** *OPEC crude output*, *Aramco net income*: alliances and companies have figures of their own, other bodies tell those of others. */
+function isProducer({ mention }: Placed): boolean {
+  return mention.value.type === 'alliance' || mention.value.type === 'company' || isBloc(mention.text) || isBloc(String(mention.value.name));
 }
 
 /** Another noun right behind makes the head a modifier: *production capacity*, *export revenue*. */

@@ -235,4 +235,18 @@ export const corpus: FactCorpus = [
     text: 'Nigeria budgeted 5.41 trillion naira for defence and security in 2026.',
     facts: [{ slots: { country: { iso: 'NGA' }, period: { edtf: '2026' }, amount: { value: 5410000000000, currency: 'NGN' } }, status: 'planned' }],
   },
+  {
+    text: 'Defence spending in Portugal reached €5.9 billion in 2025. That is 2% of GDP.',
+    facts: [
+      {
+        slots: {
+          country: { iso: 'PRT' },
+          period: { edtf: '2025' },
+          amount: { value: 5900000000, currency: 'EUR' },
+          share: { value: 2, unit: '%', of: 'GDP' },
+        },
+        status: 'done',
+      },
+    ],
+  },
 ];

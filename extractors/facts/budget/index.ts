@@ -2,6 +2,7 @@ import type { FactType } from '../../../src/link/contract.js';
 import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
 import { allotted, handed } from './rules/allotted.js';
+import { equal } from './rules/equals.js';
 import { ranked } from './rules/ranked.js';
 import { spent, told } from './rules/told.js';
 import { slots } from './slots.js';
@@ -10,7 +11,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, reached, referred, allotted, handed, ranked],
+  rules: [part, includes, taken, told, spent, reached, referred, allotted, handed, ranked, equal],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

@@ -358,4 +358,106 @@ export const corpus: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Wind accounted for 57% of Denmark’s electricity in 2025, up from 54% in 2023.',
+    facts: [
+      { slots: { subject: { iso: 'DNK' }, indicator: 'wind', value: { value: 57, unit: '%', of: 'electricity' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'DNK' }, indicator: 'wind', value: { value: 54, unit: '%' }, period: { edtf: '2023' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Fishing contributes about 12% to Iceland’s GDP.',
+    facts: [{ slots: { subject: { iso: 'ISL' }, indicator: 'fishing', value: { value: 12, mod: 'about', unit: '%' } }, status: 'actual' }],
+  },
+  {
+    text: 'Turkey supplied 21% of Serbia’s steel imports in 2025.',
+    facts: [
+      {
+        slots: { subject: { iso: 'TUR' }, indicator: 'share of Serbia’s steel imports', value: { value: 21, unit: '%' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'The company’s Czech plant accounted for 30% of its sales in 2025.', facts: [] },
+  { text: 'Women make up 42% of the firm’s board.', facts: [] },
+  { text: 'Solar panels supplied 40% of the hotel’s electricity.', facts: [] },
+  { text: 'Kenya’s runners took 60% of the medals in 2025.', facts: [] },
+  {
+    text: 'The World Bank approved a $300 million loan to Zambia in May 2025.',
+    facts: [
+      {
+        slots: { subject: { name: 'World Bank' }, indicator: 'loan to Zambia', value: { value: 300000000, currency: 'USD' }, period: { edtf: '2025-05' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Since 2023, Ireland has provided €120 million in humanitarian aid to Sudan.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'IRL' },
+          indicator: 'humanitarian aid to Sudan',
+          value: { value: 120000000, currency: 'EUR' },
+          period: { edtf: '2023', bound: 'since' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'Ireland could provide €120 million in humanitarian aid to Sudan.', facts: [] },
+  { text: 'The uncle gave him $2 million for the house.', facts: [] },
+  {
+    text: 'Growth in sub-Saharan Africa slowed to 3.6% in 2024. West African inflation was 14% in 2025.',
+    facts: [
+      { slots: { subject: 'sub-Saharan Africa', indicator: 'growth', value: { value: 3.6, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: 'West Africa', indicator: 'inflation', value: { value: 14, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'OPEC crude output increased 240,000 b/d to 28.1 million b/d in January 2026.',
+    facts: [
+      {
+        slots: {
+          subject: { name: 'OPEC' },
+          indicator: 'crude output',
+          value: { value: 28100000, per: 'day' },
+          change: { value: 240000, per: 'day' },
+          period: { edtf: '2026-01' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'The trade deficit of Nepal reached $11 billion in 2024. That is 26% of GDP.',
+    facts: [
+      {
+        slots: { subject: { iso: 'NPL' }, indicator: 'trade deficit', value: { value: 11000000000, currency: 'USD' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'NPL' }, indicator: 'trade deficit', value: { value: 26, unit: '%', of: 'GDP' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'The match in Nepal drew a crowd. That is 26% of the town.', facts: [] },
+  {
+    text: 'Cambodia’s garment exports, which make up more than half of the total, rose 8.8 percent to $12 billion in 2025.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'KHM' },
+          indicator: 'garment exports',
+          value: { value: 12000000000, currency: 'USD' },
+          change: { value: 8.8, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'Norway’s new frigate, with a displacement of 4,880 tonnes, joined the fleet in 2025.', facts: [] },
+  { text: 'Poland’s output of 155 mm shells is a secret.', facts: [] },
 ];

@@ -1,5 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { equal } from './rules/equals.js';
 import { figureFirst } from './rules/figurefirst.js';
+import { giving } from './rules/giving.js';
 import { grew } from './rules/grew.js';
 import { line } from './rules/line.js';
 import { places } from './rules/places.js';
@@ -8,13 +10,14 @@ import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
 import { told } from './rules/told.js';
 import { verbMade } from './rules/verbmade.js';
+import { share } from './rules/share.js';
 import { slots } from './slots.js';
 
 /** A figure of a country, organization or region over time: inflation, output, exports, population. */
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [respective, places, figureFirst, told, grew, verbMade, parallel, referring, line],
+  rules: [share, giving, respective, places, figureFirst, told, grew, verbMade, parallel, referring, line, equal],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

@@ -11,6 +11,8 @@ export type Takes = 'rate' | 'money' | 'volume' | 'count';
 interface Vocabulary {
   readonly nouns: Readonly<Record<Takes, readonly string[]>>;
   readonly ownerOnly: readonly string[];
+  /** Last words of what is measured in metres or millimetres: *rainfall*, *the water level*. */
+  readonly inLength: readonly string[];
   /** Verbs of a country that is an economy: *Ghana grew by 5 %*. */
   readonly grew: readonly string[];
   readonly referring: readonly string[];
@@ -24,6 +26,13 @@ interface Vocabulary {
   readonly families: readonly (readonly string[])[];
   readonly parallel: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
+  /** Verbs of a part with its whole, nouns of what economies have as a whole, and nouns of concerns whose parts are nobody's indicator. */
+  readonly shareVerbs: readonly string[];
+  readonly wholes: readonly string[];
+  readonly concerns: readonly string[];
+  /** Verbs by which money is given, and nouns of what is given. */
+  readonly givingVerbs: Readonly<Record<string, readonly string[]>>;
+  readonly aid: readonly string[];
 }
 export const vocabulary = readJson<Vocabulary>(new URL('./cues.json', import.meta.url));
 
@@ -31,12 +40,14 @@ export interface Noun {
   readonly takes: Takes;
   /** Too common a word to take its owner from anywhere but its own sentence. */
   readonly ownerOnly: boolean;
+  readonly inLength: boolean;
 }
 const OWNER_ONLY = new Set(vocabulary.ownerOnly);
+const IN_LENGTH = new Set(vocabulary.inLength);
 export const nouns = new Lexicon<Noun>(
   'indicator/nouns',
   (Object.keys(vocabulary.nouns) as Takes[]).flatMap((takes) =>
-    vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun) }] as const),
+    vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun), inLength: IN_LENGTH.has(noun.split(' ').at(-1)!) }] as const),
   ),
 );
 
@@ -117,13 +128,17 @@ function isInfinitive(passage: Passage, at: number, end: number): boolean {
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
 
 /** Whether a figure can measure the indicator. */
-export function measures({ takes }: Noun, figure: Placed): boolean {
+export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   const { kind, value } = figure.mention;
   if (value.vague) return false;
   if (kind === 'money') return takes !== 'rate' && takes !== 'count';
-  if (value.unit === '%') return true;
+  const unit = String(value.unit);
+  if (unit === '%') return true;
   if (takes === 'rate' || takes === 'money') return false;
-  if (takes === 'volume' && value.unit === '1') return typeof value.per === 'string' || Number(value.value ?? value.min) >= 1000;
-  if (typeof value.unit === 'string' && DURATIONS.has(value.unit)) return takes === 'count';
-  return value.unit !== '1' || takes === 'count' || typeof value.per === 'string';
+  // *an output of 155 mm shells*: a length measures the thing made.
+  if (LENGTHS.has(unit)) return inLength;
+  if (takes === 'volume' && unit === '1') return typeof value.per === 'string' || Number(value.value ?? value.min) >= 1000;
+  if (DURATIONS.has(unit)) return takes === 'count';
+  return takes === 'volume' || unit === '1' || unit.startsWith('/') || unit.startsWith('1/') || (takes === 'count' && typeof value.per === 'string');
 }
+const LENGTHS = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[mi_i]']);

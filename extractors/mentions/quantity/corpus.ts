@@ -18,6 +18,9 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 3.5, unit: 'Mt', of: 'coal' }, spellings: ['⟦3.5 Mt⟧ of coal'] },
     { value: { value: 77, unit: 'Mt', per: 'year' }, spellings: ['77 mtpa', '77 Mtpa', '⟦77 Mt⟧ a year'] },
     { value: { value: 105, unit: '10*9.m3' }, spellings: ['105 bcm', '105 Bcm'] },
+    { value: { value: 24, unit: '%', of: 'GDP' }, spellings: ['⟦24%⟧ of Honduras’s GDP'] },
+    { value: { value: 34, unit: '%', of: 'electricity generation' }, spellings: ['⟦34%⟧ of Poland’s electricity generation'] },
+
     {
       value: { value: 3_390_000, unit: '[bbl_us]', per: 'day' },
       spellings: ['3.39m b/d', '3.39 million b/d', '3.39 million bpd', '⟦3.39 million barrels⟧ per day', '⟦3.39 million barrels⟧ a day'],

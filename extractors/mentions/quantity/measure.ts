@@ -9,7 +9,7 @@ import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { baseBefore, basePhrase } from './phrase.js';
-import { changes, isPlural, temperatures } from './words.js';
+import { changes, isPlural, pasts, temperatures } from './words.js';
 import { unitAt, unitOf, type Unit } from './units.js';
 import type { Hit } from '../../../src/normalize/lexicon.js';
 
@@ -207,6 +207,11 @@ function rises(sentence: SentenceView, figure: Figure): boolean {
   const { tokens, first: floor } = sentence;
   return (
     figure.first === floor ||
-    (!opensWith(tokens, figure.first, floor, 'from') && !opensWith(tokens, figure.first, floor, 'by') && sentence.wordClass(figure.first - 1) !== 'verb')
+    (!opensWith(tokens, figure.first, floor, 'from') &&
+      !opensWith(tokens, figure.first, floor, 'by') &&
+      sentence.wordClass(figure.first - 1) !== 'verb' &&
+      // `output increased 310,000 b/d to 27.8 million b/d`: by how much and to what.
+      !lower(tokens, figure.first - 1).endsWith('ed') &&
+      !pasts.at(tokens, figure.first - 1, figure.first))
   );
 }

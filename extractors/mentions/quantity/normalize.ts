@@ -63,6 +63,7 @@ function spansWithin(context: DocumentContext, start: number, end: number): read
 }
 
 function pastCompound(text: string, at: number, end: number): number {
+  if (/^['’]s\s/.test(text.slice(at, at + 3)) && at + 3 < end) return at + 2; // `Poland's electricity generation`
   if (text[at] !== '-') return at;
   let next = at + 1;
   while (next < end && text[next] !== ' ') next++;

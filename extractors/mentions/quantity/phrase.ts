@@ -180,8 +180,16 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   }
   const phrase = nounPhrase(sentence, from, true);
   if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
-  const owned = phrase && /^['’]s$/i.test(raw(tokens, phrase.last)) ? sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)] : undefined;
-  return owned ? nounPhrase(sentence, owned.last) : phrase; // `of Moldova's 2.5 million people`
+  if (!phrase || !/^['’]s$/i.test(raw(tokens, phrase.last))) return phrase;
+  const owned = sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)];
+  if (owned) return nounPhrase(sentence, owned.last); // `of Moldova's 2.5 million people`
+  const name = phrase.last - phrase.first === 1 && tokens.shape[phrase.first] === Shape.Capital;
+  return (name && basesOf(sentence, phrase.last + 1)) || phrase; // `of Honduras's GDP`
+}
+
+/** A listed base at a token (`GDP`), or the noun phrase there. */
+function basesOf(sentence: SentenceView, at: number): Phrase | null {
+  return bases.at(sentence.tokens, at, sentence.last) ? { first: at, last: at + 1, countable: false, plural: false } : nounPhrase(sentence, at, true);
 }
 
 const REACH = 40;

@@ -1,0 +1,86 @@
+import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { cuePhrases } from '../../../../src/link/cues.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { openingDate } from '../../../../src/link/measured.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
+import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { regionAt } from '../../../../src/link/regions.js';
+import { subjectOf, type Stretch } from '../../../../src/link/roles.js';
+import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { vocabulary } from '../topics.js';
+
+const verbs = new Lexicon<string>(
+  'indicator/giving',
+  Object.entries(vocabulary.givingVerbs).flatMap(([noun, entries]) => entries.flatMap((entry) => cuePhrases({ [entry]: noun }))),
+);
+const AID = new Set(vocabulary.aid);
+
+/** *The World Bank approved a $350 million grant for the project*, *Denmark has provided DKK 70 billion in military support to Ukraine*: money given, by the giver. */
+export const giving: FactRule = onCue<string>(
+  'indicator/giving',
+  'money that a state or institution gives or lends: the World Bank approved a $350 million grant for the project',
+  verbs,
+  (passage, cue) => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
+    const amount = amountBehind(passage, cue.end);
+    if (!amount) return 'no amount follows the verb';
+    const given = giftBehind(passage, amount);
+    if (!given) return 'it is no aid, grant or loan';
+    const giver = subjectOf(passage, verb);
+    if (!giver || giver.fillers.length !== 1) return 'nobody is its subject';
+    if (giver.nounKind === 'company' || isCompany(passage, giver.fillers[0]!)) return 'a company gives it';
+    const period = dateBehind(passage, given.last) ?? openingDate(passage, verb.first);
+    return [
+      {
+        slots: { subject: giver.fillers[0]!, indicator: fillWithWords(passage, given.first, given.last), value: fillWith(amount), ...(period && { period }) },
+        status: modality.status === 'planned' ? ('target' as const) : ('actual' as const),
+        confidence: 0.84,
+      },
+    ];
+  },
+);
+
+function isCompany(passage: Passage, { mention }: Filler): boolean {
+  return passage.placed.find((one) => one.mention.id === mention)?.mention.value.type === 'company';
+}
+
+function amountBehind(passage: Passage, from: number): Placed | null {
+  let at = from;
+  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || isOf('determiners', passage.word(at)))) at++;
+  const placed = passage.mentionAt(at);
+  return placed?.mention.kind === 'money' && !placed.mention.value.vague ? placed : null;
+}
+
+/** *grant for the project*, *in military support to Ukraine*, *of emergency aid to Yemen*: a noun of aid behind the amount, with whom or what it is for. */
+function giftBehind(passage: Passage, amount: Placed): Stretch | null {
+  const joint = passage.word(amount.last);
+  const first = joint === 'in' || joint === 'of' || joint === 'worth' ? amount.last + (passage.word(amount.last + 1) === 'of' ? 2 : 1) : amount.last;
+  const phrase = nounPhraseAt(passage, first, passage.last);
+  if (!phrase || passage.within(first, phrase.last, 'quantity', 'money').length > 0 || !AID.has(passage.word(phrase.last - 1))) return null;
+  return { first, last: recipientEnd(passage, phrase.last) };
+}
+
+/** *to Ukraine*, *for the railway*: the end of the phrase that says for whom or what. */
+function recipientEnd(passage: Passage, from: number): number {
+  const word = passage.word(from);
+  if (word !== 'to' && word !== 'for') return from;
+  const region = regionAt(passage, from + 1);
+  if (region) return region.end;
+  const phrase = nounPhraseAt(passage, from + 1, passage.last);
+  return phrase && passage.mentionAt(from + 1)?.mention.kind !== 'date' ? phrase.last : from;
+}
+
+function dateBehind(passage: Passage, from: number): Filler | null {
+  const date = passage.within(from, Math.min(from + NEAR, passage.last), 'date')[0];
+  if (!date?.mention.value.edtf) return null;
+  for (let at = from; at < date.first; at++) if (/^[,;:]$/.test(passage.word(at)) || passage.word(at) === 'and') return null;
+  return fillWith(date);
+}
+const NEAR = 6;

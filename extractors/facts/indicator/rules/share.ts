@@ -1,0 +1,113 @@
+import { actorsOf } from '../../../../src/link/actors.js';
+import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { cuePhrases } from '../../../../src/link/cues.js';
+import { isAdverb, isOf } from '../../../../src/link/grammar.js';
+import { openingDate } from '../../../../src/link/measured.js';
+import { modalityOfVerb } from '../../../../src/link/modality.js';
+import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
+import { known, outlookOfVerb } from '../../../../src/link/outlook.js';
+import type { Passage, Placed } from '../../../../src/link/passage.js';
+import { regionAt } from '../../../../src/link/regions.js';
+import { readSeries } from '../../../../src/link/series.js';
+import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { hasUnknownOwner } from '../../../../src/link/unknownowner.js';
+import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { recordsOf } from '../records.js';
+import { topicsOf, vocabulary } from '../topics.js';
+import { partBefore, type Part } from '../parts.js';
+
+const verbs = new Lexicon<true>(
+  'indicator/share',
+  vocabulary.shareVerbs.flatMap((entry) => cuePhrases({ [entry]: true as const })),
+);
+const WHOLES = new Set(vocabulary.wholes);
+
+/** *Coal accounted for 34 % of Poland’s electricity*, *tourism contributes 11.5 % to Greece’s GDP*: what part a thing is of a whole that somebody has. */
+export const share: FactRule = onCue<true>(
+  'indicator/share',
+  'a part told as a percentage of a whole of a country or region: coal accounted for 34 % of Poland’s electricity',
+  verbs,
+  (passage, cue) => {
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
+    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    if ('refused' in modality) return modality.refused;
+    if (modality.status === 'denied') return 'it is denied';
+    const figure = figureBehind(passage, cue.end);
+    if (!figure) return 'no percentage follows';
+    const told = topicsOf(passage).find((one) => one.last === verb.first && one.preposition === '');
+    if (told?.owner) return 'the part is an indicator of its own';
+    const part = partBefore(passage, verb.first);
+    if (!part) return 'it is not said what makes the part';
+    const whole = wholeBehind(passage, figure);
+    if (!whole) return 'it is not a part of an economy’s whole';
+    const owner = ownerOf(passage, verb, part, whole);
+    if (!owner) return 'the text does not say whose it is';
+    const points = readSeries(passage, {
+      from: cue.end,
+      limit: passage.last,
+      expect: 'level',
+      outlook: known(outlookOfVerb(passage, verb.head)) ?? 'actual',
+      moved: false,
+      accepts: (one) => one === figure || (isPercentage(one) && one.mention.value.of === undefined),
+    });
+    const name: Filler = part.actor ? shareOf(passage, whole, owner) : part.name;
+    return recordsOf(passage, owner, name, { points, period: openingDate(passage, verb.first), governing: null }, 0.85);
+  },
+);
+
+function isPercentage({ mention }: Placed): boolean {
+  return mention.kind === 'quantity' && mention.value.unit === '%';
+}
+
+function figureBehind(passage: Passage, from: number): Placed | null {
+  let at = from;
+  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || isAdverb(passage.word(at)))) at++;
+  const figure = passage.mentionAt(at);
+  return figure && isPercentage(figure) && ['of', 'to'].includes(passage.word(figure.last)) ? figure : null;
+}
+
+interface Whole {
+  readonly first: number;
+  readonly last: number;
+  /** Whose it is, by its own words. */
+  readonly owner: Filler | null;
+  /** Its own words say that it is somebody's whom they do not name as a state: *its sales*, *the firm’s board*. */
+  readonly foreign: boolean;
+}
+
+/** *of Poland’s electricity generation*, *to Greece’s GDP*, *of the workforce in Tanzania*: a whole that economies have. */
+function wholeBehind(passage: Passage, figure: Placed): Whole | null {
+  const phrase = nounPhraseAt(passage, figure.last + 1, passage.last);
+  if (!phrase || !Array.from({ length: phrase.last - phrase.first }, (_, i) => passage.word(phrase.first + i)).some(isWhole)) return null;
+  const region = regionAt(passage, phrase.first);
+  const inside = actorsOf(passage).find((one) => one.first >= phrase.first && one.last <= phrase.last && one.fillers.length === 1);
+  const behind = passage.word(phrase.last) === 'in' || passage.word(phrase.last) === 'of' ? phrase.last + 1 : -1;
+  const place =
+    behind < 0 ? null : (regionAt(passage, behind)?.filler ?? actorsOf(passage).find((one) => one.first >= behind && one.first <= behind + 1)?.fillers[0]);
+  const own = region?.filler ?? inside?.fillers[0] ?? place ?? null;
+  const foreign = Array.from({ length: phrase.last - phrase.first }, (_, i) => passage.word(phrase.first + i)).some(
+    (word) => word === 'its' || word === 'their' || word === 'his' || word === 'her' || word === '’s' || word === "'s",
+  );
+  return { ...phrase, owner: own, foreign: foreign && !own };
+}
+
+function isWhole(word: string): boolean {
+  return WHOLES.has(word);
+}
+
+/** A state that is itself the part (*China accounted for 42 % of Chile’s exports*) is whom the figure is told of; else whoever has the whole. */
+function ownerOf(passage: Passage, verb: VerbGroup, part: Part, whole: Whole): Filler | null {
+  if (part.actor) return whole.owner ? part.actor : null;
+  if (whole.owner) return whole.owner;
+  if (part.owner) return part.owner;
+  if (whole.foreign || hasUnknownOwner(passage, { first: part.first, last: part.last, headLast: part.last })) return null;
+  return passage.reference.headingCountry(passage) ?? passage.reference.countryFor(passage, verb.first);
+}
+
+/** *share of Chile’s exports*: what a state’s part is called. */
+function shareOf(passage: Passage, whole: Whole, owner: Filler): Filler {
+  const first = isOf('determiners', passage.word(whole.first)) ? whole.first + 1 : whole.first;
+  return { ...owner, value: `share of ${passage.text(first, whole.last)}`, mention: null, start: passage.offset(first), end: passage.offsetAfter(whole.last) };
+}
