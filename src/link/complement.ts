@@ -22,6 +22,8 @@ export interface Complements {
 export function complements(passage: Passage, headEnd: number): Complements {
   const found: Complements = { last: headEnd, nameLast: headEnd, tail: null, owner: null, foreign: false, period: null };
   const noun = passage.word(headEnd - 1);
+  // *GDP per head*
+  if (passage.word(headEnd) === 'per' && isTopicWord('heads', passage.word(headEnd + 1))) found.last = found.nameLast = headEnd + 2;
   for (let guard = 0; guard < 4; guard++) {
     const at = found.last;
     if (isWorld(passage.word(at)) && !found.owner && !passage.mentionAt(at)) {
@@ -55,6 +57,7 @@ export function complements(passage: Passage, headEnd: number): Complements {
       preposition === 'across' ||
       preposition === 'throughout' ||
       preposition === 'by' ||
+      (preposition === 'at' && mention?.mention.kind === 'organization') ||
       (preposition === 'from' && isTopicWord('outward', noun)) ||
       (preposition === 'to' && isTopicWord('inward', noun))
     ) {
@@ -100,12 +103,20 @@ function placeAt(passage: Passage, at: number): { filler: Filler; end: number } 
   return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
 }
 
+/** *prices for households*: a plain noun, and no date, name or clause. */
+function isBareNoun(passage: Passage, at: number): boolean {
+  return (
+    !passage.mentionAt(at) && passage.view.tokens.shape[at] === Shape.Lower && passage.view.wordClass(at) === 'noun' && !isTopicWord('never', passage.word(at))
+  );
+}
+
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending, *among women*: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes =
     (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) ||
     (preposition === 'among' && !passage.mentionAt(at + 1) && !isOf('determiners', passage.word(at + 1))) ||
-    ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun));
+    ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun)) ||
+    (preposition === 'for' && isTopicWord('flows', noun) && isBareNoun(passage, at + 1));
   if (!completes) return null;
   // *expects sales to exceed*: an infinitive is the clause's verb.
   if (preposition === 'to' && seriesWords.verbs.match(passage.view.tokens, at + 1, passage.last) && passage.view.wordClass(at + 1) !== 'noun') return null;
@@ -136,6 +147,11 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
       passage.word(end + 1) !== 'by';
     if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (isTopicWord('never', word) && !reduced)) break;
     if (participle && !reduced) break;
+    // *people in need of aid*, *children out of school*
+    if (word === 'in' && isTopicWord('amounts', noun) && isTopicWord('states', passage.word(end + 1))) {
+      end += 2;
+      continue;
+    }
     if (isOf('prepositions', word) && !(isTopicWord('amounts', noun) && word !== 'in' && word !== 'to' && word !== 'by' && word !== 'at' && word !== 'from'))
       break;
     if (isOf('conjunctions', word) && word !== 'and') break;

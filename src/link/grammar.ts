@@ -46,6 +46,7 @@ const NOT_ADVERBS = new Set([
   'yearly',
   'weekly',
   'daily',
+  'hourly',
   'only',
   'comply',
   'rely',

@@ -1,6 +1,6 @@
 import { readJson } from '../normalize/data.js';
 
-type Name = 'participles' | 'flows' | 'amounts' | 'never' | 'outward' | 'inward' | 'outlooks' | 'aims';
+type Name = 'participles' | 'flows' | 'amounts' | 'never' | 'outward' | 'inward' | 'outlooks' | 'aims' | 'states' | 'heads';
 const lists = readJson<Record<Name, string[]>>(new URL('./topic.json', import.meta.url));
 const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));
 

@@ -132,7 +132,7 @@ export const corpus: FactCorpus = [
     text: 'Chile’s copper output, a gauge of industrial demand, fell 4.5% in 2024, while Peru’s production climbed 3.7%.',
     facts: [
       { slots: { subject: { iso: 'CHL' }, indicator: 'copper output', change: { value: 4.5, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
-      { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' } }, status: 'actual' },
+      { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
     ],
   },
   {
@@ -242,7 +242,13 @@ export const corpus: FactCorpus = [
         status: 'actual',
       },
       {
-        slots: { subject: { iso: 'VNM' }, indicator: 'imports', value: { value: 455000000000, currency: 'USD' }, change: { value: 19.4, unit: '%' } },
+        slots: {
+          subject: { iso: 'VNM' },
+          indicator: 'imports',
+          value: { value: 455000000000, currency: 'USD' },
+          change: { value: 19.4, unit: '%' },
+          period: { edtf: '2025' },
+        },
         status: 'actual',
       },
     ],
@@ -460,4 +466,94 @@ export const corpus: FactCorpus = [
   },
   { text: 'Norway’s new frigate, with a displacement of 4,880 tonnes, joined the fleet in 2025.', facts: [] },
   { text: 'Poland’s output of 155 mm shells is a secret.', facts: [] },
+  {
+    text: 'Growth in Rwanda reached 8.9% in 2024 and unemployment averaged 15%.',
+    facts: [
+      { slots: { subject: { iso: 'RWA' }, indicator: 'growth', value: { value: 8.9, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      { slots: { subject: { iso: 'RWA' }, indicator: 'unemployment', value: { value: 15, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Fiji’s exports rose 5% to $1.1 billion and imports fell 2% to $3 billion in 2025.',
+    facts: [
+      {
+        slots: { subject: { iso: 'FJI' }, indicator: 'exports', value: { value: 1100000000 }, change: { value: 5, unit: '%' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'FJI' }, indicator: 'imports', value: { value: 3000000000 }, change: { value: 2, unit: '%' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Belize’s economy grew 4% in 2024. Exports fell 3% to $400 million.',
+    facts: [
+      { slots: { subject: { iso: 'BLZ' }, indicator: 'economy', change: { value: 4, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'BLZ' }, indicator: 'exports', value: { value: 400000000 }, change: { value: 3, unit: '%' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'The euro area is projected to grow by 1.2 per cent in 2026.',
+    facts: [{ slots: { subject: 'euro area', indicator: 'economy', change: { value: 1.2, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' }],
+  },
+  { text: 'Forests in the Amazon grew by 12 trees.', facts: [] },
+  {
+    text: 'Gas prices for households in Latvia averaged €0.11 per kWh in 2024.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'LVA' },
+          indicator: 'gas prices for households',
+          value: { value: 0.11, currency: 'EUR', per: 'kWh' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'The number of people in need of aid in Chad reached 7 million in 2025.',
+    facts: [
+      {
+        slots: { subject: { iso: 'TCD' }, indicator: 'number of people in need of aid', value: { value: 7000000, unit: '1' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Norway exported 1.8 million b/d of crude in 2024.',
+    facts: [
+      { slots: { subject: { iso: 'NOR' }, indicator: 'crude exports', value: { value: 1800000, per: 'day' }, period: { edtf: '2024' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Coal imports into Japan dropped 4% in 2025 to 160 million tonnes.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'JPN' },
+          indicator: 'coal imports',
+          value: { value: 160000000, unit: 't' },
+          change: { value: 4, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Oil made up 41% of Gabon’s exports in 2024, while manganese made up 30%.',
+    facts: [
+      { slots: { subject: { iso: 'GAB' }, indicator: 'oil', value: { value: 41, unit: '%', of: 'exports' }, period: { edtf: '2024' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'GAB' }, indicator: 'manganese', value: { value: 30, unit: '%', of: 'exports' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'The bakery in Lyon produced 400 loaves a day, and bread made up 30% of what it sold.', facts: [] },
 ];

@@ -4,6 +4,7 @@ import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { figureOf, type Point } from '../../../src/link/point.js';
 import type { Attribution } from '../../../src/model/index.js';
+import { sharedPeriod } from './sharedperiod.js';
 import { vocabulary } from './topics.js';
 
 /** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
@@ -18,7 +19,8 @@ export function recordsOf(
   const said = attribution === undefined ? {} : { attribution };
   const drafts: Draft[] = [];
   for (const point of measured.points) {
-    const period = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
+    const own = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
+    const period = own ?? (isDatedElsewhere(passage, point) ? null : sharedPeriod(passage, subject, point));
     // An earlier or further figure without a date of its own would pass for the present one.
     if ((point.prior || point.next) && !period) continue;
     if (!sameMeasure(point, measured.points[0]!)) continue;
@@ -55,3 +57,12 @@ function listPeriod(passage: Passage): Filler | null {
     if (passage.word(at) === ':') return passage.reference.headingDate(passage);
   return null;
 }
+
+/** A date that no value could be made of, or a *since*, still dates the figure and not another's date. */
+function isDatedElsewhere(passage: Passage, point: Point): boolean {
+  const figure = point.level ?? point.change;
+  if (point.period || point.counted || !figure) return true;
+  const date = passage.placed.find((one) => one.mention.kind === 'date' && one.first >= figure.last);
+  return date !== undefined && date.first - figure.last <= NEAR;
+}
+const NEAR = 3;

@@ -133,7 +133,8 @@ export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   if (value.vague) return false;
   if (kind === 'money') return takes !== 'rate' && takes !== 'count';
   const unit = String(value.unit);
-  if (unit === '%') return true;
+  // *105 % of the target*: how well an aim was met measures no economy.
+  if (unit === '%') return !AIMS.test(String(value.of ?? ''));
   if (takes === 'rate' || takes === 'money') return false;
   // *an output of 155 mm shells*: a length measures the thing made.
   if (LENGTHS.has(unit)) return inLength;
@@ -142,3 +143,4 @@ export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   return takes === 'volume' || unit === '1' || unit.startsWith('/') || unit.startsWith('1/') || (takes === 'count' && typeof value.per === 'string');
 }
 const LENGTHS = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[mi_i]']);
+const AIMS = /\b(?:target|goal|plan|forecast)$/;

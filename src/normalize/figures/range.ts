@@ -1,5 +1,5 @@
 import { compare, shift } from '../decimal.js';
-import { glued, lower, Shape, type Tokens } from '../tokens.js';
+import { glued, lower, Shape, type Tokens, raw } from '../tokens.js';
 import { readNumber, type Numeric } from './number.js';
 import { dashes, WordTable } from './vocabulary.js';
 
@@ -55,6 +55,15 @@ function spoken(tokens: Tokens, a: Numeric, at: number, floor: number, limit: nu
   const word = lower(tokens, at);
   const b = at + 1 < limit ? readNumber(tokens, at + 1, limit, commaDecimals) : null;
   if (!b || b.value === undefined || a.value === undefined || b.share !== a.share) return null;
+  // `rose in 2025 to 65 million tonnes`: a year, and where to.
+  if (
+    (b.scale > 0 || Number(b.value) > 2100) &&
+    a.scale === 0 &&
+    at - a.first === 1 &&
+    /^(?:19|20)\d\d$/.test(raw(tokens, a.first)) &&
+    opensWith(tokens, a.first, floor, 'in')
+  )
+    return null;
   if (word === 'or') return isEither(a, b) ? asRange(a, b) : null;
   if (word === 'and') return opensWith(tokens, a.first, floor, 'between') ? asRange(a, b) : null;
   const from = fromBefore(tokens, a.first, floor);

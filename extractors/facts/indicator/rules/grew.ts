@@ -1,9 +1,11 @@
 import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isAdverb, isAuxiliary } from '../../../../src/link/grammar.js';
 import { openingDate } from '../../../../src/link/measured.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
-import { outlookOfVerb } from '../../../../src/link/outlook.js';
-import type { Passage, Placed } from '../../../../src/link/passage.js';
+import { outlookAt, outlookOfVerb } from '../../../../src/link/outlook.js';
+import { fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { regionEndingAt } from '../../../../src/link/regions.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
@@ -26,8 +28,8 @@ export const grew: FactRule = onCue<true>(
     if (!verbAt(passage, cue.at)) return 'the word is a noun here';
     if (isQuestion(passage)) return 'the sentence is a question';
     if (inCondition(passage, cue.at)) return 'the clause is a condition';
-    const country = countryBefore(passage, cue.at);
-    if (!country) return 'no country stands right before it';
+    const country = countryBefore(passage, cue.at) ?? regionBefore(passage, cue.at);
+    if (!country) return 'no country or region stands right before it';
     const figure = passage.within(cue.end, Math.min(cue.end + HEDGE + 3, passage.last), 'quantity')[0];
     if (!figure || !isPlainShare(figure) || figure.first - cue.end > HEDGE) return 'no percentage follows';
     const outlook = outlookOfVerb(passage, cue.at);
@@ -46,6 +48,21 @@ function countryBefore(passage: Passage, verb: number): Filler | null {
   if (!near || actor.fillers.length !== 1) return null;
   for (let at = actor.last; at < verb; at++) if (passage.mentionAt(at) || passage.word(at) === ',' || passage.word(at) === 'and') return null;
   return actor.fillers[0]!;
+}
+
+/** *The euro area grew*, *Latin America and the Caribbean is projected to grow*: a region that opens its clause, over its auxiliaries and what is foreseen of it. */
+function regionBefore(passage: Passage, verb: number): Filler | null {
+  let end = verb;
+  while (
+    end > passage.first &&
+    (isAuxiliary(passage.word(end - 1)) || isAdverb(passage.word(end - 1)) || passage.word(end - 1) === 'to' || outlookAt(passage, end - 1))
+  )
+    end--;
+  const first = regionEndingAt(passage, end);
+  if (first === null) return null;
+  const opens = passage.word(first - 1) === 'the' ? first - 1 : first;
+  const before = passage.word(opens - 1);
+  return before === '' || before === ',' || before === 'and' || before === 'while' || before === 'that' ? fillWithWords(passage, first, end) : null;
 }
 
 /** A percentage of nothing named: *grew by 8 % of its size* says something else. */

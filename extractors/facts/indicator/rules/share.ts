@@ -1,12 +1,12 @@
 import { actorsOf } from '../../../../src/link/actors.js';
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isAdverb, isOf } from '../../../../src/link/grammar.js';
 import { openingDate } from '../../../../src/link/measured.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { known, outlookOfVerb } from '../../../../src/link/outlook.js';
-import type { Passage, Placed } from '../../../../src/link/passage.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { regionAt } from '../../../../src/link/regions.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
@@ -36,6 +36,7 @@ export const share: FactRule = onCue<true>(
     if (modality.status === 'denied') return 'it is denied';
     const figure = figureBehind(passage, cue.end);
     if (!figure) return 'no percentage follows';
+    if (!['of', 'to'].includes(passage.word(figure.last))) return contrasted(passage, verb, figure);
     const told = topicsOf(passage).find((one) => one.last === verb.first && one.preposition === '');
     if (told?.owner) return 'the part is an indicator of its own';
     const part = partBefore(passage, verb.first);
@@ -53,7 +54,9 @@ export const share: FactRule = onCue<true>(
       accepts: (one) => one === figure || (isPercentage(one) && one.mention.value.of === undefined),
     });
     const name: Filler = part.actor ? shareOf(passage, whole, owner) : part.name;
-    return recordsOf(passage, owner, name, { points, period: openingDate(passage, verb.first), governing: null }, 0.85);
+    const drafts = recordsOf(passage, owner, name, { points, period: openingDate(passage, verb.first), governing: null }, 0.85);
+    passage.remember<Draft[]>('indicator/shares', () => []).push(...drafts.slice(0, 1));
+    return drafts;
   },
 );
 
@@ -65,7 +68,20 @@ function figureBehind(passage: Passage, from: number): Placed | null {
   let at = from;
   while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || isAdverb(passage.word(at)))) at++;
   const figure = passage.mentionAt(at);
-  return figure && isPercentage(figure) && ['of', 'to'].includes(passage.word(figure.last)) ? figure : null;
+  return figure && isPercentage(figure) ? figure : null;
+}
+
+/** *coal accounted for 34 % of electricity, while wind made up 31 %*: the whole is that of the part told before in the sentence. */
+function contrasted(passage: Passage, verb: VerbGroup, figure: Placed): readonly Draft[] | string {
+  const before = passage.reference.toldBefore(passage, 'indicator', 0).at(-1)?.draft;
+  const base = before && (before.slots.value as Filler | undefined)?.value;
+  const whole = passage.remember<Draft[]>('indicator/shares', () => []).includes(before!) && typeof base === 'object' ? base.of : undefined;
+  const part = whole === undefined ? null : partBefore(passage, verb.first);
+  if (!before || !part || part.actor || part.owner) return 'it is not said of what it is a part';
+  const value = { ...fillWith(figure), value: { ...figure.mention.value, of: whole } };
+  const draft = { ...before, slots: { ...before.slots, indicator: part.name, value }, confidence: 0.82 };
+  passage.remember<Draft[]>('indicator/shares', () => []).push(draft);
+  return [draft];
 }
 
 interface Whole {

@@ -1,6 +1,7 @@
 import { onCue, type DraftReading, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { appositionEnd } from '../../../../src/link/aside.js';
-import { measure } from '../../../../src/link/measured.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { measure, periodOf } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { attributionAt } from '../../../../src/link/sayer.js';
 import { isBudget } from '../../../../src/link/spending.js';
@@ -28,7 +29,29 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (measured.points.length === 0) return 'no figure is told of it';
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
-  return recordsOf(passage, subject, nameOf(passage, topic), measured, 0.92, attributionAt(passage, topic.first));
+  const dated =
+    measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
+  return recordsOf(passage, subject, nameOf(passage, topic), dated, 0.92, attributionAt(passage, topic.first));
+}
+
+/** *Exports rose 5 % and imports 6 % in 2025*: the date behind the last of what is joined dates the first as well. */
+function periodAhead(passage: Passage, topic: IndicatorTopic, next: IndicatorTopic | undefined): Filler | null {
+  if (!next || next.preposition !== '' || !isJoined(passage, next.first) || hasDate(passage, topic.last, next.first)) return null;
+  const limit = topicsOf(passage).find((one) => one.first >= next.last)?.first ?? passage.last;
+  const measured = measure(passage, next, limit, (figure) => measures(next.noun, figure));
+  if (typeof measured === 'string') return null;
+  const [first, ...rest] = measured.points;
+  if (!first || first.prior || rest.length > 0 || first.outlook !== 'actual') return null;
+  return first.period ? periodOf(first, measured) : null;
+}
+
+function isJoined(passage: Passage, at: number): boolean {
+  const before = isOf('determiners', passage.word(at - 1)) ? at - 2 : at - 1;
+  return passage.word(before) === 'and' || passage.word(before) === 'while';
+}
+
+function hasDate(passage: Passage, from: number, to: number): boolean {
+  return passage.within(from, to, 'date').length > 0;
 }
 
 /** *Chile’s copper output fell, while Peru’s production climbed*: a bare noun in contrast to a fuller one means the same good. */

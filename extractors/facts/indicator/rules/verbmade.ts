@@ -31,7 +31,6 @@ export const verbMade: FactRule = onCue<string>(
       (one) => one.first >= cue.end && one.first <= cue.end + 4 && (one.mention.kind === 'quantity' || one.mention.kind === 'money'),
     );
     if (!figure || figure.mention.value.unit === '1' || figure.mention.value.unit === '%') return 'no measure follows the verb';
-    if (passage.word(figure.last) !== 'of' && passage.word(figure.last) !== 'worth') return 'the good is not named behind its measure';
     const name = goodsName(passage, figure, cue.payload);
     if (!name) return 'the good is not named behind its measure';
     const actor = subjectOf(passage, verb);
@@ -65,8 +64,16 @@ export const verbMade: FactRule = onCue<string>(
 );
 
 function goodsName(passage: Passage, figure: Placed, noun: string): Filler | null {
-  const phrase = nounPhraseAt(passage, figure.last + (passage.word(figure.last + 1) === 'of' ? 2 : 1), passage.last);
-  if (!phrase) return null;
+  const { of, per } = figure.mention.value;
+  // *4.9 million barrels per day of crude*
+  const joint = typeof per === 'string' && ['per', 'a', 'an'].includes(passage.word(figure.last)) ? figure.last + 2 : figure.last;
+  if (joint > figure.last && noun === 'production') return null;
+  if (passage.word(joint) !== 'of' && passage.word(joint) !== 'worth') return null;
+  const phrase = nounPhraseAt(passage, joint + (passage.word(joint + 1) === 'of' ? 2 : 1), passage.last);
+  if (!phrase)
+    return typeof of !== 'string' || noun === 'production'
+      ? null
+      : { value: `${of} ${noun}`, mention: null, origin: 'sentence', start: figure.mention.start, end: passage.offsetAfter(joint + 2) };
   const inside = passage.within(phrase.first, phrase.last);
   if (inside.length > 0) return null;
   return {
