@@ -73,10 +73,14 @@ export const migrations: readonly Migration[] = [
       `alter table "problem" add column "location" text collate "C"`,
     ],
   },
+  {
+    from: 4,
+    statements: [`drop index "fact_type_index"`, `create index "fact_type_key_first_day_last_day_index" on "fact" ("type", "key", "first_day", "last_day")`],
+  },
 ];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

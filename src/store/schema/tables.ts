@@ -123,7 +123,8 @@ const factTables = {
     },
     indexes: [
       { on: ['id'], unique: true },
-      { on: ['type'] },
+      // With the days beside it, a range of dates is found in the index alone, in the order in which facts are listed.
+      { on: ['type', 'key', 'first_day', 'last_day'] },
       { on: ['review'], where: "review <> 'unreviewed'" },
       { on: ['standing'], where: "standing <> 'read'" },
     ],
