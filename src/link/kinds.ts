@@ -43,10 +43,16 @@ export function meantByKind(
   return only && fits.size === 1 ? only : null;
 }
 
-/** Whether a system can be what a class noun means; a word that is none says nothing against it. */
-export function mayBe(passage: Passage, word: string, system: string): boolean {
+/** A noun for a class of systems: *missile*, *ships*, *type*. */
+export function isClassNoun(word: string): boolean {
+  return CLASSES.has(singular(word));
+}
+
+/** Whether a system can be what a class noun means; a word that is none says nothing against it. `known` asks for a category that fits. */
+export function mayBe(passage: Passage, word: string, system: string, known = false): boolean {
   const categories = CLASSES.get(singular(word));
   const category = passage.reference.categoryOf(system);
+  if (known && (category === null || category === 'other')) return false;
   return categories === undefined || category === null || category === 'other' || categories.includes(category);
 }
 

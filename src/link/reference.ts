@@ -70,10 +70,11 @@ export class RunningReference implements Reference {
     return last ? fillerOf(last, 'coreference') : null;
   }
 
-  systemBefore(passage: Passage, token: number): Filler | null {
-    const own = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'system').at(-1);
+  systemBefore(passage: Passage, token: number, fits: (system: string) => boolean = () => true, far = false): Filler | null {
+    const suits = (mention: Mention): boolean => mention.kind === 'system' && fits(String(mention.value.name));
+    const own = passage.placed.filter((one) => one.last <= token && suits(one.mention)).at(-1);
     if (own) return { ...fillerOf(own.mention, 'sentence'), mention: own.mention.id };
-    const near = this.lately(passage.index - 2, passage.index).filter((one) => one.kind === 'system' && this.sameSection(one.sentence, passage.index));
+    const near = this.lately(passage.index - (far ? REACH + 1 : 2), passage.index).filter((one) => suits(one) && this.sameSection(one.sentence, passage.index));
     const last = near.filter((one) => one.sentence === near.at(-1)!.sentence);
     // Two systems in the sentence before leave open which one is meant.
     const names = new Set(last.map((one) => one.value.name));

@@ -12,8 +12,11 @@ export interface Reference {
   /** The one country that the whole document is about; null where there is none. */
   countryOfDocument(): Filler | null;
   companyBefore(passage: Passage, token: number): Filler | null;
-  /** The system that *it*, *the missile* or a figure without a subject is about: named before the token or in the sentence before. */
-  systemBefore(passage: Passage, token: number): Filler | null;
+  /**
+   * The system that *it*, *the missile* or a figure without a subject is about: named before the token or in the sentences
+   * just before; of those that fit alone, where a noun says which, and from further back.
+   */
+  systemBefore(passage: Passage, token: number, fits?: (system: string) => boolean, far?: boolean): Filler | null;
   /** What *it* at the beginning of a clause stands for. */
   subjectBefore(passage: Passage, token: number): Filler | null;
   /** The countries behind *both countries*, *the three countries*. */

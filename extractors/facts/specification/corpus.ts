@@ -88,4 +88,59 @@ export const corpus: FactCorpus = [
       { slots: { system: { name: 'JASSM-ER' }, attribute: 'warhead mass', value: { value: 450, unit: 'kg' } } },
     ],
   },
+  {
+    text: 'Indonesia ordered two Scorpène submarines. The boats displace 1,870 tonnes, need a crew of 31 and carry 18 torpedoes.',
+    facts: [
+      { slots: { system: { name: 'Scorpène' }, attribute: 'displacement', value: { value: 1870, unit: 't' } } },
+      { slots: { system: { name: 'Scorpène' }, attribute: 'crew', value: { value: 31, unit: '1', of: 'crew' } } },
+      { slots: { system: { name: 'Scorpène' }, attribute: 'torpedoes', value: { value: 18, unit: '1', of: 'torpedoes' } } },
+    ],
+  },
+  {
+    text: 'Armed with eight Harpoon missiles, the Sigma class corvette makes 28 knots.',
+    facts: [
+      { slots: { system: { name: 'Sigma class' }, attribute: 'missiles', value: { value: 8, unit: '1', of: 'Harpoon missiles' } } },
+      { slots: { system: { name: 'Sigma class' }, attribute: 'speed', value: { value: 28, unit: '[kn_i]' } } },
+    ],
+  },
+  {
+    text: 'The Leopard 2A8 is fitted with a 120-mm smoothbore gun.',
+    facts: [{ slots: { system: { name: 'Leopard 2A8' }, attribute: 'calibre', value: { value: 120, unit: 'mm' } } }],
+  },
+  {
+    text: 'Norway showed the Skjold class. The 274-ton ships are 47.5 metres long.',
+    facts: [
+      { slots: { system: { name: 'Skjold class' }, attribute: 'displacement', value: { value: 274, unit: 't' } } },
+      { slots: { system: { name: 'Skjold class' }, attribute: 'length', value: { value: 47.5, unit: 'm' } } },
+    ],
+  },
+  {
+    text: 'The 66-tonne Leopard 2A7 reached the bridge.',
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66, unit: 't' } } }],
+  },
+  {
+    text: 'The 90-km-range Pinaka rocket was tested in December.',
+    facts: [{ slots: { system: { name: 'Pinaka' }, attribute: 'range', value: { value: 90, unit: 'km' } } }],
+  },
+  {
+    text: 'The PzH 2000 reaches 40 km with base-bleed rounds.',
+    facts: [{ slots: { system: { name: 'PzH 2000' }, attribute: 'range', value: { value: 40, unit: 'km' } } }],
+  },
+  {
+    text: 'The NH90 can carry 20 soldiers or 2.5 tonnes of cargo.',
+    facts: [{ slots: { system: { name: 'NH90' }, attribute: 'soldiers', value: { value: 20, unit: '1', of: 'soldiers' } } }],
+  },
+  {
+    text: 'The A400M can transport up to 37 tonnes.',
+    facts: [{ slots: { system: { name: 'A400M' }, attribute: 'payload', value: { value: 37, mod: 'at-most', unit: 't' } } }],
+  },
+  {
+    text: 'The Switchblade 300 flies for 15 minutes.',
+    facts: [{ slots: { system: { name: 'Switchblade 300' }, attribute: 'endurance', value: { value: 15, unit: 'min' } } }],
+  },
+  { text: 'Four NH90 helicopters carried 60 soldiers to the island.', facts: [] },
+  { text: 'Poland bought Leopard 2A5 tanks. A 66-tonne crane lifted them.', facts: [] },
+  { text: 'The minister praised the Boxer. Norway’s new missile has a range of 300 km.', facts: [] },
+  { text: 'Denmark delivered 19 F-16s. Under the scheme 500,000 shells of 155 mm calibre were sent.', facts: [] },
+  { text: 'The F-35 flew 200 km north before turning back.', facts: [] },
 ];

@@ -5,6 +5,7 @@ import { lower } from '../../../src/normalize/tokens.js';
 import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
 import { readCompound } from './compound.js';
+import { readCrew } from './crews.js';
 import { measureFound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { readShare } from './share.js';
@@ -76,6 +77,7 @@ export const rules: readonly Rule<QuantityParts>[] = [
   rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
   rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
   rule('quantity/share', 'A fraction in words and what it is a part of: `two-thirds of households`, `half the population`.', readShare),
+  rule('quantity/body', 'A number behind the body of people it counts: `a crew of 28`, `a workforce of 300`.', readCrew),
   rule('quantity/bare-number', 'A large number, a rate or an object that names no noun: `population 3.1 million`, `15 a year`.', readBare),
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),

@@ -18,6 +18,7 @@ interface CountWords {
   readonly temperature: readonly string[];
   readonly enumerates: readonly string[];
   readonly changes: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -41,6 +42,8 @@ export const enumerates = table(words.enumerates);
 /** Words behind a percentage that make it a change or a comparison. */
 export const changes = table(words.changes);
 export const notAdjectival = table(words.notAdjectival);
+/** Bodies of people whose number stands behind them: `a crew of 28`. */
+export const bodies = table(words.bodies);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
 const plurals = table(words.plurals);

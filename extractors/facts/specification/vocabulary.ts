@@ -1,0 +1,36 @@
+import { cuePhrases } from '../../../src/link/cues.js';
+import { readJson } from '../../../src/normalize/data.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
+
+/** What a word measures. */
+export interface Attribute {
+  readonly attribute: string;
+  /** UCUM codes in which it is measured. */
+  readonly units: readonly string[];
+  /** Rates: what the figure must be counted by (*six rounds a minute*). */
+  readonly per?: readonly string[];
+  /** Categories of systems that have it; all, where none are listed. */
+  readonly categories?: readonly string[];
+  /** What the same word measures in other units or of other systems. */
+  readonly else?: Attribute;
+}
+interface CueTable extends Readonly<Record<'attributes' | 'verbs' | 'dimensions' | 'measures', Readonly<Record<string, Attribute>>>> {
+  readonly loads: readonly string[];
+  readonly counted: readonly string[];
+}
+const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
+const lexiconOf = (name: 'attributes' | 'verbs' | 'dimensions' | 'measures'): Lexicon<Attribute> =>
+  new Lexicon<Attribute>(`specification/${name}`, cuePhrases(table[name]));
+
+export const attributes = lexiconOf('attributes');
+export const measureVerbs = lexiconOf('verbs');
+export const dimensions = lexiconOf('dimensions');
+/** Units that measure the system whose name or noun follows or precedes them: *the 66-tonne X*. */
+export const measures = lexiconOf('measures');
+/** How what is aboard is told: *carries*, *armed with*. */
+export const loads = new Lexicon<true>(
+  'specification/loads',
+  table.loads.map((phrase) => [phrase, true] as const),
+);
+/** What is counted aboard: *12 missiles*, *92 passengers*. */
+export const counted: ReadonlySet<string> = new Set(table.counted);
