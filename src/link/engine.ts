@@ -92,7 +92,8 @@ export class FactEngine {
             source: draft,
             attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
           });
-          if (!draft.amends) reference.tell(passage.index, type.type, draft);
+          // A sentence that adds to a record goes on about it, for the one after.
+          reference.tell(passage.index, type.type, draft.amends ?? draft);
         }
       }
     }

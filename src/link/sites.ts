@@ -12,8 +12,13 @@ const REACH = 4;
 
 /** Whether the words before a token name something that is built and stands somewhere: *plant*, *air base*, *production line*. */
 export function endsInSiteNoun(passage: Passage, last: number): boolean {
-  const [noun, before, beforeThat] = [passage.word(last - 1), passage.word(last - 2), passage.word(last - 3)];
-  return NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`);
+  const [written, before, beforeThat] = [passage.word(last - 1), passage.word(last - 2), passage.word(last - 3)];
+  return [written, singular(written)].some((noun) => NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`));
+}
+
+function singular(noun: string): string {
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }
 
 /** The plant that *the plant*, *this facility*, *the project* means, ending right before a token; null where no such plant was told of. */

@@ -133,4 +133,59 @@ export const corpus: FactCorpus = [
     text: 'The 400-km transmission line between Zambia and Tanzania is due to be finished in 2028.',
     facts: [{ slots: { item: 'transmission line', size: { value: 400, unit: 'km' }, date: { edtf: '2028' } }, status: 'planned' }],
   },
+  {
+    text: 'Lithuania is building a military base at Rudninkai. The base will hold 4,000 soldiers and is due to be completed in 2027.',
+    facts: [
+      { slots: { country: { iso: 'LTU' }, item: 'military base', place: 'Rudninkai', size: { value: 4000, unit: '1', of: 'soldiers' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Masdar will build a solar park near Karshi. It will have a capacity of 1.5 GW. It is due to open in 2027.',
+    facts: [
+      {
+        slots: { item: 'solar park', place: 'Karshi', size: { value: 1.5, unit: 'GW' }, organization: { name: 'Masdar' }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'The United States operates a drone base at Agadez in Niger.',
+    facts: [{ slots: { country: { iso: 'NER' }, item: 'drone base', place: 'Agadez' }, status: 'done' }],
+  },
+  {
+    text: 'The refinery at Duqm, with a capacity of 230,000 barrels a day, supplies Asia.',
+    facts: [{ slots: { item: 'refinery', place: 'Duqm', size: { value: 230000, unit: '[bbl_us]', per: 'day' } }, status: 'done' }],
+  },
+  {
+    text: 'The 2.9 GW Dogger Bank wind farm, developed by SSE and Equinor, will be completed in 2027.',
+    facts: [
+      {
+        slots: { item: 'wind farm', place: 'Dogger Bank', size: { value: 2.9, unit: 'GW' }, organization: { name: 'SSE' }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'A barracks for 3,000 soldiers is being built at Lest.',
+    facts: [{ slots: { item: 'barracks', place: 'Lest', size: { value: 3000, unit: '1', of: 'soldiers' } }, status: 'planned' }],
+  },
+  {
+    text: 'EDF has postponed the opening of the 1,650 MW Flamanville 3 reactor.',
+    facts: [{ slots: { item: 'reactor', place: 'Flamanville 3', size: { value: 1650, unit: 'MW' } }, status: 'planned' }],
+  },
+  {
+    text: 'Work has begun on a 520-km railway from Kashgar to Andijan.',
+    facts: [{ slots: { item: 'railway', place: 'from Kashgar to Andijan', size: { value: 520, unit: 'km' } }, status: 'done' }],
+  },
+  {
+    text: 'The 400 MW plant at Batoka, 12% complete, has no lender.',
+    facts: [{ slots: { item: 'plant', place: 'Batoka', size: { value: 400, unit: 'MW' } }, status: 'planned' }],
+  },
+  { text: 'The company has a plant in mind, and the army has a base.', facts: [] },
+  { text: 'The museum at Ulm, with room for 300 visitors, is popular.', facts: [] },
+  {
+    text: 'The airline opened a hangar in Bergen in 2020. It carries 3 million passengers a year.',
+    facts: [{ slots: { item: 'hangar', place: 'Bergen', date: { edtf: '2020' } }, status: 'done' }],
+  },
+  { text: 'Work on the report began in Oslo.', facts: [] },
 ];

@@ -2,6 +2,7 @@ import type { FactType } from '../../../src/link/contract.js';
 import { builtRule } from './rules/built.js';
 import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
+import { roomRule, runRule } from './rules/runs.js';
 import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
 
@@ -9,7 +10,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, workRule, locatedRule, stateRule, enterRule, holdsRule],
+  rules: [builtRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

@@ -1,7 +1,7 @@
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Thing } from '../../../src/link/things.js';
-import { capacityLeads } from './vocabulary.js';
+import { capacityLeads, persons } from './vocabulary.js';
 
 /** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
 const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
@@ -9,7 +9,7 @@ const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
 /** A measure inside the phrase, joined to it, or what it has room for; else the clause's only power or area. */
 export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
   const inside = passage.within(site.first, site.last, 'quantity').find(isMeasure);
-  return inside ?? joined(passage, site) ?? capacity(passage, site, clause) ?? onlyMeasure(passage, site, clause);
+  return inside ?? joined(passage, site) ?? capacity(passage, site, clause) ?? roomFor(passage, site, clause) ?? onlyMeasure(passage, site, clause);
 }
 
 function isMeasure(one: Placed): boolean {
@@ -19,7 +19,10 @@ function isMeasure(one: Placed): boolean {
 
 /** *a train of 3.8 mtpa*, *a factory with 54,000 sq m of halls*. */
 function joined(passage: Passage, site: Thing): Placed | undefined {
+  // *a plant at X, of 150 MW*: the place may stand between.
   const joint = passage.word(site.last);
+  const apart = passage.within(site.last, Math.min(site.last + 9, passage.last), 'quantity')[0];
+  if (apart && isMeasure(apart) && passage.word(apart.first - 1) === 'of' && passage.word(apart.first - 2) === ',') return apart;
   const next = joint === 'of' || joint === 'with' ? passage.within(site.last, Math.min(site.last + 5, passage.last), 'quantity')[0] : undefined;
   return next && isMeasure(next) ? next : undefined;
 }
@@ -37,4 +40,16 @@ function capacity(passage: Passage, site: Thing, clause: Stretch): Placed | unde
 function onlyMeasure(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
   const [only, ...more] = passage.within(site.last, clause.last, 'quantity').filter((one) => OWN_MEASURE.test(String(one.mention.value.unit)));
   return more.length === 0 ? only : undefined;
+}
+
+/** *a barracks at X for 3,000 soldiers*. */
+function roomFor(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
+  return passage.within(site.last, clause.last, 'quantity').find((one) => {
+    const noun = String(one.mention.value.of ?? '')
+      .split(' ')
+      .at(-1)!;
+    let before = one.first - 1;
+    while (before > site.last && /^(?:up|to|about|some|around|more|than|least|at|nearly)$/.test(passage.word(before))) before--;
+    return one.mention.value.unit === '1' && passage.word(before) === 'for' && persons.has(noun.toLowerCase());
+  });
 }

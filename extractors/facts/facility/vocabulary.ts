@@ -15,6 +15,9 @@ interface CueTable {
   readonly becoming: readonly string[];
   readonly entering: readonly string[];
   readonly plans: readonly string[];
+  readonly runs: readonly string[];
+  readonly persons: readonly string[];
+  readonly superlatives: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -38,3 +41,9 @@ export const becomingVerbs: ReadonlySet<string> = new Set(table.becoming);
 export const enteringVerbs = new Lexicon<true>('facility/entering', phrases(table.entering));
 /** What stands between a verb and its site: *shelved plans for a runway*. */
 export const planNouns: ReadonlySet<string> = new Set(table.plans);
+/** How somebody has a site that stands already: *operates a base at X*. */
+export const runVerbs = new Lexicon<true>('facility/runs', phrases(table.runs));
+/** What a site has room for: *a barracks for 3,000 soldiers*. */
+export const persons: ReadonlySet<string> = new Set(table.persons);
+/** Words that praise or rank a site and do not say what it is: *Europe’s largest plant*. */
+export const superlatives: ReadonlySet<string> = new Set(table.superlatives);

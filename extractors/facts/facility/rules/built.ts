@@ -1,14 +1,15 @@
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, subjectOf } from '../../../../src/link/roles.js';
 import { dateFor } from '../../../../src/link/dating.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
-import { bodyOf, facilityOf, isSite } from '../records.js';
+import { amended, bodyOf, facilityOf, isSite } from '../records.js';
 import { buildVerbs, planNouns } from '../vocabulary.js';
+import { meantByPronoun } from './told.js';
 
 export const builtRule = onCue(
   'facility/verb',
@@ -21,16 +22,36 @@ export const builtRule = onCue(
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
     if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
       return 'the participle only describes';
+    if (verb.voice === 'participle' && passage.word(cue.end) === 'by' && toldLater(passage, cue.end))
+      return 'the participle says whose it is: its verb follows';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
-    const status = verb.time === 'present' && isAwaited(passage, verb, clause.first) ? 'planned' : modality.status;
+    const goesOn = verb.voice === 'passive' && passage.word(verb.head - 1) === 'being' && cue.payload.present !== undefined;
+    const status = goesOn || (verb.time === 'present' && isAwaited(passage, verb, clause.first)) ? 'planned' : modality.status;
     const site = siteOf(passage, verb, cue);
+    const told = site || hasObject(passage, cue.end) ? null : meantByPronoun(passage, predicateStart(passage, verb.first));
+    const day = told && !told.slots.date ? dateFor(passage, cue.at, clause) : undefined;
+    if (told && day) return amended(told, { date: day }, status);
     if (!site) return 'nothing that can be built stands beside it';
     const builder = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     return facilityOf(passage, site, { status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
   },
 );
+
+/** *the wind farm, developed by X and Y, will be completed in 2027*: another verb of building behind the aside tells what becomes of it. */
+function toldLater(passage: Passage, from: number): boolean {
+  for (let at = from; at < passage.last; at++) {
+    if (/^[;:]$/.test(passage.word(at))) return false;
+    const verb = passage.word(at - 1) !== ',' && isAuxiliary(passage.word(at - 1)) ? buildVerbs.match(passage.view.tokens, at, passage.last) : null;
+    if (verb) return true;
+  }
+  return false;
+}
+
+function hasObject(passage: Passage, from: number): boolean {
+  return thingsFrom(passage, from).length > 0;
+}
 
 /** *when it opens in 2027*, *once the plant starts up*: what is waited for has not happened. */
 function isAwaited(passage: Passage, verb: VerbGroup, first: number): boolean {

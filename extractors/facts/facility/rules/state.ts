@@ -1,7 +1,7 @@
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type Draft, type DraftReading } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
-import { modalityOfVerb } from '../../../../src/link/modality.js';
+import { inCondition, isQuestion, modalityOfVerb } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { placeIn } from '../../../../src/link/places.js';
 import { clauseAround } from '../../../../src/link/roles.js';
@@ -15,6 +15,8 @@ export const stateRule = onCue(
   'A site that runs or is ready from some day on: *the plant at X has been on line since 2024*, *it should be complete by June 2028*.',
   states,
   (passage: Passage, cue: Cue<true>): DraftReading => {
+    const share = passage.mentionAt(cue.at - 1);
+    if (share?.mention.value.unit === '%') return underWay(passage, cue, share);
     const copula = copulaBefore(passage, cue.at);
     const verb = copula < 0 ? null : verbAt(passage, copula);
     if (!verb) return 'nothing is said to be so';
@@ -38,6 +40,22 @@ export const stateRule = onCue(
     });
   },
 );
+
+/** *the complex at X, 12 % complete, …*, *the line is 80 % complete*: what is not whole is still being built. */
+function underWay(passage: Passage, cue: Cue<true>, share: Placed): DraftReading {
+  if (isQuestion(passage) || inCondition(passage, cue.at)) return 'nothing is stated';
+  const copula = copulaBefore(passage, share.first);
+  const end = copula >= 0 ? predicateStart(passage, copula) : passage.word(share.first - 1) === ',' ? share.first - 1 : share.first;
+  const site = thingsBefore(passage, end, (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+  if (!site) return 'no site is said to be so';
+  const clause = clauseAround(passage, cue.at);
+  return facilityOf(passage, site, {
+    status: share.mention.value.value === 100 ? 'done' : 'planned',
+    clause: { first: Math.min(clause.first, site.first), last: clause.last },
+    anchor: cue.at,
+    organization: null,
+  });
+}
 
 export const enterRule = onCue(
   'facility/enter',

@@ -1,5 +1,5 @@
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { clauseAround } from '../../../../src/link/roles.js';
@@ -13,10 +13,12 @@ export const workRule = onCue(
   'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.',
   workNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const joint = passage.word(cue.end) === 'of' || (passage.word(cue.at) === 'work' && passage.word(cue.end) === 'on');
+    const onset = passage.word(cue.end - 1) === 'work' ? onsetEnd(passage, cue.end) : cue.end;
+    const joint =
+      passage.word(onset) === 'of' || (onset > cue.end ? passage.word(onset) === 'on' : passage.word(cue.at) === 'work' && passage.word(onset) === 'on');
     const owned = joint ? undefined : antecedentOf(passage, cue.at);
     if (!joint && !owned) return 'neither *of* nor *its* tells what is worked on';
-    const site = owned ?? thingsFrom(passage, cue.end + 1).find((thing) => isSite(passage, thing));
+    const site = owned ?? thingsFrom(passage, onset + 1).find((thing) => isSite(passage, thing));
     if (!site) return 'nothing that can be built follows';
     const modality = modalityOfPhrase(passage, cue.at, 'contracted', verbBehind(passage, cue) ?? 'done');
     if ('refused' in modality) return modality.refused;
@@ -29,6 +31,17 @@ export const workRule = onCue(
     });
   },
 );
+
+/** *work has begun on*, *work started in May on*: where the preposition stands that the verb of beginning leaves behind. */
+function onsetEnd(passage: Passage, from: number): number {
+  let begun = from;
+  while (begun < from + 3 && isAuxiliary(passage.word(begun))) begun++;
+  if (!ONSETS.has(passage.word(begun))) return from;
+  for (let at = begun + 1; at < Math.min(begun + 6, passage.last); at++)
+    if (passage.word(at) === 'on' && !passage.mentionAt(at + 1)?.mention.value.edtf) return at;
+  return from;
+}
+const ONSETS = new Set(['began', 'begun', 'begin', 'started', 'start', 'resumed', 'resume']);
 
 /** *its $80-million reconstruction*: the site that the sentence is about, its first. */
 function antecedentOf(passage: Passage, at: number): Thing | undefined {
