@@ -48,6 +48,11 @@ export function isClassNoun(word: string): boolean {
   return CLASSES.has(singular(word));
 }
 
+/** Which categories of systems a class noun can mean; none for a word that is no such noun. */
+export function categoriesOfNoun(word: string): readonly string[] {
+  return CLASSES.get(singular(word)) ?? [];
+}
+
 /** Whether a system can be what a class noun means; a word that is none says nothing against it. `known` asks for a category that fits. */
 export function mayBe(passage: Passage, word: string, system: string, known = false): boolean {
   const categories = CLASSES.get(singular(word));

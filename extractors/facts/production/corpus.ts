@@ -83,7 +83,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Production of the K2 tank in Poland will start in 2026 at the Bumar plant in Gliwice.',
-    facts: [{ slots: { producer: { iso: 'POL' }, system: { name: 'K2' }, date: { edtf: '2026' } }, status: 'planned' }],
+    facts: [{ slots: { producer: { iso: 'POL' }, system: { name: 'K2' }, date: { edtf: '2026' }, site: 'Bumar plant in Gliwice' }, status: 'planned' }],
   },
   {
     text: 'Iran claims to have produced 1,000 Shahed-136 drones since 2022.',
@@ -104,4 +104,33 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'Airbus won a contract to build 12 H145 helicopters for Ireland.', facts: [] },
+  {
+    text: 'Navantia will build five F110 frigates at its Ferrol yard.',
+    facts: [{ slots: { producer: { name: 'Navantia' }, system: { name: 'F110' }, quantity: { value: 5 }, site: 'Ferrol yard' }, status: 'planned' }],
+  },
+  {
+    text: 'MBDA has raised production of Mistral missiles to 40 a month.',
+    facts: [{ slots: { producer: { name: 'MBDA' }, system: { name: 'Mistral' }, quantity: { value: 40, per: 'month' } }, status: 'done' }],
+  },
+  {
+    text: 'Rheinmetall plans to increase its annual output of artillery shells from 450,000 to 750,000 by 2027.',
+    facts: [{ slots: { producer: { name: 'Rheinmetall' }, item: 'artillery shells', quantity: { value: 750000 }, date: { edtf: '2027' } }, status: 'planned' }],
+  },
+  {
+    text: 'Navantia launched the first of five F110 frigates in Ferrol in September 2025.',
+    facts: [{ slots: { producer: { name: 'Navantia' }, system: { name: 'F110' }, date: { edtf: '2025-09' }, site: 'Ferrol' }, status: 'done' }],
+  },
+  {
+    text: 'Saudi Aramco pumped 9 million barrels a day in March 2025.',
+    facts: [
+      { slots: { producer: { name: 'Saudi Aramco' }, quantity: { value: 9000000, unit: '[bbl_us]', per: 'day' }, date: { edtf: '2025-03' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Toyota built 9.5 million cars in 2024.',
+    facts: [{ slots: { producer: { name: 'Toyota' }, item: 'cars', quantity: { value: 9500000 }, date: { edtf: '2024' } }, status: 'done' }],
+  },
+  { text: 'The venture between Rheinmetall and Ukroboronprom will manufacture Lynx vehicles.', facts: [] },
+  { text: 'Russia launched 90 drones at Kyiv, and Boeing launched a campaign.', facts: [] },
+  { text: 'India scrapped a plan to build 12 minesweepers.', facts: [] },
 ];

@@ -10,6 +10,7 @@ import { placeIn } from '../../../src/link/places.js';
 import type { Told } from '../../../src/link/referring.js';
 import { companyOf, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
+import { worksIn } from './site.js';
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { abilities } from './vocabulary.js';
@@ -36,7 +37,8 @@ export function productionsOf(
   { producer: actor, maker = null, site: known = null, status, clause, anchor, plant }: Making,
 ): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
-  const unknown = plant || actor ? null : maker;
+  const works = plant || known ? null : worksIn(passage, { first: things.at(-1)!.last, last: clause.last });
+  const unknown = plant || actor ? null : (maker ?? works?.owner ?? null);
   if (!plant && !actor && !unknown && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
   const producer = plant
     ? ownerOf(plant)
@@ -45,13 +47,13 @@ export function productionsOf(
       : (unknown ?? passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause);
-  const named = plant ? null : (known ?? placeIn(passage, { first: things.at(-1)!.last, last: clause.last }));
+  const named = plant ? null : (known ?? works?.site ?? placeIn(passage, { first: things.at(-1)!.last, last: clause.last }));
   // *production in Poland*: the country that makes it is no site.
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
   return things
     .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
     .map((thing) => ({
-      slots: { producer, ...namesOf(passage, thing, producer), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
+      slots: { producer, ...risen(passage, thing, namesOf(passage, thing, producer)), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
       status,
       confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
       ...(plant && { siteOf: plant.draft }),
@@ -62,6 +64,14 @@ function namesOf(passage: Passage, thing: Thing, producer: Filler): ReturnType<t
   // What was bought may be built by somebody who was not named with the deal.
   const meant = meantByKind(passage, thing, [producer], ['production']) ?? (pointsBack(passage, thing) ? meantByKind(passage, thing, []) : null);
   return meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'production');
+}
+
+/** *from 450,000 to 750,000*: what output rises from is no part of what it comes to. */
+function risen<T extends { readonly quantity?: Filler }>(passage: Passage, { quantity }: Thing, named: T): T {
+  const value = quantity?.mention.value;
+  if (!quantity || !named.quantity || value?.min === undefined || value.max === undefined || passage.word(quantity.first - 1) !== 'from') return named;
+  const { min: _, max, ...kept } = value;
+  return { ...named, quantity: { ...fillWith(quantity), value: { ...kept, value: max }, mention: null } };
 }
 
 /** *FAME, the state arsenal, will assemble*: a capitalised name that no kind knows is the subject, so that nobody else is. */

@@ -6,6 +6,8 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 export interface MakeMeaning extends VerbMeaning {
   /** Verbs that build and make many things: only materiel is production then. */
   readonly onlyMateriel?: boolean;
+  /** Categories of systems that are made so: a ship is launched when its yard has built it. */
+  readonly categories?: readonly string[];
 }
 interface CueTable {
   readonly verbs: Readonly<Record<string, MakeMeaning>>;
@@ -16,6 +18,9 @@ interface CueTable {
   readonly purposes: readonly string[];
   readonly abilities: readonly string[];
   readonly deals: readonly string[];
+  readonly rises: readonly string[];
+  readonly products: readonly string[];
+  readonly measures: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -32,3 +37,9 @@ export const purposes: ReadonlySet<string> = new Set(table.purposes);
 export const abilities = new Lexicon<true>('production/abilities', phrases(table.abilities));
 /** Nouns of deals that are made to build things. */
 export const dealNouns: ReadonlySet<string> = new Set(table.deals);
+/** How a rate comes to its figure: *output has risen to 100 missiles*. */
+export const rises: ReadonlySet<string> = new Set(table.rises);
+/** What companies make beside materiel. */
+export const products: ReadonlySet<string> = new Set(table.products);
+/** UCUM codes of what is pumped, dug or smelted, where the text does not name it. */
+export const measures: ReadonlySet<string> = new Set(table.measures);

@@ -1,5 +1,7 @@
 import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import type { Actor } from '../../../../src/link/actors.js';
+import { categoriesOfNoun } from '../../../../src/link/kinds.js';
 import { modalityOfPhrase, modalityOfVerb } from '../../../../src/link/modality.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { placeIn } from '../../../../src/link/places.js';
@@ -11,8 +13,9 @@ import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.
 import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
-import { dealNouns, homeMade, makeVerbs, rates, type MakeMeaning } from '../vocabulary.js';
-import { plantBefore } from './plant.js';
+import { dealNouns, homeMade, makeVerbs, measures, products, rates, rises, type MakeMeaning } from '../vocabulary.js';
+import { isAhead, plantBefore } from './plant.js';
+import { risenTo } from './risen.js';
 
 export const makeRule = onCue(
   'production/make',
@@ -30,7 +33,9 @@ export const makeRule = onCue(
     const things =
       verb.voice === 'active' ? thingsFrom(passage, cue.end) : thingsBefore(passage, verb.first, (thing) => isMaterial(thing) || thing.quantity !== undefined);
     const producer = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
-    const made = things.filter((thing) => isMaterial(thing) || (!cue.payload.onlyMateriel && thing.quantity));
+    const made = madeOf(passage, cue, things, producer);
+    if (modality.status === 'cancelled' && producer?.kind === 'country') return 'a state gave up having it built: an acquisition';
+    if (producer && isBetween(passage, producer)) return 'a venture of several makes it';
     if (producer && coordinated(passage, producer).length > 1 && verb.voice === 'active') return 'several make it together';
     const works = verb.voice === 'active' ? plantAsSubject(passage, clause.first, verb.first) : null;
     if (works)
@@ -39,6 +44,32 @@ export const makeRule = onCue(
     return productionsOf(passage, made, { producer, maker, status: statusOf(passage, modality.status, verb.first), clause, anchor: cue.at });
   },
 );
+
+/** What of the things behind or before the verb is made by it. */
+function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, things: readonly Thing[], producer: Actor | null): readonly Thing[] {
+  const { categories } = payload;
+  if (categories) return things.filter((thing) => categoriesOf(passage, thing).some((one) => categories.includes(one)));
+  const made = things.filter(
+    (thing) =>
+      isMaterial(thing) || (thing.quantity && (!payload.onlyMateriel || (producer?.kind === 'organization' && products.has(passage.word(thing.last - 1))))),
+  );
+  if (made.length > 0 || payload.onlyMateriel) return made;
+  // *pumped 9 million barrels a day*: a bare measure tells how much, though not of what.
+  const bare = passage.within(end, Math.min(end + 5, passage.last), 'quantity')[0];
+  return bare && measures.has(String(bare.mention.value.unit)) ? [{ first: bare.first, last: bare.last, quantity: bare, sort: 'goods' }] : [];
+}
+
+function categoriesOf(passage: Passage, thing: Thing): readonly string[] {
+  if (!thing.system) return categoriesOfNoun(passage.word(thing.last - 1));
+  return [passage.reference.categoryOf(String(thing.system.mention.value.name)) ?? ''];
+}
+
+/** *the venture between X and Y will build*: neither of them alone. */
+function isBetween(passage: Passage, producer: Actor): boolean {
+  if (passage.word(producer.first - 1) !== 'and') return false;
+  for (let at = producer.first - 2; at >= passage.first && producer.first - at <= 8; at--) if (passage.word(at) === 'between') return true;
+  return false;
+}
 
 /** *X’s plant in Y turned out*, *the X factory in Y produces*: whose plant it is, and where it stands. */
 function plantAsSubject(passage: Passage, first: number, before: number): { maker: Filler; site: Filler | null } | null {
@@ -85,31 +116,38 @@ export const rateRule = onCue(
   'A rate of making: *increase output to 500,000 units*, *production of 200 a month, and later to 300*.',
   rates,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const joint = passage.word(cue.end);
-    if (joint !== 'to' && joint !== 'at' && joint !== 'of') return 'no figure is joined to it';
-    const things = rateThings(passage, cue.end + 1, joint);
+    const jointAt = jointOf(passage, cue.end);
+    const joint = passage.word(jointAt);
+    if (joint !== 'to' && joint !== 'at' && joint !== 'of' && joint !== 'from') return 'no figure is joined to it';
+    const things = rateThings(passage, jointAt + 1, joint);
     if (things.length === 0) return 'no count of things follows';
     const modality = modalityOfPhrase(passage, cue.at, 'planned', 'done');
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     return productionsOf(passage, things, {
       producer: subjectOf(passage, { first: cue.at }),
-      status: statusOf(passage, modality.status, cue.at),
+      status: statusOf(passage, modality.status === 'done' && isAhead(passage, cue.end, clause.last) ? 'planned' : modality.status, cue.at),
       clause,
       anchor: cue.at,
     });
   },
 );
 
-/** *output of 155 mm shells from 10,000 to 40,000 a year*: the count it rises to is that of the things named before. */
-function risenTo(passage: Passage, thing: Thing): Thing | null {
-  for (let at = thing.last; at < Math.min(thing.last + REACH, passage.last); at++) {
-    const count = passage.word(at) === 'to' ? passage.mentionAt(at + 1) : undefined;
-    if (count?.mention.kind === 'quantity' && count.mention.value.unit === '1') return { ...thing, quantity: count };
+/** *monthly output has risen to 100 missiles*: where the figure is joined to the rate, over the verb of its rise. */
+function jointOf(passage: Passage, from: number): number {
+  for (let at = from; at < Math.min(from + 6, passage.last); at++) {
+    if (passage.mentionAt(at)) return from;
+    if (rises.has(passage.word(at))) return passage.word(at + 1) === 'to' ? at + 1 : from;
+    if (!isAuxiliary(passage.word(at)) && passage.word(at) !== 'to') break;
   }
-  return null;
+  // *raise annual output at its yard to 36 airframes a year*: where it is made may stand between.
+  if (passage.word(from) !== 'at' || passage.mentionAt(from + 1)?.mention.kind === 'quantity') return from;
+  for (let at = from + 1; at < Math.min(from + 9, passage.last); at++) {
+    if (/^[,;:]$/.test(passage.word(at))) return from;
+    if ((passage.word(at) === 'to' || passage.word(at) === 'from') && passage.mentionAt(at + 1)?.mention.kind === 'quantity') return at;
+  }
+  return from;
 }
-const REACH = 10;
 
 /** The counted things behind a rate's preposition, and behind each repetition of it in the sentence. */
 function rateThings(passage: Passage, from: number, joint: string): readonly Thing[] {

@@ -8,6 +8,7 @@ import { siteMeant } from '../../../../src/link/sites.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
+import { risenTo } from './risen.js';
 import { makeVerbs, makingNouns, purposes, supplyVerbs, type MakeMeaning } from '../vocabulary.js';
 
 export const plantRule = onCue(
@@ -61,6 +62,7 @@ export const makingRule = onCue(
     const clause = clauseAround(passage, cue.at);
     const plant = opensPurpose(passage, cue.at) ? passage.reference.toldBefore(passage, 'facility', 0).at(-1) : undefined;
     const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.system ?? ((thing.quantity ?? plant) && isMaterial(thing)));
+    if (things[0] && !things[0].quantity && risenTo(passage, things[0])) return 'it tells a rate of making';
     const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
     if ('refused' in modality) return modality.refused;
     if (plant) return productionsOf(passage, things, { producer: null, plant, status: 'planned', clause, anchor: cue.at });
@@ -93,7 +95,7 @@ export function plantBefore(passage: Passage, before: number): Told | null {
 }
 
 /** *Production of Y will start in 2026*. */
-function isAhead(passage: Passage, from: number, last: number): boolean {
+export function isAhead(passage: Passage, from: number, last: number): boolean {
   for (let at = from; at < last; at++) if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return true;
   return false;
 }
