@@ -188,4 +188,12 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { item: 'hangar', place: 'Bergen', date: { edtf: '2020' } }, status: 'done' }],
   },
   { text: 'Work on the report began in Oslo.', facts: [] },
+  {
+    text: 'Ukraine struck the Ryazan refinery, which processes 340,000 barrels a day.',
+    facts: [{ slots: { item: 'refinery', place: 'Ryazan', size: { value: 340000, unit: '[bbl_us]', per: 'day' } }, status: 'done' }],
+  },
+  {
+    text: 'Work on the Rooppur nuclear plant, with two units of 1,200 MW, is 90% complete.',
+    facts: [{ slots: { item: 'nuclear plant', place: 'Rooppur', size: { value: 1200, unit: 'MW' } }, status: 'planned' }],
+  },
 ];

@@ -44,7 +44,7 @@ export function facilityOf(passage: Passage, site: Thing, { status, clause, anch
   const place = ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? before;
   const item = itemOf(passage, site, place !== null && place === behind);
   const builder = organization ?? operatorOf(passage, site, clause) ?? ownerOf(passage, site);
-  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, builder));
+  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, builder, keeps ? site : null));
   const date = known ?? dateFor(passage, anchor, clause);
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
@@ -203,7 +203,15 @@ export function bodyOf(passage: Passage, actor: Actor): Filler | null {
 }
 
 /** The context's country; what another sentence was about is no ground where a company builds. */
-function contextCountry(passage: Passage, anchor: number, builder: Filler | null): Filler | null {
+function contextCountry(passage: Passage, anchor: number, builder: Filler | null, measured: Thing | null): Filler | null {
+  // *Ukraine struck the refinery at X, which can process …*: whoever is named elsewhere in the sentence does not own what is only measured.
+  const other = passage.placed.filter((one) => one.mention.kind === 'country');
+  if (
+    measured &&
+    other.length > 0 &&
+    !other.some((one) => one.last + (isPossessive(passage.word(one.last)) ? 1 : 0) >= measured.first && one.first < measured.last)
+  )
+    return null;
   const country = passage.reference.countryFor(passage, anchor);
   const named = passage.placed.some((one) => one.mention.kind === 'country');
   return builder && country?.origin === 'coreference' && !named ? null : country;

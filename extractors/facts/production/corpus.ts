@@ -133,4 +133,8 @@ export const corpus: FactCorpus = [
   { text: 'The venture between Rheinmetall and Ukroboronprom will manufacture Lynx vehicles.', facts: [] },
   { text: 'Russia launched 90 drones at Kyiv, and Boeing launched a campaign.', facts: [] },
   { text: 'India scrapped a plan to build 12 minesweepers.', facts: [] },
+  {
+    text: 'The Type 31 frigates are being assembled at Babcock’s Rosyth yard in Scotland.',
+    facts: [{ slots: { producer: { name: 'Babcock' }, system: { name: 'Type 31' }, site: 'Rosyth yard in Scotland' }, status: 'done' }],
+  },
 ];

@@ -15,17 +15,30 @@ export function worksIn(passage: Passage, { first, last }: Stretch): { readonly 
     if (!AT.has(passage.word(at)) || passage.mentionAt(at)) continue;
     const thing = thingsFrom(passage, at + 1, last)[0];
     if (!thing || !endsInSiteNoun(passage, thing.last) || passage.within(thing.first, thing.last, 'quantity', 'system').length > 0) continue;
-    const owner = passage.within(at, thing.last, 'organization').find((one) => isPossessive(passage.word(one.last)));
-    let from = owner ? owner.last + 1 : at + 1;
+    const mark = possessiveIn(passage, at + 1, thing.last);
+    const owner = mark === null ? null : ownerBefore(passage, at + 1, mark);
+    let from = mark === null ? at + 1 : mark + 1;
     while (from < thing.last - 1 && (isOf('determiners', passage.word(from)) || FILLERS.has(passage.word(from)) || isPossessive(passage.word(from)))) from++;
     const place = NEAR.has(passage.word(thing.last)) ? placeIn(passage, { first: thing.last, last: Math.min(thing.last + 5, last) }) : null;
     let to = thing.last;
     while (place && to < last && passage.offsetAfter(to) < place.end!) to++;
     // *at the plant*: without a name of its own it says nothing.
     const named = place !== null || /\p{Lu}/u.test(passage.text(from, to));
-    if (named) return { site: fillWithWords(passage, from, to), owner: owner ? fillWith(owner) : null };
+    if (named) return { site: fillWithWords(passage, from, to), owner };
   }
   return null;
+}
+function possessiveIn(passage: Passage, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (isPossessive(passage.word(at))) return at;
+  return null;
+}
+
+/** *X’s yard*: a company by its mention, or a name that no kind knows. */
+function ownerBefore(passage: Passage, first: number, mark: number): Filler | null {
+  const mention = passage.mentionAt(mark - 1);
+  if (mention) return mention.mention.kind === 'organization' ? fillWith(mention) : null;
+  const name = passage.text(first, mark);
+  return /^\p{Lu}/u.test(name) ? { ...fillWithWords(passage, first, mark), value: { name } } : null;
 }
 const FILLERS = new Set(['own', 'new', 'existing', 'main']);
 const NEAR = new Set(['in', 'near', 'at', 'outside']);

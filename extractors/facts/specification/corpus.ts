@@ -143,4 +143,5 @@ export const corpus: FactCorpus = [
   { text: 'The minister praised the Boxer. Norway’s new missile has a range of 300 km.', facts: [] },
   { text: 'Denmark delivered 19 F-16s. Under the scheme 500,000 shells of 155 mm calibre were sent.', facts: [] },
   { text: 'The F-35 flew 200 km north before turning back.', facts: [] },
+  { text: 'The Hwasong-18 flew 1,001 km at an altitude of 6,648 km before falling into the sea.', facts: [] },
 ];

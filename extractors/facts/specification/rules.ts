@@ -130,11 +130,20 @@ function eitherOf(attribute: Attribute, read: (attribute: Attribute) => DraftRea
 function specification(passage: Passage, cue: Cue<unknown>, meaning: Attribute, measure: Placed | null, premodified = false): DraftReading {
   if (!measure) return `no measure of ${meaning.attribute} stands beside it`;
   if (passage.mentionAt(cue.at)?.mention.kind === 'system') return 'the word is part of a name';
+  if (tellsFlight(passage, cue.at)) return 'it tells of one flight';
   // *the 120-km-range X*: what the compound modifies has the attribute.
   const follows = premodified ? passage.mentionAt(cue.end) : undefined;
   const system = follows?.mention.kind === 'system' ? fillWith(follows) : bearerOf(passage, Math.min(cue.at, measure.first));
   return recordOf(passage, cue, meaning, measure, system);
 }
+
+/** *flew 1,001 km at an altitude of 6,648 km*: one occasion. */
+function tellsFlight(passage: Passage, at: number): boolean {
+  for (let t = at - 1; t >= passage.first && at - t <= FLIGHT; t--) if (FLOWN.has(passage.word(t))) return true;
+  return false;
+}
+const FLIGHT = 10;
+const FLOWN = new Set(['flew', 'flown', 'soared', 'hovered', 'crashed', 'travelled', 'traveled']);
 
 function recordOf(passage: Passage, { at, end }: Stated, meaning: Attribute, measure: Placed, system: Filler | null): DraftReading {
   if (isQuestion(passage)) return 'the sentence is a question';

@@ -28,7 +28,7 @@ export const builtRule = onCue(
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     const goesOn = verb.voice === 'passive' && passage.word(verb.head - 1) === 'being' && cue.payload.present !== undefined;
-    const status = goesOn || (verb.time === 'present' && isAwaited(passage, verb, clause.first)) ? 'planned' : modality.status;
+    const status = (goesOn && modality.status === 'done') || (verb.time === 'present' && isAwaited(passage, verb, clause.first)) ? 'planned' : modality.status;
     const site = siteOf(passage, verb, cue);
     const told = site || hasObject(passage, cue.end) ? null : meantByPronoun(passage, predicateStart(passage, verb.first));
     const day = told && !told.slots.date ? dateFor(passage, cue.at, clause) : undefined;

@@ -51,6 +51,7 @@ export const roomRule = onCue(
       clause: { first: Math.min(clause.first, site.first), last: clause.last },
       anchor: cue.at,
       organization: null,
+      keeps: true,
     });
     return typeof reading !== 'string' && reading[0]?.slots.place ? reading : 'where it stands is not told';
   },

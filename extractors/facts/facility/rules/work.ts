@@ -60,6 +60,8 @@ function antecedentOf(passage: Passage, at: number): Thing | undefined {
 function verbBehind(passage: Passage, cue: Cue<true>): Status | null {
   const { last } = clauseAround(passage, cue.at);
   for (let at = cue.end; at < last; at++) {
+    // *work on it is 90 % complete*
+    if (passage.mentionAt(at - 1)?.mention.value.unit === '%' && (passage.word(at) === 'complete' || passage.word(at) === 'finished')) return 'planned';
     if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return 'planned';
   }
   return null;

@@ -3,7 +3,7 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src
 import type { Actor } from '../../../../src/link/actors.js';
 import { categoriesOfNoun } from '../../../../src/link/kinds.js';
 import { modalityOfPhrase, modalityOfVerb } from '../../../../src/link/modality.js';
-import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { placeIn } from '../../../../src/link/places.js';
 import { isName } from '../../../../src/link/regions.js';
 import { endsInSiteNoun } from '../../../../src/link/sites.js';
@@ -74,11 +74,14 @@ function isBetween(passage: Passage, producer: Actor): boolean {
 /** *X’s plant in Y turned out*, *the X factory in Y produces*: whose plant it is, and where it stands. */
 function plantAsSubject(passage: Passage, first: number, before: number): { maker: Filler; site: Filler | null } | null {
   let last = before;
+  // *has so far turned out*
+  while (last > first && (isAuxiliary(passage.word(last - 1)) || isAdverb(passage.word(last - 1)) || passage.word(last - 1) === 'far')) last--;
+  const end = last;
   while (last > first && !endsInSiteNoun(passage, last)) {
     if (isAuxiliary(passage.word(last - 1)) || /^[,;:]$/.test(passage.word(last - 1))) return null;
     last--;
   }
-  if (last === first || (last < before && !isOf('prepositions', passage.word(last)))) return null;
+  if (last === first || (last < end && !isOf('prepositions', passage.word(last)))) return null;
   const owner = passage.within(Math.max(first, last - OWNER_REACH), last, 'organization').at(-1);
   const site = placeIn(passage, { first: last, last: before });
   if (owner) return { maker: fillWith(owner), site };
@@ -86,10 +89,12 @@ function plantAsSubject(passage: Passage, first: number, before: number): { make
   while (name > first && !isName(passage, name)) name--;
   let from = name;
   while (from > first && isName(passage, from - 1) && !isOf('determiners', passage.word(from - 1))) from--;
-  if (!isName(passage, name) || from === passage.first || last - name > 3) return null;
+  // *the X field*: its name makes nothing.
+  if (!isName(passage, name) || from === passage.first || last - name > 3 || NATURAL.has(passage.word(last - 1))) return null;
   return { maker: { ...fillWithWords(passage, from, name + 1), value: { name: passage.text(from, name + 1) } }, site };
 }
 const OWNER_REACH = 7;
+const NATURAL = new Set(['field', 'fields', 'mine', 'mines', 'oilfield', 'gasfield']);
 
 /** *was awarded a $3.3 billion contract to build 48 Y*: the deal tells of it. */
 function isDeal(passage: Passage, first: number): boolean {
