@@ -99,9 +99,13 @@ export function isSport(sentence: SentenceView, at: number): boolean {
 /** Bare *fighters* behind a name are men as readily, unless something flies: `Fano fighters`, `M23 fighters`. */
 export function areMen(sentence: SentenceView, at: number): boolean {
   if (!/^fighters?$/.test(textAt(sentence, at)) || /^(?:jets?|aircraft|planes?|bombers?)$/.test(textAt(sentence, at + 1))) return false;
+  if (MEN.has(textAt(sentence, at + 1))) return true;
   for (let i = Math.max(sentence.first, at - NEAR); i < Math.min(sentence.last, at + NEAR); i++) if (i !== at && is(sentence, i, words.aviation)) return false;
   return true;
 }
+
+/** What men do: `M23 fighters hold Goma`. */
+const MEN = new Set(['hold', 'held', 'seized', 'captured', 'fled', 'surrendered', 'clashed', 'stormed', 'ambushed', 'looted', 'marched', 'vowed', 'loyal', 'wounded']);
 
 /** What the neighbourhood says of a span: its category if a class noun tells it, and whether it has company at all. */
 export interface Company {
@@ -123,10 +127,13 @@ export function isQuoted(sentence: SentenceView, at: number, end: number): boole
 export function isCounted(sentence: SentenceView, at: number): boolean {
   let before = at - 1;
   for (let steps = 0; steps < 5 && inside(sentence, before); steps++, before--) {
-    if (isNumber(sentence, before)) return true;
+    if (isNumber(sentence, before) || isNumberWord(sentence, before)) return true;
     if (!is(sentence, before, words.notName) && textAt(sentence, before) !== '.' && !is(sentence, before, words.modifier)) return false;
-    if (COUNTS.has(textAt(sentence, before).toLowerCase())) return true;
   }
   return false;
 }
-const COUNTS = new Set(['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']);
+
+/** The last word of a number: `twelve older Mistral`, `one hundred Piorun`; *one* alone counts little. */
+function isNumberWord(sentence: SentenceView, at: number): boolean {
+  return sentence.figures.some((figure) => figure.last === at + 1 && figure.form === 'words' && !figure.share && figure.value !== '1');
+}

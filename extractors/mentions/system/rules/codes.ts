@@ -4,7 +4,7 @@ import { areMen, companyOf, isArmed, isCounted } from '../company.js';
 import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { extendVariant, runsOn, type SpanEnd } from '../variant.js';
-import { hullSymbols, neverSystems, words } from '../words.js';
+import { hullSymbols, neverSystems, sureStems, words } from '../words.js';
 
 const about = 'letters and digits as designations have them, where weapons are the subject: FK-3, TB2, the Skifteri K1, a Tarvas-2';
 
@@ -24,7 +24,7 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   const stop = lookAlike(sentence, at, to.end, stem, hyphen);
   if (stop) return stop;
   const company = companyOf(sentence, at, to.end);
-  const bare = stem.length === 1 && !hyphen;
+  const bare = stem.length === 1 && !hyphen && !endsInLetter(sentence, digits, to.end);
   const several = hyphen && isPlural(sentence, to) && isCounted(sentence, at) && shapeAt(sentence, at) === Shape.Upper;
   if (!company.noun && !several && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
   if (!company.noun && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
@@ -32,6 +32,16 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '', weak: false };
   return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };
 }
+
+/** `S26T`, `C295W`: letters on both sides of two digits or more are no road’s and no vitamin’s. */
+function endsInLetter(sentence: SentenceView, digits: number, end: number): boolean {
+  return textAt(sentence, digits).length > 1 && end - digits > 1 && shapeAt(sentence, end - 1) === Shape.Upper && isIntroducedHere(sentence, digits - 1);
+}
+
+function isIntroducedHere(sentence: SentenceView, at: number): boolean {
+  return DETERMINERS.has(textAt(sentence, at - 1).toLowerCase()) || is(sentence, at - 1, words.demonym);
+}
+const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'their', '’s', "'s"]);
 
 /** `two F-16s`, `60 F-16AMs` */
 function isPlural(sentence: SentenceView, { end, offset }: SpanEnd): boolean {
@@ -44,9 +54,10 @@ function lookAlike(sentence: SentenceView, at: number, end: number, stem: string
     .replace(/[^\p{L}\d]/gu, '');
   if (/^[fcm]y\d\d$/.test(run)) return 'a fiscal year';
   if (neverSystems.has(run) || (stem.length > 2 && neverSystems.has(stem.toLowerCase()))) return 'a look-alike';
-  if (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)) return 'the word before the number is no designation’s';
+  if (!(hyphen && sureStems.has(stem)) && (is(sentence, at, words.lookAlikeBefore) || is(sentence, at, words.notName)))
+    return 'the word before the number is no designation’s';
   if (isHull(sentence, end, stem)) return 'the number of a hull';
-  if (areMen(sentence, end)) return 'fighters that are men';
+  if (!hyphen && areMen(sentence, end)) return 'fighters that are men';
   if (isCivil(sentence, at, end)) return 'a civil thing is named by it';
   if (is(sentence, at - 1, words.lookAlikeBefore) || is(sentence, end, words.lookAlikeAfter)) return 'a road, a provision or a level is named like it';
   if (!hyphen && shapeAt(sentence, at) === Shape.Capital && stem.length > 4) return 'a word and its footnote';
@@ -85,10 +96,11 @@ function isIntroduced(sentence: SentenceView, at: number, stem: string): boolean
   );
 }
 
-/** The capitalised word that a code is the type of: `Skifteri` before `K1`. */
+/** The capitalised word that a code is the type of: `Skifteri` before `K1`, `MEKO` before `A-200`. */
 function leadingName(sentence: SentenceView, at: number): number {
   const before = at - 1;
-  if (joined(sentence, at) || !isCapitalised(sentence, before) || shapeAt(sentence, before) === Shape.Upper) return at;
+  if (joined(sentence, at) || !isCapitalised(sentence, before)) return at;
+  if (shapeAt(sentence, before) === Shape.Upper && (textAt(sentence, before).length < 4 || sentence.heading || is(sentence, before, words.maker))) return at;
   if (is(sentence, before, words.notName) || is(sentence, before, words.title)) return at;
   if (opensSentence(sentence, before) && sentence.wordClass(before) !== 'noun') return at;
   return joined(sentence, before) ? at : before;

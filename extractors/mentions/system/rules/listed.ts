@@ -82,7 +82,7 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
   const counted = isCounted(sentence, at);
   const armed = isArmed(sentence, at, end);
-  if (counted && (plural || armed)) return null;
+  if (counted && (plural || armed) && !is(sentence, at, words.crowd)) return null;
   // `the first of the Type 31s`: roads and levels have no plural.
   if (plural && NUMBERED.has(textAt(sentence, at))) return null;
   if (!lone) return armed && !isBareLetter(sentence, at, end) ? null : 'no class noun, count or weapon stands beside it';

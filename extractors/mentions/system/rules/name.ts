@@ -16,6 +16,7 @@ import {
   textAt,
   written,
 } from '../span.js';
+import { isCounted } from '../company.js';
 import { classNouns, neverSystems, words } from '../words.js';
 
 /** A name read leftwards from before a class noun. */
@@ -35,14 +36,50 @@ export function nameEndingAt(sentence: SentenceView, last: number): ReadName | s
     return 'what is quoted is no name';
   }
   if (!isCapitalised(sentence, last) && !isNumber(sentence, last)) return 'no name stands before the class noun';
-  const run = runStart(sentence, last);
+  if (isPairedLetter(sentence, last)) return nameEndingAt(sentence, last - 2);
+  const run = ownedRun(sentence, runStart(sentence, last));
   const from = trimmed(sentence, run, last);
   if (from > last) return 'only a nationality, a maker or a count stands before the class noun';
   const to = last + 1;
   if (isCode(sentence, from, to)) return codeStop(sentence, from, to) ?? { from, to, run, form: 'code' };
-  const cut = from > run && isCapitalised(sentence, from - 1) && !is(sentence, from - 1, words.demonym) && !is(sentence, from - 1, words.maker);
+  if (isColour(sentence, from - 1) && from > run) return wordStop(sentence, from, to) ?? { from: from - 1, to, run, form: 'word' };
+  const cut =
+    from > run &&
+    isCapitalised(sentence, from - 1) &&
+    !is(sentence, from - 1, words.demonym) &&
+    !is(sentence, from - 1, words.maker) &&
+    !(opensSentence(sentence, from - 1) && sentence.wordClass(from - 1) === 'function');
   if (cut) return 'a service, a sea or another word stands in the name';
   return wordStop(sentence, from, to) ?? { from, to, run, form: 'word' };
+}
+
+/** `E and F` behind `Gripen`: the second letter stands for a second variant. */
+function isPairedLetter(sentence: SentenceView, last: number): boolean {
+  return (
+    isLetter(sentence, last) && (textAt(sentence, last - 1) === 'and' || textAt(sentence, last - 1) === 'or') && isLetter(sentence, last - 2) && isCapitalised(sentence, last - 3)
+  );
+}
+
+function isLetter(sentence: SentenceView, at: number): boolean {
+  return shapeAt(sentence, at) === Shape.Upper && textAt(sentence, at).length === 1;
+}
+
+/** `Sea Ceptor`, `Black Hornet`: words that open names of weapons as well as of waters and peoples. */
+function isColour(sentence: SentenceView, at: number): boolean {
+  return isCapitalised(sentence, at) && !opensSentence(sentence, at) && COLOURS.has(textAt(sentence, at)) && !isCapitalised(sentence, at - 1);
+}
+const COLOURS = new Set(['Sea', 'Red', 'Black', 'White', 'New']);
+
+/** `the David’s Sling`: behind the article the possessor belongs to the name; a country’s or a service’s does not. */
+function ownedRun(sentence: SentenceView, run: number): number {
+  const owner = run - 2;
+  const owned =
+    /^[’']s$/.test(textAt(sentence, run - 1)) &&
+    shapeAt(sentence, owner) === Shape.Capital &&
+    textAt(sentence, owner - 1) === 'the' &&
+    !is(sentence, owner, words.notName) &&
+    !is(sentence, owner, words.title);
+  return owned ? owner : run;
 }
 
 function quotedName(sentence: SentenceView, last: number): ReadName | null {
@@ -93,6 +130,7 @@ function trimmed(sentence: SentenceView, run: number, last: number): number {
       : isNumber(sentence, from + 1) && joined(sentence, from + 1);
     if (isNumber(sentence, from) && !(joined(sentence, from + 1) && isCapitalised(sentence, from + 1))) from++;
     else if (!coded && is(sentence, from, words.notName)) from++;
+    else if (!coded && isNumber(sentence, from + 1) && !joined(sentence, from + 1) && sentence.wordClass(from) === 'function') from++;
     else if (!coded && opensSentence(sentence, from) && from < last && sentence.wordClass(from) !== 'noun' && sentence.wordClass(from) !== 'unknown') from++;
     else break;
   }
@@ -109,12 +147,12 @@ export function isCode(sentence: SentenceView, from: number, to: number): boolea
   }
   if (digits && letters) return true;
   if (digits || !letters) return false;
-  // `IRIS-T SLM`, `KM-SAM`, `Magni-X`: a hyphen beside capitals alone.
+  // `IRIS-T SLM`, `KM-SAM`, `Magni-X`, `Cheongung-II`: a hyphen beside capitals alone.
   for (let at = from + 1; at < to - 1; at++)
     if (
       isHyphen(sentence, at) &&
       shapeAt(sentence, at + 1) === Shape.Upper &&
-      (shapeAt(sentence, at - 1) === Shape.Upper || textAt(sentence, at + 1).length === 1)
+      (shapeAt(sentence, at - 1) === Shape.Upper || textAt(sentence, at + 1).length === 1 || /^[IVX]+$/.test(textAt(sentence, at + 1)))
     )
       return !is(sentence, at + 1, words.notName);
   return false;
@@ -134,14 +172,23 @@ function codeStop(sentence: SentenceView, from: number, to: number): string | nu
   return null;
 }
 
+function wordsIn(sentence: SentenceView, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isCapitalised(sentence, at)) count++;
+  return count;
+}
+
 function wordStop(sentence: SentenceView, from: number, to: number): string | null {
   if (sentence.heading) return 'capitals of a heading say nothing';
-  if (to - from > 3) return 'too many words for a name';
+  if (wordsIn(sentence, from, to) > 3) return 'too many words for a name';
   if (classNouns.match(sentence.tokens, to - 1, to)) return 'a class noun is no name';
   for (let at = from; at < to; at++) {
-    if (isHyphen(sentence, at)) continue;
-    if (is(sentence, at, words.notName) || is(sentence, at, words.title)) return 'a word of it is no name’s';
-    if (shapeAt(sentence, at) === Shape.Upper && textAt(sentence, at).length < 4) return 'a short acronym stands before the class noun';
+    if (isHyphen(sentence, at) || !isCapitalised(sentence, at)) continue;
+    // `50 Senator armoured vehicles`: what is counted is no holder of the title.
+    const titled = is(sentence, at, words.title) && !(to - from === 1 && isCounted(sentence, from));
+    if (is(sentence, at, words.notName) || titled) return 'a word of it is no name’s';
+    // `Barak MX`, `Gripen E/F`: behind a name capitals are its variant.
+    if (at === from && shapeAt(sentence, at) === Shape.Upper && textAt(sentence, at).length < 4) return 'a short acronym stands before the class noun';
   }
   if (opensSentence(sentence, from)) return 'its capital may be owed to the beginning of the sentence';
   return null;

@@ -2,7 +2,7 @@ import { onPhrase, type Found, type Reading, type Rule, type SentenceView } from
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { areMen, companyOf, isArmed, isCounted, isModifier, isSeparator } from '../company.js';
 import type { SystemLexicon } from '../listed.js';
-import { continues, inside, is, isCapitalised, isNumber, joined, shapeAt, textAt, written } from '../span.js';
+import { continues, inside, is, isCapitalised, isHyphen, isNumber, joined, shapeAt, textAt, written } from '../span.js';
 import type { SystemCategory, SystemParts } from '../value.js';
 import { extendVariant } from '../variant.js';
 import { classNouns, words, type ClassNoun } from '../words.js';
@@ -29,12 +29,18 @@ function readBefore(sentence: SentenceView, at: number, end: number, noun: Class
   if (typeof first !== 'string' && first.form === 'word' && isCapitalised(sentence, at)) return 'the class noun is part of a name: Gorkha Rifles';
   if (typeof first === 'string') return first;
   const found: Found<SystemParts>[] = [];
-  if (end - at === 1 && areMen(sentence, at) && !isCounted(sentence, first.from)) return 'fighters that are men';
+  if (end - at === 1 && areMen(sentence, at) && !isCounted(sentence, first.from) && !isHyphened(sentence, first)) return 'fighters that are men';
   if (first.form !== 'quoted' && isCivil(sentence, first.from, first.to)) return 'a civil thing is named by it';
   const stop = accept(sentence, first, noun, lexicon, false, found);
   if (stop) return stop;
   if (noun.plural) readList(sentence, first, noun, lexicon, found);
   return found.length > 0 ? found : 'the lexicon reads it';
+}
+
+/** `Su-30MKI`, `CF-18`: bands of men are numbered without a hyphen. */
+function isHyphened(sentence: SentenceView, { from, to }: ReadName): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (isHyphen(sentence, at) && isNumber(sentence, at + 1)) return true;
+  return false;
 }
 
 /** `Kvertus ships the Atlas`, `Neros ships 6,000 drones`: an object follows the plural of such a noun where it is the verb. */
