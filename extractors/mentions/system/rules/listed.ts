@@ -82,7 +82,8 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   const plural = form.plural || (textAt(sentence, end) === 's' && joined(sentence, end));
   const counted = isCounted(sentence, at);
   const armed = isArmed(sentence, at, end);
-  if (counted && (plural || armed) && !is(sentence, at, words.crowd)) return null;
+  if (lone && is(sentence, at, words.crowd) && !MADE.has(textAt(sentence, end))) return 'men are called like it';
+  if (counted && (plural || armed)) return null;
   // `the first of the Type 31s`: roads and levels have no plural.
   if (plural && NUMBERED.has(textAt(sentence, at))) return null;
   if (!lone) return armed && !isBareLetter(sentence, at, end) ? null : 'no class noun, count or weapon stands beside it';
@@ -93,6 +94,9 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
     AGES.has(textAt(sentence, at - 1));
   return armed && introduced ? null : 'a word that may be anything stands without company';
 }
+/** `32 Senators built by Roshel` */
+const MADE = new Set(['built', 'made', 'assembled', 'manufactured', 'produced', 'delivered', 'donated']);
+
 /** `the frigate Triton`, `the submarine Scorpion`: what is listed as something else is the ship's own name there. */
 function isShipsName(sentence: SentenceView, at: number, form: ListedForm): boolean {
   const before = textAt(sentence, at - 1);
