@@ -11,10 +11,11 @@ export interface Voice {
   /** One of several reviews that know nothing of each other. */
   readonly independent?: boolean;
 }
-/** What a decision did: the decisions that were taken, and what their facts are now; null for a fact that is not there any more. */
+/** What a decision did: the decisions that were taken, and what their facts are now. */
 export interface Decided {
   readonly decisions: readonly string[];
   readonly states: readonly ReviewState[];
+  /** Of the first fifty decisions; null for a fact that is not there any more. */
   readonly facts: readonly (FactRow | null)[];
 }
 export interface Ask extends Voice {
@@ -32,10 +33,13 @@ function worded(voice: Voice, word: Pick<Word, 'fact' | 'action'> & Partial<Word
   return { id: randomUUID(), at: new Date().toISOString(), reviewer, ...said, ...word };
 }
 
+/** Facts that come back with what was decided on them: more of them nobody looks at one by one. */
+const SHOWN = 50;
+
 async function take(store: Store, words: readonly Word[]): Promise<Decided> {
   const states = await store.decideAll(words);
   const facts: (FactRow | null)[] = [];
-  for (const { fact } of words) facts.push(await store.fact(fact));
+  for (const { fact } of words.slice(0, SHOWN)) facts.push(await store.fact(fact));
   return { decisions: words.map(({ id }) => id), states, facts };
 }
 
@@ -147,15 +151,22 @@ async function lastDone(store: Store, reviewer: string, only?: string): Promise<
 
 /** What the reviewer's last undo took back, where no verdict of theirs came after it. */
 async function lastUndone(store: Store, reviewer: string, only?: string): Promise<readonly Taken[]> {
-  const own = await (only === undefined ? store.decisions({ reviewer }) : logOf(store, only));
-  const stands = new Set(standing(own).map(({ id }) => id));
-  const byId = new Map(own.map((each) => [each.id, each]));
-  const at = own.findLastIndex(({ action, target }) => action === 'undo' && target !== null && !stands.has(target) && byId.has(target));
-  if (at < 0) return [];
-  if (own.slice(at).some(({ action }) => action !== 'undo' && action !== 'redo' && action !== 'comment')) return [];
-  const undo = own[at]!;
-  const undone = own.filter(({ action, batch, id }) => action === 'undo' && (undo.batch === null ? id === undo.id : batch === undo.batch));
-  return undone.flatMap(({ target }) => byId.get(target!) ?? []);
+  if (only !== undefined) return undoneIn(await logOf(store, only)) ?? [];
+  const recent = await store.decisions({ reviewer, last: RECENT });
+  return (recent.length === RECENT ? undoneIn(recent, true) : undoneIn(recent)) ?? undoneIn(await store.decisions({ reviewer })) ?? [];
+}
+
+/** What the last undo of a log took back. Null where the log begins too late to tell. */
+function undoneIn(log: readonly Taken[], late = false): readonly Taken[] | null {
+  const stands = new Set(standing(log).map(({ id }) => id));
+  const byId = new Map(log.map((each) => [each.id, each]));
+  const at = log.findLastIndex(({ action, target }) => action === 'undo' && target !== null && !stands.has(target) && (late || byId.has(target)));
+  if (log.slice(Math.max(at, 0)).some(({ action }) => action !== 'undo' && action !== 'redo' && action !== 'comment')) return [];
+  if (at < 0) return late ? null : [];
+  const undo = log[at]!;
+  const undone = log.filter(({ action, batch, id }) => action === 'undo' && (undo.batch === null ? id === undo.id : batch === undo.batch));
+  const complete = undone.every(({ target }) => byId.has(target!)) && undone[0] !== log[0];
+  return late && !complete ? null : undone.flatMap(({ target }) => byId.get(target!) ?? []);
 }
 
 /** The decisions that were taken in one go, and what came of each of them later. */

@@ -1,5 +1,6 @@
 import type { Decision, Reading } from '../model/index.js';
-import type { Database } from './schema/index.js';
+import type { Cell } from './plan.js';
+import { tables, type Database } from './schema/index.js';
 
 type Row = Omit<Database['decision'], 'key'>;
 
@@ -15,14 +16,13 @@ export function decisionOf({ before, read, after, action, independent, ...decisi
   };
 }
 
-export function decisionRow({ before, read, after, independent, ...decision }: Decision): Row {
-  return {
-    ...decision,
-    before: before && JSON.stringify(before),
-    read: read && JSON.stringify(read),
-    after: after && JSON.stringify(after),
-    independent: independent ? 1 : 0,
-  };
+const COLUMNS = Object.keys(tables.decision.columns) as (keyof Database['decision'])[];
+
+/** A decision as the cells of its row. */
+export function cellsOf(key: number, { before, read, after, independent, ...decision }: Decision): Cell[] {
+  const written = (reading: Reading | null): string | null => reading && JSON.stringify(reading);
+  const row = { ...decision, key, before: written(before), read: written(read), after: written(after), independent: independent ? 1 : 0 };
+  return COLUMNS.map((column) => row[column]);
 }
 
 /** Stores of the first schemas may hold slots alone, by which nothing can be judged. */

@@ -1,15 +1,16 @@
 import type { Decision, Fact, Reading } from '../model/index.js';
 import { Anchor } from './anchor.js';
 import type { DecisionFilter, FactRow, ReviewState, Word } from './contract.js';
-import { decisionOf, decisionRow } from './decision-row.js';
+import { cellsOf, decisionOf } from './decision-row.js';
 import { claimOf, lastKey, type Dialect } from './dialect.js';
 import type { DocumentReader } from './documents.js';
 import { StoreError } from './errors.js';
 import type { FactReader } from './facts.js';
 import { judge } from './judgement.js';
+import { Marks } from './marks.js';
 import { keptFact } from './keep.js';
 import { keyAt, keyRange } from './keys.js';
-import { all, first, insert, whole, type Plan } from './plan.js';
+import { all, first, insert, whole, type Cell, type Plan } from './plan.js';
 import { quotedFact, rowReading } from './quoted.js';
 import { addFact, noRows } from './rows.js';
 import { build } from './schema/builder.js';
@@ -64,6 +65,9 @@ export class DecisionLog {
     const homes = new Map<string, number | null>();
     let key = yield* lastKey('decision');
     let place = yield* lastKey('change');
+    const said: Cell[][] = [];
+    const told: Cell[][] = [];
+    const marks = new Marks();
     const states: ReviewState[] = [];
     for (const word of words) {
       const row = rows.get(word.fact) ?? null;
@@ -74,26 +78,28 @@ export class DecisionLog {
       }
       taken.add(word.id);
       const decision = complete(word, row, log);
-      yield* all(build.insertInto('decision').values({ key: ++key, ...decisionRow(decision) }));
+      said.push(cellsOf(++key, decision));
       const { fact, document } = decision;
       if (document !== null && !homes.has(document)) homes.set(document, yield* this.keyOf(document));
       const home = document === null ? null : homes.get(document)!;
-      states.push(yield* this.settle(decision, [...log, decision], row, home));
+      states.push(yield* this.settle(decision, [...log, decision], row, home, marks));
       // The feed tells of the decision, and of the document where the fact is in one.
-      yield* all(build.insertInto('change').values({ key: ++place, kind: 'decided', fact, document: home, decision: key, run: null }));
+      told.push([++place, 'decided', fact, home, key, null]);
     }
+    yield* marks.write();
+    yield* insert('decision', said);
+    yield* insert('change', told);
     return states;
   }
 
-  /** Lets a fact follow its log. `home` is the key of its document. */
-  private *settle({ fact, document }: Decision, log: readonly Decision[], row: FactRow | null, home: number | null): Plan<ReviewState> {
+  /** Lets a fact follow its log. `home` is the key of its document; what changes in the fact's own row alone goes to `marks`. */
+  private *settle({ fact, document }: Decision, log: readonly Decision[], row: FactRow | null, home: number | null, marks: Marks): Plan<ReviewState> {
     const before = readBefore(row);
     const judged = judge(log, row?.standing === 'read' ? before : null);
     if (home === null) return judged.review;
     if (row && !row.read && judged.given === null && row.standing === 'read') {
       // What people say of a fact without saying it otherwise leaves its parts alone.
-      const marks = { review: judged.review, decided_reading: judged.decided && JSON.stringify(judged.decided) };
-      yield* all(build.updateTable('fact').set(marks).where('id', '=', fact));
+      marks.put(fact, judged);
       return judged.review;
     }
     const { sentences, mentions, facts, document: info } = (yield* this.documents.extraction(document!))!;

@@ -36,25 +36,43 @@ export function judge(log: readonly Word[], read: Reading | null): Judgement {
   return { review: stateAfter(last), given, decided: null, made };
 }
 
+interface Taken<W> {
+  readonly word: W;
+  /** Place of the undo that took it back; negative while it stands. */
+  undone: number;
+  /** Its reviewer decided something else since: it cannot be put back. */
+  final: boolean;
+}
+
 /** The verdicts that no undo took back, in order. A verdict of a reviewer leaves nothing of theirs to redo. */
 export function standing<W extends Word>(log: readonly W[]): W[] {
-  const taken: { readonly word: W; undone: number; final: boolean }[] = [];
+  const taken = new Map<string, Taken<W>>();
+  const own = new Map<string, Taken<W>[]>();
+  const open = new Map<string, Set<Taken<W>>>();
   log.forEach((word, at) => {
     const { action, reviewer, target } = word;
-    const own = taken.filter((one) => (target === null ? one.word.reviewer === reviewer : one.word.id === target));
     if (action === 'undo') {
-      const meant = own.findLast(({ undone }) => undone < 0);
-      if (meant) meant.undone = at;
+      const meant = target === null ? own.get(reviewer)?.findLast(({ undone }) => undone < 0) : taken.get(target);
+      if (!meant || meant.undone >= 0) return;
+      meant.undone = at;
+      const { reviewer: whose } = meant.word;
+      open.set(whose, (open.get(whose) ?? new Set()).add(meant));
     } else if (action === 'redo') {
-      const undone = own.filter((one) => one.undone >= 0 && !one.final).sort((a, b) => a.undone - b.undone);
-      const meant = undone.at(-1);
-      if (meant) meant.undone = -1;
+      const undone = target === null ? [...(open.get(reviewer) ?? [])].sort((a, b) => a.undone - b.undone).at(-1) : taken.get(target);
+      if (!undone || undone.undone < 0 || undone.final) return;
+      undone.undone = -1;
+      open.get(undone.word.reviewer)?.delete(undone);
     } else if (action !== 'comment') {
-      for (const one of own) if (one.undone >= 0) one.final = true;
-      taken.push({ word, undone: -1, final: false });
+      for (const one of open.get(reviewer) ?? []) one.final = true;
+      open.delete(reviewer);
+      const one: Taken<W> = { word, undone: -1, final: false };
+      taken.set(word.id, one);
+      const theirs = own.get(reviewer);
+      if (theirs) theirs.push(one);
+      else own.set(reviewer, [one]);
     }
   });
-  return taken.filter(({ undone }) => undone < 0).map(({ word }) => word);
+  return [...taken.values()].filter(({ undone }) => undone < 0).map(({ word }) => word);
 }
 
 /** The verdicts that settle something: all plain ones, and the last of the independent ones after them once two reviewers agree. */
