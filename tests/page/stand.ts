@@ -36,12 +36,17 @@ export interface Report {
   readonly location?: string;
 }
 export async function stand(given: readonly Report[]): Promise<Stand> {
-  const page = await builtPage();
   const store = openStore(':memory:');
   for (const { name, text, title, location } of given) {
     const extraction = extract(text, { id: documentId(Buffer.from(name + text)), ...(title !== undefined && { title }) });
     store.write(extraction, { text, name, location: location ?? null, bytes: text.length });
   }
+  return standOver(store);
+}
+
+/** The same over a store that is there; it is closed with the rest. */
+export async function standOver(store: SqliteStore): Promise<Stand> {
+  const page = await builtPage();
   const app = await createServer({ store, host: '127.0.0.1', version: '0.0.0', page });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return {

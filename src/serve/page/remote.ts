@@ -34,6 +34,11 @@ export const remote = {
   text: async (document: string) => (await told(client.GET('/documents/{id}/text', path(document)))).text,
   sentences: async (document: string) => (await told(client.GET('/documents/{id}/sentences', path(document)))).items,
   mentions: async (document: string) => (await told(client.GET('/documents/{id}/mentions', path(document)))).items,
+  /** The bytes of the file it was read from; null where they are not there any more. */
+  async original(document: string): Promise<ArrayBuffer | null> {
+    const { data } = await client.GET('/documents/{id}/original', { ...path(document), parseAs: 'arrayBuffer' });
+    return data ?? null;
+  },
   facets: (filter: Filter) => told(client.GET('/facets', { params: { query: queryOf(filter) } })),
   series: async (slot: string, filter: Filter) => (await told(client.GET('/series', { params: { query: { ...queryOf(filter), slot } } }))).items,
   types: async () => (await schemas()).factTypes,

@@ -1,71 +1,107 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Sheet } from '../pdf.js';
+import { useAnswer } from '../state/answer.js';
+import { pdfOf } from '../state/original.js';
+import { boxesOf, marksOnPage, pagesOf, type PageMark } from '../state/places.js';
 import type { Source } from '../state/source.js';
-import type { EvidenceRow, Locator } from '../types.js';
+import type { FactRow } from '../types.js';
 
-interface Box {
-  readonly key: string;
-  readonly box: readonly number[];
-  readonly text: string;
-}
-
-/** A4 in points, where the boxes do not reach beyond it. */
+/** A4 in points, where neither the file nor the boxes say otherwise. */
 const WIDTH = 595;
 const HEIGHT = 842;
 
-/** The pages that state a fact, to scale: a box for every block of the text, those of the fact filled. Boxes are left, bottom, right, top in points. */
-export function PageBoxes({ source, evidence }: { source: Source; evidence: readonly EvidenceRow[] }) {
-  const pages = [...new Set(evidence.flatMap(({ locator }) => placesOf(locator).map(({ page }) => page)))];
+/** The pages that state a fact, as they look, its sentences and words marked in them; drawn from its boxes alone where the file is gone. */
+export function PageBoxes({ source, fact }: { source: Source; fact: FactRow }) {
+  const pdf = useAnswer(() => pdfOf(source.id).then((file) => ({ file })), [source.id]);
+  const pages = pagesOf(fact);
   return (
     <div class="page-boxes" tabIndex={0} role="region" aria-label="Place on the page">
       {pages.length === 0 && <p class="quiet-words">No page is known for this fact.</p>}
+      {pdf?.file === null && <p class="quiet-words">The file is not there any more, or not as it was read: this is where its text stood.</p>}
       {pages.map((page) => (
-        <Page key={page} page={page} source={source} evidence={evidence} />
+        <Page
+          key={`${source.id} ${page}`}
+          page={page}
+          source={source}
+          fact={fact}
+          load={pdf?.file ? (number) => pdf.file!.page(number) : null}
+          gone={pdf?.file === null}
+        />
       ))}
     </div>
   );
 }
 
-function Page({ page, source, evidence }: { page: number; source: Source; evidence: readonly EvidenceRow[] }) {
-  const first = useRef<SVGRectElement>(null);
-  const boxes = useMemo(() => boxesOf(source, page), [source, page]);
-  const meant = new Set(evidence.flatMap(({ locator }) => placesOf(locator).flatMap((place) => (place.page === page ? [place.box.join(' ')] : []))));
-  const width = Math.max(WIDTH, ...boxes.map(({ box }) => box[2]! + 36));
-  const height = Math.max(HEIGHT, ...boxes.map(({ box }) => box[3]! + 36));
-  useLayoutEffect(() => first.current?.scrollIntoView({ block: 'center' }), [evidence]);
-  let found = false;
+interface PageProps {
+  readonly page: number;
+  readonly source: Source;
+  readonly fact: FactRow;
+  readonly load: ((page: number) => Promise<Sheet>) | null;
+  readonly gone: boolean;
+}
+function Page({ page, source, fact, load, gone }: PageProps) {
+  const figure = useRef<HTMLElement>(null);
+  const { canvas, sheet, painted } = useSheet(page, load);
+  const blocks = useMemo(() => boxesOf(source, page), [source, page]);
+  const marks = useMemo(() => marksOnPage(fact, source, page), [fact, source, page]);
+  const width = sheet?.width ?? Math.max(WIDTH, ...blocks.map(({ box }) => box[2]! + 36));
+  const height = sheet?.height ?? Math.max(HEIGHT, ...blocks.map(({ box }) => box[3]! + 36));
+  useLayoutEffect(() => showMark(figure.current), [marks, sheet]);
   return (
-    <figure>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Page ${page}: ${meant.size} marked of ${boxes.length} blocks`}>
-        <rect class="sheet" width={width} height={height} />
-        {boxes.map(({ key, box: [left = 0, bottom = 0, right = 0, top = 0], text }) => {
-          const marked = meant.has(key);
-          const ref = marked && !found ? first : null;
-          found ||= marked;
-          return (
-            <rect key={key} ref={ref} class={marked ? 'block meant' : 'block'} x={left} y={height - top} width={right - left} height={top - bottom} rx="2">
-              <title>{text}</title>
-            </rect>
-          );
-        })}
-      </svg>
+    <figure ref={figure} {...(painted && { 'data-painted': page })}>
+      <div class="sheet">
+        <canvas ref={canvas} aria-hidden="true" />
+        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Page ${page}: ${marks.map(({ label }) => label).join(', ')}`}>
+          {gone && blocks.map(({ key, box, text }) => <Box key={key} mark={{ kind: 'block', label: text, box }} height={height} />)}
+          {marks.map((mark) => (
+            <Box key={`${mark.label} ${mark.box.join(' ')}`} mark={mark} height={height} />
+          ))}
+        </svg>
+      </div>
       <figcaption>Page {page}</figcaption>
     </figure>
   );
 }
 
-/** Where something stands, box by box: what runs over the end of a column or page stands in several. */
-function placesOf(locator: Locator | undefined): { page: number; box: Box['box'] }[] {
-  const { page, box, rest = [] } = locator ?? {};
-  return [...(page && box ? [{ page, box }] : []), ...rest];
+/** Boxes are left, bottom, right, top in points from the bottom of the page. */
+function Box({ mark: { kind, label, box }, height }: { mark: PageMark | { kind: 'block'; label: string; box: readonly number[] }; height: number }) {
+  const [left = 0, bottom = 0, right = 0, top = 0] = box;
+  return (
+    <rect class={kind} x={left} y={height - top} width={right - left} height={top - bottom} rx="1.5">
+      <title>{label}</title>
+    </rect>
+  );
 }
 
-/** Sentences of one block may share its box. */
-function boxesOf({ sentences }: Source, page: number): Box[] {
-  const boxes = new Map<string, Box>();
-  for (const { locator, text } of sentences)
-    for (const { box } of placesOf(locator).filter((place) => place.page === page)) {
-      const key = box.join(' ');
-      boxes.set(key, { key, box, text: boxes.has(key) ? `${boxes.get(key)!.text} ${text}` : text });
-    }
-  return [...boxes.values()];
+function useSheet(page: number, load: PageProps['load']) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [sheet, put] = useState<Sheet | null>(null);
+  const [painted, paint] = useState(false);
+  useEffect(() => {
+    if (!load) return;
+    let wanted = true;
+    load(page)
+      .then(async (found) => {
+        if (!wanted || !canvas.current) return;
+        put(found);
+        await found.paint(canvas.current);
+        if (wanted) paint(true);
+      })
+      // A page that cannot be drawn still has its boxes.
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
+  }, [page, load !== null]);
+  return { canvas, sheet, painted };
+}
+
+/** Scrolls to the first mark, unless it can be seen already. */
+function showMark(figure: HTMLElement | null): void {
+  const mark = figure?.querySelector('rect.evidence');
+  const box = figure?.closest('.page-boxes');
+  if (!figure || !mark || !box || box.querySelector('figure') !== figure) return;
+  const [frame, place] = [box.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (place.top > frame.top + 32 && place.bottom < frame.bottom - 32) return;
+  box.scrollTop += place.top - frame.top - Math.min(160, frame.height / 4);
 }

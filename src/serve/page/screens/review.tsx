@@ -9,14 +9,14 @@ import { Verdicts } from '../parts/verdicts.js';
 import { remote } from '../remote.js';
 import { useAnswer } from '../state/answer.js';
 import { useCell } from '../state/cell.js';
-import { editing } from '../state/commands.js';
+import { commands, editing } from '../state/commands.js';
 import { draftOf, type Draft } from '../state/draft.js';
 import { marksOf } from '../state/marks.js';
 import { tell } from '../state/notice.js';
 import { inTurn, moveTo, open, queue, renew } from '../state/review.js';
 import type { Filter } from '../state/route.js';
 import { takeSelected } from '../state/selection.js';
-import { reviewer } from '../state/settings.js';
+import { asPage, reviewer } from '../state/settings.js';
 import { sourceAtHand, sourceOf, type Source } from '../state/source.js';
 import type { Decided, FactRow } from '../types.js';
 import { count, factWords } from '../words.js';
@@ -67,7 +67,10 @@ export function Review({ filter, fact: wanted }: { filter: Filter; fact: string 
 
 function DocumentPane({ fact, source }: { fact: FactRow; source: Source | null }) {
   const marks = useMemo(() => marksOf(fact), [fact]);
-  const [asPage, showPage] = useState(false);
+  const mode = useCell(editing);
+  const page = useCell(asPage);
+  // Words are selected in the text: who writes a fact needs it.
+  const paged = source?.paged && page && mode === null;
   return (
     <section class="document" aria-label="The document">
       <header>
@@ -76,13 +79,12 @@ function DocumentPane({ fact, source }: { fact: FactRow; source: Source | null }
           {fact.document.title ? fact.document.name : null} {fact.document.date}
         </p>
         {source?.paged && (
-          <button type="button" class="quiet" aria-pressed={asPage} onClick={() => showPage(!asPage)}>
-            Place on the page
+          <button type="button" class="quiet" aria-pressed={page} onClick={commands.page}>
+            The page itself
           </button>
         )}
       </header>
-      {source?.paged && asPage && <PageBoxes source={source} evidence={fact.evidence} />}
-      {source ? <SourceText source={source} marks={marks} /> : <p class="empty">Reading the document …</p>}
+      {!source ? <p class="empty">Reading the document …</p> : paged ? <PageBoxes source={source} fact={fact} /> : <SourceText source={source} marks={marks} />}
     </section>
   );
 }

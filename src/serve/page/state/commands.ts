@@ -4,7 +4,7 @@ import { dialog, tell } from './notice.js';
 import { current, decide, moveBy, moveToUndecided, turnBack } from './review.js';
 import { go, route } from './route.js';
 import { takeSelected } from './selection.js';
-import { keysOn, ownKeys } from './settings.js';
+import { asPage, keysOn, ownKeys } from './settings.js';
 
 /** What the right side shows: the fact, or a form over it or over selected words. */
 export const editing = cell<'edit' | 'add' | null>(null);
@@ -29,6 +29,7 @@ export const commands: Readonly<Record<Command, () => void>> = {
   redo: () => void turnBack('redo'),
   bulk: () => dialog.set('bulk'),
   undecided: moveToUndecided,
+  page: () => asPage.set(!asPage.get()),
   search() {
     if (route.get().screen !== 'review') go({ screen: 'review' });
     requestAnimationFrame(() => focus('search'));

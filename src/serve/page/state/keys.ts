@@ -12,6 +12,7 @@ export const COMMANDS = [
   ['redo', 'r', 'Put back what was undone'],
   ['bulk', 'b', 'Decide on all facts of the filter'],
   ['undecided', 'l', 'Jump to the next fact that nobody decided on'],
+  ['page', 'p', 'Show a PDF as its page, or as text'],
   ['search', '/', 'Search'],
   ['help', '?', 'Show the keys'],
 ] as const;

@@ -34,5 +34,7 @@ export const reviewer = kept('reviewer', '', isText);
 export const independent = kept('independent', false, isFlag);
 /** Whether single keys do anything. */
 export const keysOn = kept('keys.on', true, isFlag);
+/** Whether a PDF is shown as the page that it is, or as text. */
+export const asPage = kept('page', true, isFlag);
 /** Keys that the reviewer chose, by command. */
 export const ownKeys = kept('keys', {}, isWords);
