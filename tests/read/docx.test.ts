@@ -47,6 +47,32 @@ describe('a Word document', () => {
   });
 });
 
+describe('a draft', () => {
+  const NAMES = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="wps" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:a="a"';
+  const blocksOf = async (body: string): Promise<string[]> => {
+    const { text, blocks } = await openDocument(word(body));
+    return blocks!.map(({ start, end }) => text.slice(start, end));
+  };
+  const run = (words: string, more = ''): string => `<w:r>${more}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+
+  it('is read as it stands after its changes, without what is struck out', async () => {
+    const deleted = '<w:del w:id="1" w:author="E"><w:r><w:delText>€7 billion</w:delText></w:r></w:del>';
+    const inserted = `<w:ins w:id="2" w:author="E">${run('€6 billion ')}</w:ins>`;
+    const moved = `<w:moveFrom w:id="3" w:author="E">${run('and 9 ships ')}</w:moveFrom>`;
+    const struck = run('€5 billion ', '<w:rPr><w:strike/></w:rPr>');
+    expect(await blocksOf(`<w:p>${run('Finland spent ')}${deleted}${inserted} ${moved}${struck}${run('in 2025.')}</w:p>`)).toEqual(['Finland spent €6 billion in 2025.']);
+  });
+
+  it('keeps the words of text boxes once, and of fields what they show', async () => {
+    const inner = `<w:txbxContent>${paragraph('In the box: 9 guns.')}</w:txbxContent>`;
+    const box = `<w:r><mc:AlternateContent ${NAMES}><mc:Choice Requires="wps"><w:drawing><wps:txbx>${inner}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${inner}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(await blocksOf(`<w:p>${run('Before.')}${box}</w:p>`)).toEqual(['Before.', 'In the box: 9 guns.']);
+    const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const dated = `${field('begin')}<w:r><w:instrText> DATE 2031 </w:instrText></w:r>${field('separate')}${run('12 March 2026')}${field('end')}`;
+    expect(await blocksOf(`<w:p>${dated}</w:p>`)).toEqual(['12 March 2026']);
+  });
+});
+
 describe('an archive that is no report', () => {
   it('is refused in words', async () => {
     expect(await refusal(zipOf({ 'a.txt': 'Words.' }))).toBe(

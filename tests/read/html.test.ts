@@ -72,6 +72,42 @@ describe('the words of a page', () => {
     ]);
   });
 
+  it('stand under every name that heads their column, and beside the name that spans their row', () => {
+    const { text, blocks: found } = read(
+      '<!doctype html><table><thead><tr><th rowspan=2>Country<th colspan=2>Budget<tr><th>2024<th>2025</thead><tr><td rowspan=2>Estonia<td>€3 billion<td>€4 billion<tr><td>5 tanks<td>7 tanks<tr><td>All<td colspan=2>€9 billion</table>',
+    );
+    expect(found!.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Country | Budget',
+      '2024 | 2025',
+      'Estonia | €3 billion | €4 billion',
+      'Estonia | 5 tanks | 7 tanks',
+      'All | €9 billion',
+    ]);
+    expect(found!.slice(2).map(({ locator }) => locator!.cell!.headers)).toEqual(Array(3).fill(['Country', 'Budget 2024', 'Budget 2025']));
+    const { places } = read('<!doctype html><table><tr><th>A<th>B<tr><td rowspan=2>x<td>1<tr><td>2</table>');
+    expect(places!.slice(-2).map(({ locator }) => [locator.path, locator.cell])).toEqual([
+      ['/html/body/table/tbody/tr[2]/td', { row: 2, column: 0, headers: ['A'] }],
+      ['/html/body/table/tbody/tr[3]/td', { row: 2, column: 1, headers: ['B'] }],
+    ]);
+  });
+
+  it('are not those that are struck out, nor how signs are spoken; links to notes stand in brackets', () => {
+    expect(blocks('<p>It bought <del>14</del> <s>15</s> <strike>16</strike> 12 jets<a href="#fn:1">1</a>, see <a href="#t2">2</a>, from <ruby>三<rt>mi</rt></ruby>.')).toEqual([
+      ['paragraph', 'It bought 12 jets[1], see 2, from 三.'],
+    ]);
+  });
+
+  it('stand in terms, captions and asides as in paragraphs', () => {
+    expect(
+      blocks('<dl><dt>Latvia<dd>6 launchers</dl><figure><img alt="5 tanks"><figcaption>Figure 1. 4,000 soldiers.</figcaption></figure><aside><p>We spent €5 billion.</aside>'),
+    ).toEqual([
+      ['paragraph', 'Latvia'],
+      ['item', '6 launchers'],
+      ['paragraph', 'Figure 1. 4,000 soldiers.'],
+      ['paragraph', 'We spent €5 billion.'],
+    ]);
+  });
+
   it('are boilerplate where links follow each other, or where the site names its parts so; never the whole page', () => {
     expect(blocks('<ul><li><a href="/1">One</a><li><a href="/2">Two</a><li><a href="/3">Three</a></ul>').map(([kind]) => kind)).toEqual([
       'boilerplate',

@@ -1,10 +1,10 @@
 import type { Block, Locator, Place } from '../../model/index.js';
 import { BlockWriter } from '../writer.js';
-import { collapsed, leadsBack, raised } from './inline.js';
+import { collapsed, leadsBack, raised, reference } from './inline.js';
 import { setLinksApart } from './menus.js';
 import { attribute, isElement, type Element, type Node } from './parse.js';
 import { roleOf } from './roles.js';
-import { headersIn, isDataRow } from './tables.js';
+import { cellsOf, isDataRow, Table, type PlacedRow } from './tables.js';
 
 /** What holds for everything inside an element. */
 interface Context {
@@ -14,12 +14,18 @@ interface Context {
   readonly inArticle: boolean;
   readonly linked: boolean;
   readonly preformatted: boolean;
-  readonly table: { rows: number; headers: string[] | null } | null;
-  readonly row: { row: number; headers: string[] | null } | null;
+  readonly table: Table | null;
+  readonly row: PlacedRow | null;
 }
 
 /** A node with what holds around it and the path of its own; the end of a block; the beginning of a cell. */
-type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly cell: string };
+type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly cell: string; readonly column: number };
+
+interface RowCell {
+  readonly path: string;
+  readonly column: number;
+  readonly words: readonly string[];
+}
 
 const ROOT: Context = { kind: 'paragraph', level: null, path: '', inArticle: false, linked: false, preformatted: false, table: null, row: null };
 
@@ -38,14 +44,14 @@ class PageReader {
   private readonly links: boolean[] = [];
   private paragraph: number | null = null;
   /** The cells of the row in hand, each with its path. */
-  private row: { readonly path: string; words: string[] }[] = [];
+  private row: RowCell[] = [];
 
   constructor(private readonly anchor: string | undefined) {}
 
   read(nodes: readonly Node[]): BlockWriter {
     this.enter(nodes, ROOT);
     for (let step = this.steps.pop(); step; step = this.steps.pop()) {
-      if ('cell' in step) this.cell(step.cell);
+      if ('cell' in step) this.cell(step.cell, step.column);
       else if ('close' in step) this.flush(step.close);
       else if (isElement(step.node)) this.element(step.node, step.context, step.path);
       else if ('value' in step.node) this.tell(step.node.value, step.context);
@@ -61,6 +67,8 @@ class PageReader {
     if (name === 'br') return this.say('\n');
     if (name === 'sup') return this.say(raised(element, this.last.slice(-8)));
     if (name === 'a' && leadsBack(element)) return;
+    const mark = name === 'a' ? reference(element, this.last) : null;
+    if (mark !== null) return this.say(mark);
     if (name === 'a' && this.anchor !== undefined) this.numbered(attribute(element, 'id'), this.anchor);
     if (!role.block || (context.row && name !== 'tr')) {
       if (role.block) this.say(' ');
@@ -80,7 +88,7 @@ class PageReader {
   private inside(element: Element, outer: Context, kind: Block['kind'] | null, level: number | null): Context {
     const name = element.tagName;
     const row = name === 'tr' && outer.table !== null && outer.kind !== 'boilerplate' && isDataRow(element);
-    const table = name === 'table' ? { rows: 0, headers: null } : outer.table;
+    const table = name === 'table' ? new Table() : outer.table;
     return {
       ...outer,
       // What stands in a note or in boilerplate stays that, whatever it is marked as.
@@ -92,27 +100,20 @@ class PageReader {
             : (kind ?? (outer.kind === 'heading' ? 'paragraph' : outer.kind)),
       level,
       table,
-      row: row ? this.rowOf(element, outer.table!) : null,
+      row: row ? outer.table!.place(element, pathsIn(element, outer.path)) : null,
       inArticle: outer.inArticle || name === 'article' || name === 'main',
       preformatted: outer.preformatted || name === 'pre',
     };
   }
 
-  private rowOf(element: Element, table: { rows: number; headers: string[] | null }): { row: number; headers: string[] | null } {
-    const headers = table.headers;
-    if (table.rows === 0) table.headers = headersIn(element);
-    return { row: table.rows++, headers };
-  }
-
   private cells(row: Element, context: Context): void {
     const steps: Step[] = [];
-    const counts = new Map<string, number>();
-    for (const child of row.childNodes) {
-      if (!isElement(child)) continue;
-      const path = pathTo(child, context.path, counts);
-      steps.push({ cell: path });
-      for (const node of child.childNodes) steps.push({ node, context, path });
-    }
+    const pathOf = pathsIn(row, context.path);
+    cellsOf(row).forEach((cell, index) => {
+      const path = pathOf(index);
+      steps.push({ cell: path, column: context.row?.columns[index] ?? index });
+      for (const node of cell.childNodes) steps.push({ node, context, path });
+    });
     this.push(steps);
   }
 
@@ -145,10 +146,10 @@ class PageReader {
     this.last = words.length < 8 ? (this.last + words).slice(-8) : words.slice(-8);
   }
 
-  private cell(path: string): void {
+  private cell(path: string, column: number): void {
     this.words = [];
     this.last = '';
-    this.row.push({ path, words: this.words });
+    this.row.push({ path, column, words: this.words });
   }
 
   /** Ends the block in hand, with what held where it stood. */
@@ -163,16 +164,16 @@ class PageReader {
     const locator: Locator = {
       path: context.path,
       ...(this.paragraph === null ? {} : { paragraph: this.paragraph }),
-      ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: context.row.headers } : {}) } } : {}),
+      ...(context.row ? { cell: { row: context.row.row, column: 0, ...(context.row.headers ? { headers: [...context.row.headers] } : {}) } } : {}),
     };
     this.paragraph = null;
-    if (context.row && cells.length > 0) this.writeRow(context.kind, locator, cells);
+    if (context.row && cells.length > 0) this.writeRow(context.kind, locator, withCarried(cells, context.row));
     else this.write(context, words, locator);
     while (this.links.length < this.writer.blocks.length) this.links.push(linked);
   }
 
   /** Cells side by side, each with a place of its own: its path, its column and what heads it. */
-  private writeRow(kind: Block['kind'], locator: Locator, cells: readonly { readonly path: string; readonly words: readonly string[] }[]): void {
+  private writeRow(kind: Block['kind'], locator: Locator, cells: readonly RowCell[]): void {
     // Pieces and a count, for looking at a long text that still grows would copy it each time.
     const pieces: string[] = [];
     let length = 0;
@@ -181,8 +182,8 @@ class PageReader {
       length += words.length;
     };
     const row = locator.cell?.row ?? 0;
-    const places = cells.map(({ path, words }, column): Place => {
-      if (column > 0) say(length === 0 || pieces.at(-1)!.endsWith(' ') ? '| ' : ' | ');
+    const places = cells.map(({ path, column, words }, index): Place => {
+      if (index > 0) say(length === 0 || pieces.at(-1)!.endsWith(' ') ? '| ' : ' | ');
       const start = length;
       say(tidied(words).replace(/\n+/g, ' ').trim());
       const header = locator.cell?.headers?.[column];
@@ -196,6 +197,19 @@ class PageReader {
     for (const piece of pieces)
       this.writer.add(context.kind, piece, { ...(context.kind === 'heading' && context.level ? { level: context.level } : {}), locator });
   }
+}
+
+/** Where the n-th cell of a row stands. */
+function pathsIn(row: Element, path: string): (index: number) => string {
+  const counts = new Map<string, number>();
+  const paths = cellsOf(row).map((cell) => pathTo(cell, path, counts));
+  return (index) => paths[index]!;
+}
+
+/** The cells of a row with the names that stand beside it in cells from rows above. */
+function withCarried(cells: readonly RowCell[], { carried }: PlacedRow): readonly RowCell[] {
+  if (carried.length === 0) return cells;
+  return [...cells, ...carried.map(({ words, ...at }): RowCell => ({ ...at, words: [words] }))].sort((a, b) => a.column - b.column);
 }
 
 /** The path of a child: its name, with its number among those of the same name from the second on. */

@@ -17,6 +17,13 @@ export function raised(element: Element, before: string): string {
   return words;
 }
 
+/** A reference to a note that is a link and not raised: in brackets, so that it does not run into the word before it. Null for other links. */
+export function reference(element: Element, before: string): string | null {
+  if (!/#[^/]*$/.test(attribute(element, 'href') ?? '') || !/[^\s([]$/.test(before)) return null;
+  const mark = /^[[(]?(\d{1,3}|[*†‡§])[\])]?$/.exec(wordsOf(element).trim())?.[1];
+  return mark === undefined ? null : `[${mark}]`;
+}
+
 /** The way back from a note to its text, which is no part of the note. */
 export function leadsBack(element: Element): boolean {
   return attribute(element, 'role') === 'doc-backlink' || /^[↑↩^⤴]\p{M}*$/u.test(wordsOf(element).trim());

@@ -1,4 +1,4 @@
-import { Parser, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { html, Parser, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -6,7 +6,9 @@ export type Node = DefaultTreeAdapterTypes.ChildNode;
 /** No page that was written nests deeper; what does is read as if it stood at this depth. */
 const MAX_DEPTH = 256;
 /** Emphasis says nothing that is read here, and unclosed it is reopened in every paragraph, at quadratic cost. */
-const IGNORED = new Set(['b', 'big', 'em', 'font', 'i', 'nobr', 's', 'small', 'strike', 'strong', 'tt', 'u']);
+const IGNORED = new Set(['b', 'big', 'em', 'font', 'i', 'nobr', 'small', 'strong', 'tt', 'u']);
+/** Struck out like `del`, but reopened like emphasis: read as `del`. */
+const STRUCK = new Set(['s', 'strike']);
 /** What these hold is no markup: ignoring them would make text of a script. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'template', 'noscript', 'iframe', 'xmp', 'noembed', 'noframes', 'plaintext']);
 
@@ -15,7 +17,7 @@ class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
   private readonly skipped = new Map<string, number>();
 
   override onStartTag(token: Token.TagToken): void {
-    const name = token.tagName;
+    const name = settled(token);
     if (IGNORED.has(name)) return;
     if (this.openElements.stackTop >= MAX_DEPTH && !RAW.has(name)) {
       if (!token.selfClosing) this.skipped.set(name, (this.skipped.get(name) ?? 0) + 1);
@@ -25,12 +27,21 @@ class BoundedParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
   }
 
   override onEndTag(token: Token.TagToken): void {
-    const name = token.tagName;
+    const name = settled(token);
     if (IGNORED.has(name)) return;
     const skipped = this.skipped.get(name) ?? 0;
     if (skipped > 0) this.skipped.set(name, skipped - 1);
     else super.onEndTag(token);
   }
+}
+
+/** The name by which a tag is read. */
+function settled(token: Token.TagToken): string {
+  if (STRUCK.has(token.tagName)) {
+    token.tagName = 'del';
+    token.tagID = html.TAG_ID.UNKNOWN;
+  }
+  return token.tagName;
 }
 
 /** Elements that HTML itself knows to hold nothing. */
@@ -44,9 +55,9 @@ function asHtml(markup: string): string {
 }
 
 /** A page as the tree that browsers make of it. Nothing is fetched, nothing runs. */
-export function parseHtml(html: string): readonly Node[] {
+export function parseHtml(markup: string): readonly Node[] {
   // Scripts count as off: what stands in `noscript` is then markup like any other.
-  const document = BoundedParser.parse(asHtml(html), { scriptingEnabled: false }) as DefaultTreeAdapterTypes.Document;
+  const document = BoundedParser.parse(asHtml(markup), { scriptingEnabled: false }) as DefaultTreeAdapterTypes.Document;
   return document.childNodes;
 }
 

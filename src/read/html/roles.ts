@@ -21,6 +21,10 @@ const UNREAD = new Set([
   'head',
   'datalist',
   'map',
+  // What is struck out is taken back; what says how signs are spoken repeats them.
+  'del',
+  'rp',
+  'rt',
 ]);
 /** What browsers set on lines of its own. */
 const BLOCKS = new Set([
@@ -104,7 +108,7 @@ export function roleOf(element: Element, inArticle: boolean): Role {
 function hidden(element: Element): boolean {
   if (element.attrs.length === 0) return false;
   return (
-    attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
+    attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
   );
 }
 
