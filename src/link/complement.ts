@@ -91,8 +91,14 @@ function ownerAt(passage: Passage, at: number): { filler: Filler; end: number } 
   const region = regionAt(passage, at);
   if (region) return region;
   const actor = actorsOf(passage).find((one) => one.first === at || one.first === afterArticle(passage, at));
-  if (!actor || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') return null;
+  if (!actor || actor.fillers.length !== 1 || actor.role === 'possessor' || (actor.role === 'modifier' && !isBeforeVerb(passage, actor.last))) return null;
   return { filler: actor.fillers[0]!, end: actor.last };
+}
+
+/** *the budget of Kenya allocates KSh 128 billion*: behind the country’s name a form with a figure for its object is the verb. */
+function isBeforeVerb(passage: Passage, at: number): boolean {
+  const object = passage.mentionAt(at + 1)?.mention.kind;
+  return passage.mentionAt(at - 1)?.mention.value.form === 'name' && /(?:s|ed)$/.test(passage.word(at)) && (object === 'money' || object === 'quantity');
 }
 
 /** *in the North Sea*: a place that no list holds is a region all the same. */

@@ -3,10 +3,11 @@ import { Lexicon } from '../normalize/lexicon.js';
 import type { Passage } from './passage.js';
 import type { Topic } from './topic.js';
 
-const words = readJson<Record<'budgets' | 'spending' | 'defence' | 'setAside', string[]>>(new URL('./spending.json', import.meta.url));
+const words = readJson<Record<'budgets' | 'spending' | 'defence' | 'private' | 'setAside', string[]>>(new URL('./spending.json', import.meta.url));
 const BUDGETS = new Set(words.budgets);
 const SPENDING = new Set(words.spending);
 const DEFENCE = new Set(words.defence);
+const PRIVATE = new Set(words.private);
 const setAside = new Lexicon<true>(
   'link/set-aside',
   words.setAside.map((phrase) => [phrase, true] as const),
@@ -18,6 +19,8 @@ export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' |
   let defence = false;
   for (let at = topic.first; at < topic.last; at++) {
     const word = passage.word(at);
+    // *the household budget*: of those who are no state.
+    if (BUDGETS.has(word) && PRIVATE.has(passage.word(at - 1))) return false;
     // A figure of the budget's balance is no budget.
     if (BUDGETS.has(word) && at === topic.headLast - 1) return true;
     if (BUDGETS.has(word) && !SPENDING.has(passage.word(topic.headLast - 1)) && passage.word(at + 1) !== 'for' && passage.word(at + 1) !== 'of') continue;

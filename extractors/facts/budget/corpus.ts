@@ -249,4 +249,38 @@ export const corpus: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'The 2027 budget of Uruguay allocates $90 million to road repair.',
+    facts: [
+      {
+        slots: { country: { iso: 'URY' }, period: { edtf: '2027' }, amount: { value: 90000000, currency: 'USD' }, purpose: 'road repair' },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Croatia has set aside €80 million for a training ground near Slunj.',
+    facts: [
+      {
+        slots: { country: { iso: 'HRV' }, amount: { value: 80000000, currency: 'EUR' }, purpose: 'training ground near Slunj' },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Japan’s cabinet approved a record 9.04 trillion yen defence budget for fiscal 2026, up 3.8% from the previous year.',
+    facts: [
+      {
+        slots: { country: { iso: 'JPN' }, period: { edtf: '2026' }, amount: { value: 9040000000000, currency: 'JPY' }, change: { value: 3.8, unit: '%' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Bolivia’s 2027 budget provides 4 billion bolivianos for defence.',
+    facts: [{ slots: { country: { iso: 'BOL' }, period: { edtf: '2027' }, amount: { value: 4000000000, currency: 'BOB' } }, status: 'planned' }],
+  },
+  { text: 'The film was shot in Malta on a budget of $12 million.', facts: [] },
+  { text: 'The household budget in Greece is 20% food.', facts: [] },
+  { text: 'Schools receive 508 million rand in South Africa’s 2026 budget.', facts: [] },
 ];

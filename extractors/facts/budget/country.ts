@@ -1,5 +1,6 @@
 import type { Filler } from '../../../src/link/contract.js';
 import { actsWithUnknown, clauseSubject, type Measured } from '../../../src/link/measured.js';
+import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
@@ -37,8 +38,13 @@ const NEAR = 4;
 
 /** *In Poland, the defence budget …* */
 function placeOpening(passage: Passage, before: number): Filler | null {
-  const placed = passage.within(passage.first, before, 'country').find((one) => passage.word(one.first - 1) === 'in');
+  const placed = passage.within(passage.first, before, 'country').find((one) => passage.word(one.first - 1) === 'in' && opensAt(passage, one.first - 1));
   return placed ? fillWith(placed) : null;
+}
+
+/** Nothing but a link word or a comma stands before it: *shot in Malta on a budget of* tells where something else happened. */
+function opensAt(passage: Passage, at: number): boolean {
+  return at === passage.first || passage.word(at - 1) === ',' || isOf('conjunctions', passage.word(at - 1)) || isAdverb(passage.word(at - 1));
 }
 
 /** The state of a force or ministry that owns the budget; an alliance by its name; nobody for a company or a region. */

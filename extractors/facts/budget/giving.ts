@@ -48,6 +48,7 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   if (!first) return 'no amount follows the verb';
   const meant = planMeant(passage, given.verb.first);
   const plan = meant?.topic ?? planBefore(passage, given.verb.first);
+  if (!plan && PLANS_ONLY.has(passage.word(at)) && passage.word(end - 1) !== 'for') return 'no budget provides it';
   const actor = plan ? null : subjectOf(passage, given.verb);
   const country = meant ? meant.country : plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
   const purpose = purposeBehind(passage, first.last);
@@ -68,6 +69,9 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
     { passage, decided, ...(purpose && !purpose.general && !general && { purpose: purpose.words, confidence: 0.85 }) },
   );
 }
+
+/** What budgets do with money, and states with much else. */
+const PLANS_ONLY = new Set(['provide', 'provides', 'provided', 'include', 'includes', 'included']);
 
 /** *for defence and security in 2026*: the date right behind what the money is for. */
 function dateBehind(passage: Passage, purpose: Purpose | null): Filler | null {

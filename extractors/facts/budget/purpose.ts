@@ -31,8 +31,36 @@ export function purposeAt(passage: Passage, from: number): Purpose | null {
   }
   while (first < last && isOf('determiners', passage.word(first))) first++;
   if (first >= last) return null;
+  if (!isGeneral(passage, first, last)) last = placeEnd(passage, last);
   return { general: isGeneral(passage, first, last), words: fillWithWords(passage, first, last), end: last };
 }
+
+/** *a fence on the eastern border*, *the shipyard near Perth*: where the thing is belongs to what the money is for. */
+function placeEnd(passage: Passage, from: number): number {
+  if (!WHERE.has(passage.word(from)) || passage.mentionAt(from)) return from;
+  const place = nounPhraseAt(passage, from + 1, passage.last);
+  if (!place || passage.within(from + 1, place.last + 1, 'date', 'money', 'quantity').length > 0) return from;
+  for (let at = from + 1; at < place.last; at++) if (HINTS.has(passage.word(at)) || TIMES.has(passage.word(at))) return from;
+  return place.last;
+}
+const WHERE = new Set(['near', 'on', 'along', 'off']);
+const TIMES = new Set([
+  'year',
+  'years',
+  'month',
+  'months',
+  'term',
+  'period',
+  'future',
+  'decade',
+  'decades',
+  'total',
+  'full',
+  'response',
+  'part',
+  'addition',
+  'order',
+]);
 
 /** The purpose that stands behind an amount, in the same clause: *spent 4.9 billion, 1.1 % of GDP, on defence*. */
 export function purposeBehind(passage: Passage, from: number): Purpose | null {

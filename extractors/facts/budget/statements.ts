@@ -58,9 +58,16 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   const topic = topicAround(passage, at, end);
   if (!topic) return 'the word is part of another noun phrase';
   if (!isBudget(passage, topic)) return 'it is not said to be a state’s budget';
+  // *shot on a budget of $12 million*: the money of what was made.
+  if (topic.preposition === 'on' && passage.word(topic.first - 1) === 'a') return 'it is what something was made on';
   const behind = measure(passage, topic, nextNoun(passage, topic.last), measuresBudget);
   if (typeof behind === 'string') return behind;
-  const measured = behind.points.length > 0 ? behind : figureFirst(passage, topic, behind);
+  const amount = figureFirst(passage, topic, behind);
+  const [point] = behind.points;
+  // *a record 9.04 trillion yen budget, up 3.8 %*: the amount stands before, its change behind.
+  const both =
+    amount && point && !point.level && point.change ? { ...behind, points: [{ ...point, level: amount.points[0]!.level! }, ...behind.points.slice(1)] } : null;
+  const measured = both ?? (point ? behind : amount);
   if (!measured) return 'no figure is told of it';
   const country = countryOf(passage, topic, measured.governing);
   if (!country) return 'the text does not say whose it is';
@@ -99,11 +106,16 @@ function namesForces(passage: Passage, topic: Topic): boolean {
 
 /** *a 1.93 trillion birr federal budget*, *a $14 billion defence budget for 2026*. */
 function figureFirst(passage: Passage, topic: Topic, measured: Measured): Measured | null {
-  const figure = passage.mentionAt(topic.first - 1);
+  const figure = passage.mentionAt(isIn(passage, topic) ? topic.first - 2 : topic.first - 1);
   if (figure?.mention.kind !== 'money' || !measuresBudget(figure) || inCondition(passage, figure.first)) return null;
   const outlook = outlookBefore(passage, figure.first);
   if (outlook === 'none') return null;
   return { ...measured, points: [{ level: figure, outlook: outlook ?? 'actual', prior: false, next: false, goal: false }] };
+}
+
+/** *€10.5 billion in additional military spending*; *8 billion in South Africa’s budget* is a part of it. */
+function isIn(passage: Passage, { first, headLast, owner }: Topic): boolean {
+  return passage.word(first - 1) === 'in' && owner === null && !passage.word(headLast - 1).startsWith('budget');
 }
 
 function nextNoun(passage: Passage, from: number): number {
