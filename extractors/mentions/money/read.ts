@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { compare, shift } from '../../../src/normalize/decimal.js';
-import { hedgeAfter, hedgeBefore, opensWith, poundsWeigh, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { hedgeAfter, hedgeBefore, opensWith, poundsWeigh, rateBefore, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { scales } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import type { Hedge } from '../../../src/model/index.js';
@@ -119,15 +119,16 @@ export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.f
   const { value, min, max, vague } = amount;
   const plus = raw(tokens, sum.figure.last - 1) === '+' ? 'at-least' : undefined;
   const crossed = CROSSED.has(lower(tokens, sum.first - 1)) ? 'more-than' : undefined;
-  const mod = plus ?? crossed ?? hedgeBefore(tokens, sum.first, sentence.first)?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
-  const rate = readPer(tokens, sum.last, limit);
+  const before = hedgeBefore(tokens, sum.first, sentence.first);
+  const mod = plus ?? crossed ?? before?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
+  const per = readPer(tokens, sum.last, limit)?.per ?? rateBefore(tokens, before?.first ?? sum.first, sentence.first);
   return {
     ...(value === undefined ? {} : { value }),
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(vague ? { vague } : {}),
     ...(mod ? { mod } : {}),
-    ...(rate ? { per: rate.per } : {}),
+    ...(per ? { per } : {}),
     currency: inLakhs(sentence, sum) ? { ...sum.currency, usual: 'INR' } : sum.currency,
     sentence: stretchOf(sentence),
   };

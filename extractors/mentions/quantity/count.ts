@@ -1,7 +1,8 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
-import { hedgeAfter, readPer, type Figure } from '../../../src/normalize/figures/index.js';
+import { hedgeAfter, rateBefore, readPer, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
+import { countsOne, isOne } from './pronoun.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
@@ -12,7 +13,7 @@ const COUNT = '1';
 
 function counted(sentence: SentenceView, figure: Figure, phrase: Phrase | null, confidence: number, understood?: 'near' | 'far'): Found<QuantityParts> {
   const { tokens, last: limit } = sentence;
-  const per = perAfter(sentence, phrase ? [phrase.last] : [figure.last]);
+  const per = perAfter(sentence, phrase ? [phrase.last] : [figure.last]) ?? rateBefore(tokens, figure.hedge, sentence.first);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase, per, understood }), confidence);
 }
@@ -24,7 +25,7 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
   if (raw(tokens, figure.last) !== '-' || !glued(tokens, figure.last) || at >= limit || !glued(tokens, at)) return 'no hyphen and noun after the number';
   if (lower(tokens, at) === 'fold') return foundAt(sentence, figure.first, at + 1, partsOf(sentence, figure, COUNT, { mod: figure.mod }), 0.95);
   if (lower(tokens, at) === 'strong') return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod: figure.mod }), 0.9);
-  if (lower(tokens, at) === 'plus' || lower(tokens, at) === 'odd') {
+  if (lower(tokens, at) === 'plus' || lower(tokens, at) === 'odd' || lower(tokens, at) === 'ish') {
     const phrase = nounPhrase(sentence, at + 1);
     const mod = lower(tokens, at) === 'plus' ? 'at-least' : 'about';
     return phrase ? foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase }), 0.9) : 'nothing counted after the number';
@@ -53,8 +54,10 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
   if (lower(tokens, next) === 'out' && lower(tokens, next + 1) === 'of') return readPartitive(sentence, meant, index, next + 2); // `nine out of ten firms`
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
+  const further = lower(tokens, next) === 'further'; // `two further batteries`, not `two further north`
   const at = more.at(tokens, next, limit) ? next + 1 : next;
-  const phrase = nounAfter(sentence, at);
+  const behind = nounAfter(sentence, further ? at + 1 : at);
+  const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : behind;
   if (phrase) {
     if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
     if (looksLikeYear(sentence, meant) && !isPlural(tokens, at, limit)) return 'a year';
@@ -89,12 +92,12 @@ function numberOf(sentence: SentenceView, figure: Figure): Phrase | null {
   return null;
 }
 
-/** `102 and 21 people`: the noun stands behind the second number only. */
+/** `102 and 21 people`, `from 28 to 19 aircraft`: the noun stands behind the second number only. */
 function sharedNoun(sentence: SentenceView, figure: Figure, index: number): Phrase | null {
   const word = lower(sentence.tokens, figure.last);
   const other = sentence.figures[index + 1];
   if (
-    (word !== 'and' && word !== 'or') ||
+    !(word === 'and' || word === 'or' || (word === 'to' && lower(sentence.tokens, figure.first - 1) === 'from')) ||
     !other ||
     other.first !== figure.last + 1 ||
     other.joined ||
@@ -103,7 +106,7 @@ function sharedNoun(sentence: SentenceView, figure: Figure, index: number): Phra
   )
     return null;
   const phrase = nounAfter(sentence, other.last);
-  return phrase?.plural ? phrase : null;
+  return phrase?.plural && !currencyLike(sentence.tokens, phrase.last - 1) ? phrase : null;
 }
 
 /** `its new 787 Dreamliner`, `the first 787 Dreamliner`. */
@@ -145,71 +148,6 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
 
 const SPELLS = new Set(['last', 'past', 'next', 'first', 'previous']); // `22 of the last 30 days`
 
-function isOne(figure: Figure): boolean {
-  return figure.form === 'words' && figure.value === '1';
-}
-
-/** `one country`, but not `no one`, `the one hand`, `one another`, `one can`. */
-function countsOne(sentence: SentenceView, figure: Figure): boolean {
-  const { tokens, first: floor, last: limit } = sentence;
-  const before = figure.first > floor ? lower(tokens, figure.first - 1) : '';
-  const after = figure.last < limit ? lower(tokens, figure.last) : '';
-  return !NOT_BEFORE_ONE.has(before) && !NOT_AFTER_ONE.has(after);
-}
-const NOT_BEFORE_ONE = new Set([
-  'no',
-  'the',
-  'this',
-  'that',
-  'any',
-  'every',
-  'each',
-  'which',
-  'another',
-  'some',
-  'a',
-  'such',
-  'many',
-  'big',
-  'new',
-  'on',
-  'day',
-  'number',
-  'not',
-]);
-const NOT_AFTER_ONE = new Set([
-  'another',
-  'hand',
-  'thing',
-  'day',
-  'way',
-  'side',
-  'reason',
-  'kind',
-  'sort',
-  'time',
-  'more',
-  'such',
-  'must',
-  'should',
-  'can',
-  'may',
-  'might',
-  'would',
-  'could',
-  'or',
-  'and',
-  "'s",
-  '’s',
-  'example',
-  'option',
-  'step',
-  'part',
-  'aspect',
-  'point',
-  'or',
-]);
-
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {
   const { tokens } = sentence;
@@ -227,6 +165,7 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
   const digits = raw(tokens, meant.first);
   if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
+  if (meant.last - meant.first === 3 && lower(tokens, meant.first + 1) === 'e') return 'a power of ten that measures nothing'; // `its 7e7`
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
   if (meant.vague)

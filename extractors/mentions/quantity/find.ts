@@ -5,14 +5,16 @@ import { lower } from '../../../src/normalize/tokens.js';
 import { readAdjectival, readBare, readCount } from './count.js';
 import { readListed } from './lists.js';
 import { readCompound } from './compound.js';
-import { readCrew } from './crews.js';
 import { measureFound, readMeasure, readMeasureRange } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { readShare } from './share.js';
+import { readCompany } from './company.js';
+import { readPrefixedUnit } from './prefixed.js';
 import { readSingle } from './singles.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
-import { ageWords } from './words.js';
+import { readUnderstood } from './understood.js';
+import { ageWords, prefixUnits } from './words.js';
 
 type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnType<typeof readCompound>;
 
@@ -77,11 +79,13 @@ export const rules: readonly Rule<QuantityParts>[] = [
   rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
   rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
   rule('quantity/share', 'A fraction in words and what it is a part of: `two-thirds of households`, `half the population`.', readShare),
-  rule('quantity/body', 'A number behind the body of people it counts: `a crew of 28`, `a workforce of 300`.', readCrew),
+  rule('quantity/understood-percent', 'A percentage that leaves its sign out behind one that has it: `24.8 percent in 2022 to 21.7`.', readUnderstood),
+  rule('quantity/company', 'How many a company of people has: `a crew of five`, `a staff of only 90`.', readCompany),
   rule('quantity/bare-number', 'A large number, a rate or an object that names no noun: `population 3.1 million`, `15 a year`.', readBare),
   onPhrase('quantity/and-a-half', 'One and a half of a time: `a year and a half`.', halves, (sentence, at, end, unit) =>
     foundAt(sentence, at, end, partsOf(sentence, { value: '1.5' }, unit.unit, { factor: unit.factor }), 0.95),
   ),
+  onPhrase('quantity/prefixed-unit', 'A scale and its number: `Mach 1.8`, `pH 7.4`.', prefixUnits, readPrefixedUnit),
   onPhrase('quantity/one-of-a-unit', 'One of a unit, measured or continued: `more than a decade`, `a year and three months`.', articles, readSingle),
   onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) =>
     foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9),

@@ -1,15 +1,16 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { add, compare } from '../../../src/normalize/decimal.js';
-import { figureIndexAt, opensWith, poundsWeigh, readAndHalf, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import { figureIndexAt, opensWith, poundsWeigh, rateBefore, readAndHalf, tellsChange, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { barrelsAt } from './barrels.js';
+import { belowZero, negated, scaleOf } from './degrees.js';
 import { modOf } from './stretch.js';
 import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { baseBefore, basePhrase } from './phrase.js';
-import { changes, isPlural, pasts, temperatures } from './words.js';
+import { changes, isPlural, temperatures } from './words.js';
 import { unitAt, unitOf, type Unit } from './units.js';
 import type { Hit } from '../../../src/normalize/lexicon.js';
 
@@ -49,14 +50,18 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
   const unit = hit.payload;
   const refused = refuse(sentence, figure, unit, at, hit.end, hyphen);
-  return refused ?? { figure, unit, last: bracket ? hit.end + 1 : hit.end, adjectival: hyphen };
+  if (refused) return refused;
+  if (belowZero(tokens, unit, hit.end, limit)) return { figure: negated(figure), unit, last: hit.end + 2, adjectival: hyphen };
+  return { figure, unit: scaleOf(tokens, unit, hit.end, limit), last: bracket ? hit.end + 1 : hit.end, adjectival: hyphen };
 }
 
-const INCH = unitOf('inch')!;
+const INCH: Unit = { ...unitOf('inch')!, wary: false };
+const SIZED = new Set(['long', 'wide', 'thick', 'deep', 'tall', 'high']);
 
-/** `5"` and `5''`, where the sign closes no quotation. */
+/** `5"`, `5''` and `5 " long`, where the sign closes no quotation. */
 function inchMark({ tokens, first, last: limit }: SentenceView, at: number): Hit<Unit> | null {
-  if (at >= limit || !glued(tokens, at)) return null;
+  if (at >= limit) return null;
+  if (!glued(tokens, at)) return raw(tokens, at) === '"' && SIZED.has(lower(tokens, at + 1)) ? { end: at + 1, payload: INCH } : null;
   if (raw(tokens, at) === "'" && glued(tokens, at + 1) && raw(tokens, at + 1) === "'") return { end: at + 2, payload: INCH };
   if (raw(tokens, at) !== '"') return null;
   let open = false;
@@ -85,7 +90,13 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
   if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 2) return null;
   if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
-  if ((unit.dimension === 'temperature' || unit.dimension === 'current') && !speaksOfTemperature(sentence) && tokens.end[end - 1]! - tokens.start[at]! === 1)
+  const frost = unit.dimension === 'temperature' && figure.value?.startsWith('-') && glued(tokens, at); // `-10C`
+  if (
+    !frost &&
+    (unit.dimension === 'temperature' || unit.dimension === 'current') &&
+    !speaksOfTemperature(sentence) &&
+    tokens.end[end - 1]! - tokens.start[at]! === 1
+  )
     return 'a letter without talk of temperature';
   if (end < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'the letter begins a name';
   if (unit.dimension === 'temperature' && tokens.shape[end] === Shape.Lower) return null;
@@ -164,7 +175,9 @@ export function measureFound(
   const base = adjectival
     ? null
     : (baseOf(sentence, end, unit) ?? (unit.dimension === 'percent' && !isChange(sentence, first, end) ? baseBefore(sentence, first) : null));
-  const per = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
+  const flows = unit.dimension !== 'percent' && unit.dimension !== 'time' && unit.dimension !== 'percentage point';
+  const told = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
+  const per = told ?? (flows ? rateBefore(sentence.tokens, figure.hedge, sentence.first) : null);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
@@ -202,16 +215,14 @@ export function readMeasureRange(sentence: SentenceView, figure: Figure, index: 
   return measureFound(sentence, { ...high, figure: { ...low.figure, hedge: low.figure.hedge } }, figure.first, amount);
 }
 
-/** `44 mg to 50 mg` is a range; `rose from 44% to 50%` and `from 2% to 3%` are two values. */
+/** `44 mg to 50 mg` is a range; `rose from 44% to 50%`, `from 2% to 3%` and `grew about 2 km to 3 km` are two values. */
 function rises(sentence: SentenceView, figure: Figure): boolean {
   const { tokens, first: floor } = sentence;
   return (
     figure.first === floor ||
     (!opensWith(tokens, figure.first, floor, 'from') &&
       !opensWith(tokens, figure.first, floor, 'by') &&
-      sentence.wordClass(figure.first - 1) !== 'verb' &&
-      // `output increased 310,000 b/d to 27.8 million b/d`: by how much and to what.
-      !lower(tokens, figure.first - 1).endsWith('ed') &&
-      !pasts.at(tokens, figure.first - 1, figure.first))
+      !tellsChange(tokens, figure.hedge, floor, sentence.last) &&
+      sentence.wordClass(figure.hedge - 1) !== 'verb')
   );
 }

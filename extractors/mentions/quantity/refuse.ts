@@ -23,7 +23,7 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
     glued(tokens, figure.first) &&
     tokens.shape[figure.first] === Shape.Number &&
     raw(tokens, figure.first).length <= 3 &&
-    tokens.shape[figure.last] === Shape.Number
+    (tokens.shape[figure.last] === Shape.Number || figure.last - figure.first > 2)
   )
     return 'a telephone number';
   if (lower(tokens, before) === 'in' && isProportion(sentence, figure)) return 'a proportion (`one in three`)';

@@ -26,11 +26,20 @@ export function readSingle(sentence: SentenceView, at: number): Found<QuantityPa
   const hedged = mod !== undefined && !(THINGS.has(lower(tokens, hit.end - 1)) && unit.dimension !== 'time');
   const alone =
     at === floor && (hit.end === limit || (hit.end === limit - 1 && raw(tokens, hit.end) === '.')) && raw(tokens, at) === raw(tokens, at).toLowerCase();
-  if (!hedged && !alone) return 'one of a unit that nothing measures';
+  if (!hedged && !alone && !isPortion(sentence, at, hit.end, unit)) return 'one of a unit that nothing measures';
   if (hedged && !endsThere(sentence, hit.end)) return 'the unit describes the noun behind it';
   const phrase = basePhrase(sentence, hit.end);
   return foundAt(sentence, at, hit.end, partsOf(sentence, { value: '1' }, unit.unit, { mod, phrase, factor: unit.factor, of: phrase ? null : unit.of }), 0.8);
 }
+
+/** `bought a gallon of milk`: so much of a stuff, right behind a verb; a ton of work and an ounce of sense are no measures. */
+function isPortion(sentence: SentenceView, at: number, end: number, unit: Unit): boolean {
+  const { tokens, first: floor, last: limit } = sentence;
+  const name = lower(tokens, end - 1);
+  if (at === floor || THINGS.has(name) || FIGURATIVE.has(name) || (unit.dimension !== 'volume' && unit.dimension !== 'mass')) return false;
+  return lower(tokens, end) === 'of' && end < limit && sentence.wordClass(at - 1) === 'verb' && basePhrase(sentence, end) !== null;
+}
+const FIGURATIVE = new Set(['ton', 'ounce', 'pound', 'gram', 'shot', 'dash', 'pinch', 'peck', 'bushel', 'point', 'carat']);
 
 /** `an hour and 45 minutes`, `a year and three months`. */
 function continued(sentence: SentenceView, at: number, end: number, unit: Unit): Found<QuantityParts> | null {

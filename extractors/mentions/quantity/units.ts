@@ -28,7 +28,11 @@ for (const row of [...readCsv(new URL('./reports.csv', import.meta.url)), ...rea
     per: row['per'] || null,
     wary: row['wary'] === 'yes',
   };
-  for (const name of split(row['names']!)) names.push([name, unit]);
+  for (const name of split(row['names']!)) {
+    names.push([name, unit]);
+    // Before a noun: `a 12,000-square-metre plant`.
+    if (name.includes(' ') && !name.includes('.')) names.push([name.replaceAll(' ', '-'), unit]);
+  }
   for (const symbol of split(row['symbols']!)) symbols.push([symbol, unit]);
 }
 

@@ -1,5 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { WordTable } from '../../../src/normalize/figures/vocabulary.js';
+import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { lower, Shape, type Tokens } from '../../../src/normalize/tokens.js';
 
 interface CountWords {
@@ -14,6 +15,10 @@ interface CountWords {
   readonly ageBefore: readonly string[];
   readonly stopAdverbs: readonly string[];
   readonly notAdjectival: readonly string[];
+  readonly companies: readonly string[];
+  readonly links: readonly string[];
+  readonly only: readonly string[];
+  readonly prefixUnits: readonly (readonly [name: string, unit: string])[];
   readonly irregularPast: readonly string[];
   readonly temperature: readonly string[];
   readonly enumerates: readonly string[];
@@ -35,6 +40,13 @@ export const bases = table(words.bases);
 export const stops = table(words.stopAdverbs);
 /** Past forms that are no noun, however they are classed when they stand alone. */
 export const pasts = table(words.irregularPast);
+/** Groups of people that are told by their number (`a crew of five`). */
+export const companies = table(words.companies);
+export const only = table(words.only);
+/** Words that join a percentage to one that leaves its sign out. */
+export const links = table(words.links);
+/** Scales whose name stands before the number, with their unit (`Mach 1.8`). */
+export const prefixUnits = new Lexicon<string>('units before their number', words.prefixUnits, { letters: 'exact' });
 /** Words that make `30 C` a temperature. */
 export const temperatures = table(words.temperature);
 /** Words that may stand between the percentages of one enumeration. */
@@ -42,8 +54,6 @@ export const enumerates = table(words.enumerates);
 /** Words behind a percentage that make it a change or a comparison. */
 export const changes = table(words.changes);
 export const notAdjectival = table(words.notAdjectival);
-/** Bodies of people whose number stands behind them: `a crew of 28`. */
-export const bodies = table(words.bodies);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
 const plurals = table(words.plurals);

@@ -134,4 +134,5 @@ export { readAndHalf } from './number.js';
 export { opensWith, tellsChange } from './range.js';
 export type { Amount, Figure } from './figure.js';
 export { readPer, type Per } from './per.js';
+export { rateBefore } from './rate-before.js';
 export { poundsWeigh } from './pounds.js';

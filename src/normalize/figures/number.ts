@@ -81,14 +81,20 @@ function mixedNumber(tokens: Tokens, at: number, whole: string, numeratorAt: num
   return finish(tokens, at, slash.last, add(whole, ratio(BigInt(numerator), BigInt(slash.denominator))), limit);
 }
 
-/** `and a half`, `and three quarters`, `and one fourth`. */
+/** `and a half`, `and three quarters`, `and one fourth`, `-and-a-half`. */
 export function readAndHalf(tokens: Tokens, at: number, limit: number): { readonly last: number; readonly value: string } | null {
-  if (!ands.at(tokens, at, limit)) return null;
-  const counted = articles.at(tokens, at + 1, limit) ? 1 : units.at(tokens, at + 1, limit);
-  const word = counted === undefined ? at + 1 : at + 2;
+  const and = pastHyphen(tokens, at, limit);
+  if (!ands.at(tokens, and, limit)) return null;
+  const from = pastHyphen(tokens, and + 1, limit);
+  const counted = articles.at(tokens, from, limit) ? 1 : units.at(tokens, from, limit);
+  const word = counted === undefined ? from : pastHyphen(tokens, from + 1, limit);
   const fraction = lower(tokens, word) === 'half' ? ([1, 2] as const) : fractions.at(tokens, word, limit);
   if (!fraction) return null;
   return { last: word + 1, value: ratio(BigInt((counted ?? 1) * fraction[0]), BigInt(fraction[1])) };
+}
+
+function pastHyphen(tokens: Tokens, at: number, limit: number): number {
+  return hyphenated(tokens, at, limit) ? at + 1 : at;
 }
 
 /** `.77` */

@@ -16,6 +16,13 @@ const changeVerbs = new WordTable(
     .map((word) => [word, true] as const),
 );
 
+/** Those of them that move something else. */
+const movers = new WordTable(
+  'raise raises raised raising increase increases increased increasing expand expands expanded expanding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed upgrade upgraded lift lifts lifted lifting extend extended boost boosts boosted boosting'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
 /** The range, change or score that number `a` and what follows it make; null when nothing does. */
 export function pairWith(tokens: Tokens, a: Numeric, floor: number, limit: number, commaDecimals: boolean): Pair | null {
   const at = a.letter?.last ?? a.last;
@@ -68,6 +75,8 @@ function spoken(tokens: Tokens, a: Numeric, at: number, floor: number, limit: nu
   if (word === 'and') return opensWith(tokens, a.first, floor, 'between') ? asRange(a, b) : null;
   const from = fromBefore(tokens, a.first, floor);
   const verb = (from < 0 ? a.first : from) - 1;
+  if (from < 0 && isShareRange(tokens, a, b, limit)) return asRange(a, b);
+  if (from >= 0 && isMovedFrom(tokens, from, floor, limit)) return asChange(a, b);
   const moved = from >= 0 && (lower(tokens, verb) === 'up' || lower(tokens, verb) === 'down'); // `up from 2 to 3`, not `make up 2 to 3`
   if (moved || tellsChange(tokens, a.first, floor, limit) || changeVerbs.at(tokens, verb, limit) || compare(a.value, b.value) > 0) return asChange(a, b);
   return asRange(a, b);
@@ -78,6 +87,25 @@ export function tellsChange(tokens: Tokens, at: number, floor: number, limit: nu
   const before = lower(tokens, at - 1) === 'by' ? at - 2 : at - 1;
   return before >= floor && changeVerbs.at(tokens, before, limit) === true;
 }
+
+/** `cut 10 to 15 percent of staff`: where one word for per cent serves both numbers and they lie close, they bound a range. */
+function isShareRange(tokens: Tokens, a: Numeric, b: Numeric, limit: number): boolean {
+  const word = b.last < limit ? tokens.text.slice(tokens.start[b.last], tokens.end[b.last]).toLowerCase() : '';
+  const percent = word === '%' || word === 'percent' || word === 'pc' || (word === 'per' && lower(tokens, b.last + 1) === 'cent');
+  return percent && a.scale === 0 && b.scale === 0 && compare(a.value!, b.value!) < 0 && Number(b.value) <= FARTHEST_APART * Number(a.value);
+}
+const FARTHEST_APART = 2.5;
+
+/** `raise output at the plant from 24 to 36`: what is moved stands between its verb and the two numbers. */
+function isMovedFrom(tokens: Tokens, from: number, floor: number, limit: number): boolean {
+  for (let back = from - 1; back >= floor && back >= from - REACH; back--) {
+    if (tokens.shape[back]! >= Shape.Number || STOPS.has(lower(tokens, back))) return false;
+    if (movers.at(tokens, back, limit)) return true;
+  }
+  return false;
+}
+const REACH = 9;
+const STOPS = new Set(['range', 'ranges', 'ranging', 'anywhere', 'between', 'that', 'which', 'who', 'by', 'with', 'amounts', 'sums']);
 
 /** `two or three`, `5 or 6`: neighbours. */
 function isEither(a: Numeric, b: Numeric): boolean {

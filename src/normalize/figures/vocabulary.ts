@@ -62,6 +62,7 @@ export const starters = set([
   ...Object.keys(words.vulgar),
   ...words.articles,
   'half',
+  'quarter',
   'minus',
   'negative',
 ]);

@@ -1,5 +1,5 @@
 import { add, multiply, ratio, shift } from '../decimal.js';
-import { lower, type Tokens } from '../tokens.js';
+import { lower, Shape, type Tokens } from '../tokens.js';
 import { ands, articles, dozens, fractions, scales, tens, units } from './vocabulary.js';
 
 /** A number in words: its decimal text, the token after it, and the power of ten of its last multiplier. */
@@ -133,6 +133,7 @@ function fractionParts(tokens: Tokens, at: number, limit: number): { last: numbe
     const { word } = { word: lower(tokens, at - 1) };
     return NOT_BEFORE_HALF.has(word) ? null : { last: at + 1, numerator: 1, fraction: [1, 2] };
   }
+  if (lower(tokens, at) === 'quarter') return bareQuarter(tokens, at, limit) ? { last: at + 1, numerator: 1, fraction: [1, 4] } : null;
   const count = articles.at(tokens, at, limit) ? { last: at + 1, value: 1 } : readBelowHundred(tokens, at, limit);
   if (!count) return null;
   const hyphen = hyphenated(tokens, count.last, limit);
@@ -142,8 +143,19 @@ function fractionParts(tokens: Tokens, at: number, limit: number): { last: numbe
   const name = lower(tokens, word);
   const scaled = scales.at(tokens, word + 1, limit) !== undefined;
   const ofPart = lower(tokens, word + 1) === 'of';
-  const certain = hyphen || ofPart || scaled || (name.endsWith('s') && name !== 'quarters');
+  const measured = name === 'quarter' && hyphenated(tokens, word + 1, limit) && lower(tokens, at) === 'a'; // `a quarter-mile`
+  const certain = hyphen || ofPart || scaled || measured || (name.endsWith('s') && name !== 'quarters');
   return certain ? { last: word + 1, numerator: count.value, fraction } : null;
+}
+
+/** `quarter million dollars`, `quarter-litre`: without its article, where no part of a year is meant. */
+function bareQuarter(tokens: Tokens, at: number, limit: number): boolean {
+  const before = lower(tokens, at - 1);
+  if (at > 0 && (NOT_BEFORE_HALF.has(before) || before === '-' || before === 'third' || before === 'fourth' || tokens.shape[at - 1] === Shape.Number))
+    return false;
+  const partitive = lower(tokens, at + 1) === 'of' && articles.at(tokens, at + 2, limit);
+  const scale = scales.at(tokens, partitive ? at + 3 : at + 1, limit);
+  return (scale !== undefined && scale >= 6) || hyphenated(tokens, at + 1, limit);
 }
 
 const NOT_BEFORE_HALF = new Set([

@@ -1,0 +1,51 @@
+import type { Found, SentenceView } from '../../../src/extract/contract.js';
+import type { Figure } from '../../../src/normalize/figures/index.js';
+import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { readMeasure } from './measure.js';
+import { foundAt, partsOf, type QuantityParts } from './parts.js';
+import { looksLikeYear } from './refuse.js';
+import { enumerates, links } from './words.js';
+
+const PERCENT = '%';
+/** How far before it the percentage stands whose sign is understood, in figures and in tokens. */
+const FIGURES = 4;
+const REACH = 14;
+
+/** `24.8 percent in 2022 to 21.7 in 2025`: a further percentage that leaves its sign out, with nothing but dates between the two. */
+export function readUnderstood(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
+  const { tokens, first: floor, last: limit } = sentence;
+  if (figure.scale > 0 || figure.long || figure.joined || !figure.value?.includes('.') || Math.abs(Number(figure.value)) > 100)
+    return 'no number with decimals alone';
+  if (figure.hedge - 1 <= floor || !links.at(tokens, figure.hedge - 1, limit)) return 'nothing compares the number to a percentage';
+  if (!standsAlone(sentence, figure.last)) return 'the number measures or counts what stands behind it';
+  for (let back = index - 1; back >= 0 && index - back <= FIGURES; back--) {
+    const other = sentence.figures[back]!;
+    if (looksLikeYear(sentence, other)) continue;
+    const measured = readMeasure(sentence, other);
+    // A chain of them: each leaves its sign out, as far as the first.
+    if (typeof measured === 'string') {
+      if (other.value?.includes('.') && onlyDates(sentence, other.last, figure.hedge)) continue;
+      return 'no percentage before it';
+    }
+    const share = measured.unit.unit === PERCENT && measured.unit.dimension === 'percent';
+    if (!share || !onlyDates(sentence, measured.last, figure.hedge)) return 'what is measured before it is no percentage, or more stands between';
+    return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, PERCENT, { mod: figure.mod }), 0.8);
+  }
+  return 'no percentage before it';
+}
+
+function standsAlone(sentence: SentenceView, at: number): boolean {
+  const { tokens, last: limit } = sentence;
+  if (at >= limit) return true;
+  return tokens.shape[at] === Shape.Punct ? !'-–('.includes(raw(tokens, at)) : sentence.wordClass(at) === 'function' && lower(tokens, at) !== 'to';
+}
+
+/** Between the two stand words of time and direction, years and commas alone. */
+function onlyDates({ tokens, last: limit }: SentenceView, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let at = from; at < to; at++) {
+    const year = tokens.shape[at] === Shape.Number && /^(?:1[5-9]|20)\d\d$|^\d{1,2}(?:\.\d+)?$/.test(raw(tokens, at));
+    if (!year && raw(tokens, at) !== ',' && !enumerates.at(tokens, at, limit) && !links.at(tokens, at, limit)) return false;
+  }
+  return true;
+}
