@@ -12,7 +12,7 @@ export type { PostgresStore } from './postgres-store.js';
 export { shapesOf } from './shapes.js';
 export { SqliteStore } from './store.js';
 export { BY_HAND } from './keep.js';
-export { sameVerdict, standing, stateAfter } from './judgement.js';
+export { sameVerdict, standing, stateAfter, votesOf } from './judgement.js';
 export { rowReading } from './quoted.js';
 export { sameReading } from './readings.js';
 export { versionOf } from './version.js';

@@ -78,11 +78,16 @@ export function standing<W extends Word>(log: readonly W[]): W[] {
 /** The verdicts that settle something: all plain ones, and the last of the independent ones after them once two reviewers agree. */
 function weigh(verdicts: readonly Word[]): { settled: Word[]; disputed: boolean } {
   const settled = verdicts.filter(({ independent }) => !independent);
-  const since = verdicts.slice(verdicts.findLastIndex(({ independent }) => !independent) + 1);
-  const votes = [...new Map(since.map((word) => [word.reviewer, word])).values()];
+  const votes = votesOf(verdicts);
   if (votes.length < 2) return { settled, disputed: false };
   const [first, ...others] = votes as [Word, ...Word[]];
   return others.every((other) => sameVerdict(first, other)) ? { settled: [...settled, votes.at(-1)!], disputed: false } : { settled, disputed: true };
+}
+
+/** What is to be agreed on: the last verdict of each independent reviewer, of those that nobody settled since. */
+export function votesOf<W extends Pick<Word, 'independent' | 'reviewer'>>(verdicts: readonly W[]): W[] {
+  const since = verdicts.slice(verdicts.findLastIndex(({ independent }) => !independent) + 1);
+  return [...new Map(since.map((word) => [word.reviewer, word])).values()];
 }
 
 /** Whether two verdicts come to the same: what they call the fact, and what they make of it. */

@@ -648,11 +648,12 @@ export interface components {
       items: components['schemas']['Fact'][];
       next: string | null;
     };
-    /** @description A fact with the sentences around it, what was said of it, and facts of other documents on the same thing. */
+    /** @description A fact with the sentences around it, what was said of it, the independent verdicts that nobody settled yet, and facts of other documents on the same thing. */
     FactInContext: {
       fact: components['schemas']['Fact'];
       context: components['schemas']['Sentence'][];
       decisions: components['schemas']['Decision'][];
+      votes: components['schemas']['Decision'][];
       related: components['schemas']['Fact'][];
     };
     Document: {
@@ -824,7 +825,7 @@ export interface components {
       reviewer: string;
       batch?: string;
     };
-    /** @description The decisions that were taken and what their facts are now; null for one that is not there any more. Empty where there was nothing to undo or redo. */
+    /** @description The decisions that were taken and what their facts are now, of the first fifty; null for one that is not there any more. Empty where there was nothing to undo or redo. */
     Decided: {
       decisions: string[];
       states: ('unreviewed' | 'accepted' | 'rejected' | 'corrected' | 'flagged' | 'changed' | 'disputed')[];

@@ -1,7 +1,7 @@
 import { createClient, type Schemas } from '../client/index.js';
 import type { Filter } from './state/route.js';
 import { independent, reviewer } from './state/settings.js';
-import type { Decided, FactRow, Reading, Verdict } from './types.js';
+import type { Decided, Decision, FactRow, Reading, Verdict } from './types.js';
 
 const client = createClient();
 
@@ -48,6 +48,12 @@ export const remote = {
   agreement: () => told(client.GET('/agreement')),
 
   decide: ({ id, version }: FactRow, action: Verdict) => told(client.POST('/decisions', { body: { ...voice(), fact: id, action, seen: version } })),
+  /** A verdict on the facts of independent reviews, as one of them has it: it counts for itself, whoever gives it. */
+  settle({ id, version }: FactRow, { action, after }: Decision): Promise<Decided> {
+    const plain = action === 'accept' || action === 'add' ? 'accept' : action === 'flag' ? 'flag' : after ? 'correct' : 'reject';
+    const said = { fact: id, action: plain, seen: version, independent: false, ...(plain === 'correct' && { after }) } as const;
+    return told(client.POST('/decisions', { body: { reviewer: reviewer.get(), ...said } }));
+  },
   comment: ({ id }: FactRow, comment: string) => told(client.POST('/decisions', { body: { ...voice(), fact: id, action: 'comment', comment } })),
   correct: ({ id, version }: FactRow, after: Reading) =>
     told(client.POST('/decisions', { body: { ...voice(), fact: id, action: 'correct', after, seen: version } })),

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { related } from '../../review/index.js';
 import type { FactRow, Store } from '../../store/contract.js';
+import { standing, votesOf } from '../../store/index.js';
 import type { App, Reply } from '../framework.js';
 import { Refusal, refusals } from '../problem.js';
 import { itemOf, page } from '../rows.js';
@@ -65,11 +66,13 @@ export function factRoutes(app: App, store: Store): void {
     { schema: { operationId: 'getFact', summary: 'A fact in its context', tags, params, response: { 200: FactInContext, ...refusals } } },
     async ({ params: { id } }) => {
       const row = await find(id);
+      const decisions = [...(await store.decisions(row.id))];
       const stating = row.evidence[0]?.sentence ?? 0;
       return {
         fact: itemOf(row),
         context: [...(await store.sentences(row.document.id, Math.max(0, stating - CONTEXT), stating + CONTEXT + 1))],
-        decisions: [...(await store.decisions(row.id))],
+        decisions,
+        votes: votesOf(standing(decisions)),
         related: (await related(store, row)).map(itemOf),
       };
     },

@@ -55,8 +55,8 @@ export const FactBody = named(
 export const Facts = named('Facts', z.object({ items: z.array(FactBody), next: z.string().nullable() }), 'A page; `next` goes into `after` of the next one.');
 export const FactInContext = named(
   'FactInContext',
-  z.object({ fact: FactBody, context: z.array(Sentence), decisions: z.array(DecisionBody), related: z.array(FactBody) }),
-  'A fact with the sentences around it, what was said of it, and facts of other documents on the same thing.',
+  z.object({ fact: FactBody, context: z.array(Sentence), decisions: z.array(DecisionBody), votes: z.array(DecisionBody), related: z.array(FactBody) }),
+  'A fact with the sentences around it, what was said of it, the independent verdicts that nobody settled yet, and facts of other documents on the same thing.',
 );
 
 export const Progress = z.object({ reviews: counts, vanished: z.int() });

@@ -36,7 +36,7 @@ export const TurnBody = named(
 export const Decided = named(
   'Decided',
   z.object({ decisions: z.array(z.string()), states: z.array(z.enum(REVIEW_STATES)), facts: z.array(FactBody.nullable()) }),
-  'The decisions that were taken and what their facts are now; null for one that is not there any more. Empty where there was nothing to undo or redo.',
+  'The decisions that were taken and what their facts are now, of the first fifty; null for one that is not there any more. Empty where there was nothing to undo or redo.',
 );
 export const Batch = named('Batch', z.object({ batch: z.string(), count: z.int() }));
 

@@ -47,8 +47,9 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /** Everything that was said of the fact, in order: nothing is ever taken out of it. */
-export function History({ decisions }: { decisions: readonly Decision[] }) {
+export function History({ decisions, hidden }: { decisions: readonly Decision[]; hidden: boolean }) {
   if (decisions.length === 0) return null;
+  if (hidden) return <p class="quiet-words">What others said of this fact is shown once you decided: you review independently.</p>;
   return (
     <section class="history">
       <h3>What was said</h3>

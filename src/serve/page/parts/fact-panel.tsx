@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { remote } from '../remote.js';
 import { useAnswer } from '../state/answer.js';
+import { useCell } from '../state/cell.js';
 import { markShown } from '../state/review.js';
 import { reviewHash, type Filter } from '../state/route.js';
+import { independent, reviewer } from '../state/settings.js';
+import { votesShown } from '../state/settling.js';
 import type { FactInContext, FactRow, Reading } from '../types.js';
 import { factWords, fillersOf, percent, slotWords, valueWords } from '../words.js';
 import { State } from './state.js';
 import { Comments, History, Related } from './fact-context.js';
+import { Votes } from './votes.js';
 
 const ORIGINS: Readonly<Record<string, string>> = {
   sentence: 'in the sentence',
@@ -16,8 +20,12 @@ const ORIGINS: Readonly<Record<string, string>> = {
 };
 
 /** What a fact says, where each part of it comes from, why the rules read it, and what was said of it. */
-export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
+export function FactPanel({ fact, filter, text }: { fact: FactRow; filter: Filter; text: string | null }) {
   const context = useContext(fact);
+  const name = useCell(reviewer);
+  // Who judges alone sees what others said only once they said something themselves.
+  const hidden = useCell(independent) && !context?.decisions.some((said) => said.reviewer === name && said.action !== 'comment');
+  useEffect(() => votesShown.set(context && { fact: fact.id, votes: context.votes }), [context]);
   const rules = useAnswer(remote.rules, []);
   useEffect(() => markShown(fact.id), [fact.id]);
   return (
@@ -28,7 +36,8 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
         </h2>
         <State state={fact.review} words />
       </header>
-      <Slots fact={fact} />
+      {context && !hidden && <Votes fact={fact} votes={context.votes} />}
+      <Slots fact={fact} text={text} />
       <Sides fact={fact} />
       <blockquote class="evidence-words">
         {fact.evidence.slice(0, 3).map(({ sentence, text }) => (
@@ -64,7 +73,7 @@ export function FactPanel({ fact, filter }: { fact: FactRow; filter: Filter }) {
         </dd>
       </dl>
       {context && <Related facts={context.related} />}
-      {context && <History decisions={context.decisions} />}
+      {context && <History decisions={context.decisions} hidden={hidden} />}
       <Comments fact={fact} />
     </article>
   );
@@ -75,7 +84,7 @@ function About({ words }: { words: string }) {
   return <span class="about quiet-words">{words.split('*').map((part, index) => (index % 2 === 1 ? <i key={index}>{part}</i> : part))}</span>;
 }
 
-function Slots({ fact: { slots, attribution } }: { fact: FactRow }) {
+function Slots({ fact: { slots, attribution }, text }: { fact: FactRow; text: string | null }) {
   return (
     <table class="slots">
       <caption class="visually-hidden">Slots</caption>
@@ -89,7 +98,10 @@ function Slots({ fact: { slots, attribution } }: { fact: FactRow }) {
                 {typeof filler.value === 'object' && Array.isArray(filler.value['ambiguous']) && (
                   <span class="doubt"> could be {filler.value['ambiguous'].map(String).join(' or ')}</span>
                 )}
-                <span class={`origin ${filler.origin}`}>{ORIGINS[filler.origin] ?? filler.origin}</span>
+                <span class={`origin ${filler.origin}`}>
+                  {ORIGINS[filler.origin] ?? filler.origin}
+                  {text !== null && filler.start !== undefined && <q>{text.slice(filler.start, filler.end)}</q>}
+                </span>
               </td>
             </tr>
           )),

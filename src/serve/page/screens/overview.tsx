@@ -4,7 +4,9 @@ import { Columns } from '../parts/columns.js';
 import { Progress } from '../parts/progress.js';
 import { remote } from '../remote.js';
 import { useAnswer } from '../state/answer.js';
+import { useCell } from '../state/cell.js';
 import { reviewHash, type Filter } from '../state/route.js';
+import { independent, reviewer } from '../state/settings.js';
 import type { SeriesRow } from '../types.js';
 import { count, countryName, digits, plural } from '../words.js';
 
@@ -14,6 +16,9 @@ const YEARS = 24;
 /** The store in pictures; each mark opens its facts. */
 export function Overview() {
   const facets = useAnswer(() => remote.facets({}), []);
+  // Of what nobody settled, who reviews independently has left what they did not judge themselves.
+  const [name, isAlone] = [useCell(reviewer), useCell(independent)];
+  const alone: Filter = isAlone && name !== '' ? { notReviewer: name } : {};
   const amounts = useAnswer(() => remote.series('amount', { type: 'budget' }), []);
   const deliveries = useAnswer(() => remote.series('quantity', { type: 'transfer' }), []);
   if (!facets)
@@ -29,7 +34,7 @@ export function Overview() {
         <h1>{plural(facets.total, 'fact')}</h1>
         <Progress reviews={facets.review} filter={{}} />
         <p>
-          <a class="button main" href={reviewHash({ review: 'unreviewed' })}>
+          <a class="button main" href={reviewHash({ review: 'unreviewed', ...alone })}>
             Review {count(facets.review['unreviewed'] ?? 0)} open facts
           </a>
         </p>

@@ -49,7 +49,7 @@ export function Review({ filter, fact: wanted }: { filter: Filter; fact: string 
               <Form key={`${mode} ${fact.id}`} mode={mode} fact={fact} source={source} rows={list.rows} />
             ) : (
               <>
-                <FactPanel fact={fact} filter={filter} />
+                <FactPanel fact={fact} filter={filter} text={source?.text ?? null} />
                 <Verdicts />
               </>
             )}

@@ -4,6 +4,7 @@ import { dialog, tell } from './notice.js';
 import { current, decide, moveBy, moveToUndecided, turnBack } from './review.js';
 import { go, route } from './route.js';
 import { takeSelected } from './selection.js';
+import { settleAs } from './settling.js';
 import { asPage, keysOn, ownKeys } from './settings.js';
 
 /** What the right side shows: the fact, or a form over it or over selected words. */
@@ -27,6 +28,8 @@ export const commands: Readonly<Record<Command, () => void>> = {
   comment: () => focus('comment'),
   undo: () => void turnBack('undo'),
   redo: () => void turnBack('redo'),
+  first: () => settleAs(0),
+  second: () => settleAs(1),
   bulk: () => dialog.set('bulk'),
   undecided: moveToUndecided,
   page: () => asPage.set(!asPage.get()),

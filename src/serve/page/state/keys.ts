@@ -10,6 +10,8 @@ export const COMMANDS = [
   ['comment', 'c', 'Write a comment'],
   ['undo', 'u', 'Undo your last decision'],
   ['redo', 'r', 'Put back what was undone'],
+  ['first', '1', 'Settle a disputed fact as the first reviewer has it'],
+  ['second', '2', 'Settle it as the second one has it'],
   ['bulk', 'b', 'Decide on all facts of the filter'],
   ['undecided', 'l', 'Jump to the next fact that nobody decided on'],
   ['page', 'p', 'Show a PDF as its page, or as text'],

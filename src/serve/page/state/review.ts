@@ -2,7 +2,7 @@ import type { FactRow, Verdict } from '../types.js';
 import { remote } from '../remote.js';
 import { cell } from './cell.js';
 import { rememberFact, type Filter } from './route.js';
-import { reviewer } from './settings.js';
+import { independent, reviewer } from './settings.js';
 import { tell } from './notice.js';
 
 /** The queue as far as it is loaded, and where the reviewer is in it. */
@@ -107,7 +107,8 @@ export function decide(action: Verdict): void {
   renew([{ ...row, review: stateOf[action] }]);
   moveBy(1);
   inTurn(() => remote.decide(queue.get().rows.find(({ id }) => id === row.id) ?? row, action)).then(
-    ({ facts }) => renew(facts),
+    // Alone one settles nothing: what one said is shown all the same.
+    ({ facts }) => renew(facts.map((fact) => (fact && independent.get() && fact.review === 'unreviewed' ? { ...fact, review: stateOf[action] } : fact))),
     (error: unknown) => {
       renew([row]);
       tell(error);
