@@ -6,6 +6,7 @@ import { hostileTests } from './hostile.js';
 import { keyboardTests } from './keyboard.js';
 import { paceTests } from './pace.js';
 import { pdfTests } from './pdf.js';
+import { settlingTests } from './settling.js';
 import { reports, stand, type Stand } from './stand.js';
 
 const chromium = findChromium();
@@ -23,6 +24,7 @@ describe.skipIf(chromium === null)('the review page in Chromium', { timeout: 180
 
   describe('by keyboard alone', () => keyboardTests(() => ({ browser, desk })));
   describe('for everybody', () => accessTests(() => ({ browser, desk })));
+  describe('by several reviewers', () => settlingTests(() => ({ browser, desk })));
   describe('for reports that are PDFs', () => pdfTests(() => ({ browser })));
   describe('without waiting', () => paceTests(() => ({ browser })));
   describe('against hostile texts', () => hostileTests(() => ({ browser })));
