@@ -38,14 +38,14 @@ export function pdfTests(at: () => { browser: Browser }): void {
     for (const name of SAMPLES) {
       const { id } = desk.store.document(join(root, `${name}.pdf`))!;
       await page.goto(`${desk.address}/#/review?document=${id}`);
-      let fact = await factAtHand(page);
+      const fact = await factAtHand(page);
       await page.waitForSelector('figure[data-painted] rect.slot');
       const ink = await inkOf(page);
       expect(ink.marked, name).toBeGreaterThan(100);
       expect(ink.margin, name).toBe(0);
       // Decided on as ever, and the text is a key away.
       await page.keyboard.press('a');
-      fact = await factAtHand(page, fact);
+      await factAtHand(page, fact);
       await page.keyboard.press('p');
       await page.waitForSelector('mark.evidence');
       await page.keyboard.press('p');
