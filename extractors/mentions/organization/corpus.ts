@@ -98,6 +98,13 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
       spellings: ['the ⟦Comisión Nacional de Minería, Petróleo y Energía⟧ voted'],
     },
     { value: { name: 'Ministère des Armées', type: 'government' }, spellings: ['a note of the ⟦Ministère des Armées⟧'] },
+    { value: { name: 'Kystforsvaret', type: 'military' }, spellings: ['Boats of the ⟦Kystforsvaret⟧ sailed.'] },
+    { value: { name: 'Havstyrelsen', type: 'government' }, spellings: ['⟦Havstyrelsen⟧ bought two ships.', 'the agency ⟦Havstyrelsen⟧ said'] },
+    { value: { name: 'Orman Bakanlığı', type: 'government' }, spellings: ['a note of the ⟦Orman Bakanlığı⟧'] },
+    { value: { name: 'Indonesian Air Force', type: 'military' }, spellings: ['⟦TNI AU⟧ pilots trained.'] },
+    { value: { name: 'Secretariat of National Defense' }, spellings: ['The ⟦Secretaría de la Defensa Nacional⟧ agreed.', 'Mexico’s ⟦Sedena⟧ agreed.'] },
+    { value: { name: 'Meridian Wire', type: 'company' }, spellings: ['MANILA, May 14, 2026 (⟦Meridian Wire⟧) — Rain fell.'] },
+    { value: { name: 'QVZT', type: 'other' }, spellings: ['The ⟦QVZT⟧ picked it.', 'Denmark’s ⟦QVZT⟧ received two boats.'] },
     { value: { name: 'Moldovan Railways', type: 'company' }, spellings: ['Wagons of ⟦Moldovan Railways⟧ arrived.'] },
     { value: { name: 'Hydrom', type: 'company' }, spellings: ['a contract with ⟦Hydrom⟧ was signed'] },
     // Whoever makes, sells, reports what companies do.
@@ -142,6 +149,11 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
     'Nadia, an exporter of roses, shipped less.',
     'Kofi, a producer of cocoa, lost trees.',
     'Lviv lost power. In Lviv makers of drones met; Lviv makes buses.',
+    // Given names, waterworks and words that end as institutions do.
+    'Marina Abramović sat still.',
+    'Kenya’s GDP and Uganda’s GDP grew.',
+    'The verket was closed.',
+    'The price (Brent Crude) rose.',
     // Letters, lists, shares and brackets that make no organization.
     'The GDP figures shares a trend.',
     'LNG shares rose with demand.',

@@ -169,6 +169,18 @@ export const foreignHeads = new Lexicon<OrganizationType>(
   { letters: 'initial' },
 );
 
+/** Nouns of institutions that stand last in names of other languages: `Milli Savunma Bakanlığı`. */
+export const foreignTails = new Lexicon<OrganizationType>(
+  'organization/foreign-tails',
+  readCsv(new URL('./foreign-tails.csv', import.meta.url)).map((row) => [row['tail']!, row['type'] as OrganizationType]),
+  { letters: 'initial' },
+);
+
+/** How one-word names of institutions end in other languages (`Forsvarsmateriell`), the longest first. */
+export const foreignEndings: readonly (readonly [ending: string, type: OrganizationType])[] = readCsv(new URL('./foreign-endings.csv', import.meta.url))
+  .map((row) => [row['ending']!, row['type'] as OrganizationType] as const)
+  .sort(([a], [b]) => b.length - a.length);
+
 export const bracket = new Lexicon('organization/bracket', [['(', '(']]);
 
 export const notOrganizations = new Lexicon(

@@ -1,5 +1,6 @@
 import type { DocumentContext, LearnedForm, Learnable } from '../../../src/extract/contract.js';
 import { raw, Shape, tokenize, type Tokens } from '../../../src/normalize/tokens.js';
+import { internVocabulary } from '../../../src/normalize/words.js';
 import { heads, words } from './forms.js';
 import { isAcronym, type OrganizationLexicon } from './lexicon.js';
 import { withoutLegalForm } from './normalize.js';
@@ -25,7 +26,7 @@ export function learnOrganizations(
   const acronyms = new Map<string, OrganizationValue>();
   const named = new Set<string>();
   for (const mention of found) {
-    const acronym = acronymOf(mention, context.text);
+    const acronym = acronymOf(mention, context.text) ?? syllabicOf(mention, context.text);
     if (acronym && !acronyms.has(acronym)) acronyms.set(acronym, mention.value);
     const listed = lexicon?.byName.get(mention.value.name);
     for (const form of [...(listed?.needsContext ?? []), ...(listed?.needsPlace ?? [])]) learn(form, mention.value);
@@ -34,7 +35,7 @@ export function learnOrganizations(
     // What follows from the name alone is worked out once, however often the document repeats it.
     if (named.has(mention.text)) continue;
     named.add(mention.text);
-    for (const form of shortForms(mention)) learn(form, mention.value);
+    for (const form of shortForms(mention)) if (mention.value.type !== 'company' || !namesProduct(form, context.text)) learn(form, mention.value);
     learn(initials(mention), mention.value);
   }
   const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) ? [] : [{ form, value }]));
@@ -67,6 +68,50 @@ const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(
 
 const ACRONYM_AFTER = /^\s?(?:\((?:the |or |hereinafter |hereafter )?|, or )["“‘']?([A-Z][A-Za-z&-]{1,9})["”’']?[);,]/;
 const ACRONYM_BEFORE = /(?:^|[^A-Za-z-])([A-Z][A-Za-z&-]{1,9})\s\((?:the )?$/;
+
+/**
+ * Whether the document counts or has an article before what would be a company's short form, and goods behind it:
+ * `220 BrahMos missiles` are no *BrahMos Aerospace*.
+ */
+function namesProduct(form: string, text: string): boolean {
+  if (form.includes(' ')) return false;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    if (!COUNT_BEFORE.test(text.slice(Math.max(0, at - NEIGHBOUR), at))) continue;
+    const next = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(text.slice(at + form.length, at + form.length + 2 * NEIGHBOUR));
+    if (next?.slice(1).some((word) => word && words.ware.has(internVocabulary(word.toLowerCase())))) return true;
+  }
+  return false;
+}
+const COUNT_BEFORE = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|additional|more|further|second|third|first)) $/;
+const NEIGHBOUR = 16;
+
+const SYLLABIC_AFTER = /^\s?\((\p{Lu}\p{Ll}{3,10})\)/u;
+
+/** `Sedena` for *Secretaría de la Defensa Nacional*: made of the beginnings of its words, in their order. */
+function syllabicOf(mention: Mentioned, text: string): string | null {
+  const form = SYLLABIC_AFTER.exec(text.slice(mention.end, mention.end + LONGEST_SYLLABIC))?.[1];
+  if (!form || words.people.has(internVocabulary(form.toLowerCase()))) return null;
+  const parts = mention.text.split(/[\s-]+/).map(plain);
+  return parts.length > 1 && plain(form).startsWith(parts[0]!.slice(0, 2)) && isMadeOf(plain(form), parts, 0) > 1 ? form : null;
+}
+const LONGEST_SYLLABIC = 14;
+
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\P{L}/gu, '').toLowerCase();
+}
+
+/** How many words give the rest of the form two letters or more each; 0 where it cannot be made of them. */
+function isMadeOf(rest: string, parts: readonly string[], from: number): number {
+  for (let at = from; at < parts.length; at++) {
+    for (let size = Math.min(rest.length, parts[at]!.length); size >= 2; size--) {
+      if (!parts[at]!.startsWith(rest.slice(0, size))) continue;
+      if (size === rest.length) return 1;
+      const others = isMadeOf(rest.slice(size), parts, at + 1);
+      if (others > 0) return others + 1;
+    }
+  }
+  return 0;
+}
 
 /** The acronym in brackets behind the name (`Kosovo Security Force (KSF)`), or the one that the name explains. */
 function acronymOf(mention: Mentioned, text: string): string | null {

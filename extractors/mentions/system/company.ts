@@ -105,7 +105,22 @@ export function areMen(sentence: SentenceView, at: number): boolean {
 }
 
 /** What men do: `M23 fighters hold Goma`. */
-const MEN = new Set(['hold', 'held', 'seized', 'captured', 'fled', 'surrendered', 'clashed', 'stormed', 'ambushed', 'looted', 'marched', 'vowed', 'loyal', 'wounded']);
+const MEN = new Set([
+  'hold',
+  'held',
+  'seized',
+  'captured',
+  'fled',
+  'surrendered',
+  'clashed',
+  'stormed',
+  'ambushed',
+  'looted',
+  'marched',
+  'vowed',
+  'loyal',
+  'wounded',
+]);
 
 /** What the neighbourhood says of a span: its category if a class noun tells it, and whether it has company at all. */
 export interface Company {

@@ -32,6 +32,8 @@ export type SystemLexicon = Lexicon<ListedForm>;
 interface Draft {
   readonly spelling: string;
   readonly systems: ListedSystem[];
+  /** Each system's own spelling, beside it: `P-8` is the aircraft's and `P8` the pistol's. */
+  readonly spelled: string[];
   needsCompany: boolean;
 }
 
@@ -57,23 +59,32 @@ function enter(row: Record<string, string>, drafts: Map<string, Draft>): void {
     const key = keyOf(spelling);
     const draft = drafts.get(key);
     const needsCompany = needs.includes('context') || needs.includes(spelling) || isWeakCode(spelling);
-    if (!draft) drafts.set(key, { spelling, systems: [system], needsCompany });
+    if (!draft) drafts.set(key, { spelling, systems: [system], spelled: [spelling], needsCompany });
     else {
       draft.systems.push(system);
+      draft.spelled.push(spelling);
       draft.needsCompany ||= needsCompany;
     }
   }
 }
 
 function* spelledOut(drafts: ReadonlyMap<string, Draft>): Generator<readonly [string, ListedForm]> {
-  for (const { spelling, systems, needsCompany } of drafts.values()) {
-    const makers = makersOf(systems);
+  for (const draft of drafts.values()) {
+    const { spelling, needsCompany } = draft;
+    const makers = makersOf(draft.systems);
     for (const variant of hyphenVariants(spelling)) {
+      const systems = ownFirst(draft, variant);
       const form = { systems, needsCompany: needsCompany || isWeakCode(variant), plural: false, capitals: /^\p{Lu}{4,}$/u.test(spelling), makers };
       yield [variant, form];
       if (/(?:\p{L}{3}|\p{L}{2} \p{Lu})$/u.test(variant) && !/(?:s|class)$/.test(variant)) yield [`${variant}s`, { ...form, plural: true }];
     }
   }
+}
+
+/** Those that are spelled to the letter so go before those that differ in a hyphen. */
+function ownFirst({ systems, spelled }: Draft, variant: string): readonly ListedSystem[] {
+  if (systems.length === 1) return systems;
+  return [...systems.filter((_, index) => spelled[index] === variant), ...systems.filter((_, index) => spelled[index] !== variant)];
 }
 
 const NO_MAKERS: ReadonlySet<number> = new Set();

@@ -30,6 +30,8 @@ export const lookAlikes: readonly string[] = [
   'Twelve older Senators objected to the missile deal.',
   'One General fired two officers.',
   // Towns, rivers, places
+  'The GLP-1 drugs sell well.',
+  'Wildcat strikes hit the mines.',
   'Black Sea drones were discussed.',
   'New York fighters met.',
   'The Governor’s Residence was hit by missiles.',

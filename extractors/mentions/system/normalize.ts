@@ -20,6 +20,8 @@ export function normalizeSystem(parts: SystemParts, context: DocumentContext): S
   if (listed.length === 0) return unlisted(text, category, context);
   const sense = senseOf(parts);
   if (!sense) return { name: text, category: category! };
+  // A number behind an alias is another model's: `Krunk-25` is no variant of the Krunk 25-1.
+  if (/^-\d/.test(variant) && /\d/.test(sense.name)) return { name: text, category: category ?? sense.category };
   if (variant !== '') return { name: `${sense.name}${variant}`, category: sense.category };
   if (straight(text) === straight(sense.name)) return { name: text, category: sense.category };
   return { name: variantOfDocument(sense.name, text, context), category: sense.category };

@@ -50,6 +50,29 @@ export const acronymRules: readonly Rule<OrganizationParts>[] = [
       return start < at && speaker ? found(sentence, at + 1, at + 2, 'other', 0.7) : 'no speaker before the bracket';
     },
   ),
+  onShape(
+    'organization/possessed',
+    'An acronym behind its country’s possessive, with another such beside it: `Jamaica’s JDF and Trinidad’s TTDF`.',
+    [Shape.Upper],
+    (sentence, at) => {
+      if (!isPossessed(sentence, at)) return 'no country’s possessive before it';
+      const stopped = noAcronym(sentence, at);
+      if (stopped) return stopped;
+      const beside =
+        (wordAt(sentence, at + 1) === 'and' && isPossessed(sentence, at + 4)) || (wordAt(sentence, at - 3) === 'and' && isPossessed(sentence, at - 4));
+      return beside ? found(sentence, at, at + 1, 'other', 0.62) : 'no other such acronym beside it';
+    },
+  ),
+  onPhrase(
+    'organization/dateline',
+    'The agency in brackets between a report’s place and day and its dash: `MANILA, May 14 (Meridian Wire) —`.',
+    bracket,
+    (sentence, at) => {
+      const to = runEnd(sentence, at + 1);
+      if (at - sentence.first > DATELINE || to === at + 1 || wordAt(sentence, to) !== ')' || !DASHES.has(wordAt(sentence, to + 1))) return 'no dateline';
+      return noName(sentence, at + 1, to, false) ?? found(sentence, at + 1, to, 'company', 0.8);
+    },
+  ),
   onPhrase('organization/owned', 'Whoever sells or builds, behind its country’s possessive: `bought from France’s Ocea`.', sellers, (sentence, at, before) => {
     const owner = is(sentence, before + 1, words.people) && isCapitalised(sentence, before + 1) ? before + 1 : before;
     if (!is(sentence, owner, words.people) || !POSSESSIVE.has(wordAt(sentence, owner + 1))) return 'no country’s possessive behind it';
@@ -79,6 +102,14 @@ export const sellerRule: Rule<OrganizationParts> = onPhrase(
   },
 );
 const GOODS = 6;
+
+/** Tokens of place and day before the agency. */
+const DATELINE = 8;
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
+
+function isPossessed(sentence: SentenceView, at: number): boolean {
+  return isCapitalised(sentence, at) && POSSESSIVE.has(wordAt(sentence, at - 1)) && is(sentence, at - 2, words.people) && isCapitalised(sentence, at - 2);
+}
 
 const PARTY = /^\p{Lu}[\p{L}&]{0,5}\p{Lu}$/u;
 

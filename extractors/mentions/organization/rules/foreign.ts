@@ -1,7 +1,7 @@
-import { onPhrase, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
-import { raw } from '../../../../src/normalize/tokens.js';
-import { foreignHeads } from '../forms.js';
-import { inSentence, isCapitalised, isNameWord, nameOf, wordAt } from '../span.js';
+import { onPhrase, onShape, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
+import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
+import { foreignEndings, foreignHeads, foreignTails, words } from '../forms.js';
+import { glues, inSentence, is, isCapitalised, isNameWord, nameOf, runStart, wordAt } from '../span.js';
 import type { OrganizationParts } from '../value.js';
 
 const LONGEST = 12;
@@ -51,11 +51,40 @@ export const foreignRules: readonly Rule<OrganizationParts>[] = [
     (sentence, at, end, type) => {
       const to = complementEnd(sentence, end);
       if (to === end) return 'no complement behind it';
+      // `Marina Abramović`: a given name and a surname.
+      if (to - at === 2 && is(sentence, at, words.givenName)) return 'a person’s name';
       const { tokens } = sentence;
       return { start: tokens.start[at]!, end: tokens.end[to - 1]!, parts: { name: nameOf(sentence, at, to), type }, confidence: 0.9 };
     },
   ),
+  onPhrase(
+    'organization/foreign-tail',
+    'The capitalised words before a foreign noun for an institution that stands last: `Milli Savunma Bakanlığı`.',
+    foreignTails,
+    (sentence, at, end, type) => {
+      const start = runStart(sentence, at);
+      if (start === at) return 'nothing capitalised before it';
+      const { tokens } = sentence;
+      return { start: tokens.start[start]!, end: tokens.end[end - 1]!, parts: { name: nameOf(sentence, start, end), type }, confidence: 0.9 };
+    },
+  ),
+  onShape(
+    'organization/foreign-compound',
+    'One word that ends as names of institutions do in its language: `Forsvarsmateriell`, `Försvarsmakten`, `Puolustusvoimat`.',
+    [Shape.Capital],
+    (sentence, at) => {
+      const { tokens } = sentence;
+      const word = wordAt(sentence, at);
+      const ending = foreignEndings.find(([one]) => word.endsWith(one) && word.length >= one.length + STEM);
+      if (!ending) return 'no ending of institutions';
+      if (glues(sentence, at) || (inSentence(sentence, at + 1) && glued(tokens, at + 1) && raw(tokens, at + 1) === '-')) return 'part of a longer word';
+      return { start: tokens.start[at]!, end: tokens.end[at]!, parts: { name: raw(tokens, at), type: ending[1] }, confidence: 0.85 };
+    },
+  ),
 ];
+
+/** Letters before the ending, without which it is a word of its own. */
+const STEM = 3;
 
 /** The token after the capitalised words that follow, each with the particles before it. */
 function complementEnd(sentence: SentenceView, end: number): number {

@@ -16,6 +16,9 @@ export function listedRules(lexicon: SystemLexicon): readonly Rule<SystemParts>[
 
 function readListed(sentence: SentenceView, at: number, end: number, form: ListedForm, lexicon: SystemLexicon): Reading<SystemParts> {
   if (continues(sentence, at)) return 'it is the end of a longer word or code';
+  const single = /^[A-Z]{1,3}s$/.test(textAt(sentence, end - 1)) && joined(sentence, end - 1) ? lexicon.match(sentence.tokens, at, end - 1) : null;
+  // `T-90Ms` are several T-90M and no T-90MS.
+  if (single) return readListed(sentence, at, single.end, single.payload, lexicon);
   if (isNamedBefore(sentence, at, end, form)) return 'the word before it and the code are one name';
   if (longerInside(sentence, at, end, lexicon)) return 'a longer spelling begins within';
   const { tokens } = sentence;
@@ -73,7 +76,8 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   if (lone && !follows && isSport(sentence, at)) return 'a team is called like it';
   if (lone && end - at === 1 && is(sentence, at, words.notName) && !follows?.category) return 'a place, a people or a maker is called like it';
   if (follows && neverSystems.has(code) && !isCounted(sentence, at) && !isArmed(sentence, at, end)) return 'a look-alike';
-  if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end))) return null;
+  // A soft noun is no evidence of itself: `wildcat strikes`.
+  if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end + 1))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
   if (is(sentence, at - 1, words.maker) && isCapitalised(sentence, at - 1) && !neverSystems.has(code)) return null;
   if (besideMaker(sentence, at, end, form) || besideListed(sentence, at, end, lexicon)) return null;
@@ -142,9 +146,11 @@ const AGES = new Set(['era', 'made', 'built', 'designed', 'first', 'second', 'th
 const NUMBERED = new Set(['Type', 'Project', 'Block']);
 const DETERMINERS = new Set(['the', 'its', 'their', 'a', 'an', 'of', 'with', 'domestic', '’s', "'s", 'his', 'these', 'those', 'new']);
 
-/** `M1`, `A4`: a letter and a digit or two without hyphen are too little for a weapon word nearby. */
+/** `M1`, `A4`, `A303`: a letter and digits without hyphen are too little for a weapon word nearby, but after its verb: `flies the C295`. */
 function isBareLetter(sentence: SentenceView, at: number, end: number): boolean {
-  return end - at === 2 && textAt(sentence, at).length === 1 && isNumber(sentence, at + 1);
+  if (end - at !== 2 || textAt(sentence, at).length !== 1 || !isNumber(sentence, at + 1)) return false;
+  const used = textAt(sentence, at - 1) === 'the' && is(sentence, at - 2, words.verb);
+  return textAt(sentence, at + 1).length < 3 || !used;
 }
 
 /** `Mikhail Kalashnikov`: a name before it that is neither its maker's nor a people's. */

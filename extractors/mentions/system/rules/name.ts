@@ -56,7 +56,10 @@ export function nameEndingAt(sentence: SentenceView, last: number): ReadName | s
 /** `E and F` behind `Gripen`: the second letter stands for a second variant. */
 function isPairedLetter(sentence: SentenceView, last: number): boolean {
   return (
-    isLetter(sentence, last) && (textAt(sentence, last - 1) === 'and' || textAt(sentence, last - 1) === 'or') && isLetter(sentence, last - 2) && isCapitalised(sentence, last - 3)
+    isLetter(sentence, last) &&
+    (textAt(sentence, last - 1) === 'and' || textAt(sentence, last - 1) === 'or') &&
+    isLetter(sentence, last - 2) &&
+    isCapitalised(sentence, last - 3)
   );
 }
 
