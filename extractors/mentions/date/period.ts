@@ -8,7 +8,7 @@ export type NearUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 
 /** A stretch of the calendar as the words give it, before any document date is at hand. Months are 1–12, days 1–31. */
 export type Period =
   | { readonly unit: 'day'; readonly year: YearRef; readonly month: number; readonly day: number }
-  /** A day of a month or year that is given otherwise: its first, its last, the 20th of next month. */
+  /** A day of a month or year that is given otherwise: its first, its last, the 20th of next month, its third last (-3). */
   | { readonly unit: 'edge'; readonly of: Period; readonly edge: 'last' | number }
   /** A week of a month or year by its number, `last` counted from the end. In a year it is the ISO 8601 week. */
   | { readonly unit: 'week'; readonly of: Period; readonly week: 'last' | number }

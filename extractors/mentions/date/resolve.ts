@@ -198,6 +198,7 @@ function seasonMonth(season: number): number {
 }
 
 function countedDay(whole: Pieces, edge: 'last' | number): string {
-  const [year = 0, month = edge === 'last' ? 12 : 1] = (edge === 'last' ? whole.to : whole.from).split('-').map(Number);
-  return isoDay({ year, month, day: edge === 'last' ? daysInMonth(year, month) : edge });
+  const [year = 0, month = edge === 'last' || edge < 0 ? 12 : 1] = (edge === 'last' || edge < 0 ? whole.to : whole.from).split('-').map(Number);
+  const length = daysInMonth(year, month);
+  return isoDay({ year, month, day: edge === 'last' ? length : edge < 0 ? length + 1 + edge : edge });
 }

@@ -66,7 +66,7 @@ const lists = readJson<Record<string, string[]>>(source);
 
 export const months = new Phrases<MonthName>('months', calendar.months.flatMap(monthNames));
 export const weekdays = new Phrases<WeekdayName>('weekdays', calendar.weekdays.flatMap(weekdayNames), { letters: 'initial' });
-export const holidays = new Phrases<Holiday>('holidays', Object.entries(calendar.holidays), { letters: 'initial' });
+export const holidays = new Phrases<Holiday>('holidays', Object.entries(calendar.holidays));
 export const seasons = table('seasons', calendar.seasons);
 export const ordinals = table('ordinals', { ...spaced(calendar.ordinals), ...calendar.ordinals });
 export const counts = table('counts', calendar.counts);

@@ -159,6 +159,15 @@ export const moneyCorpus: Corpus<MoneyValue> = {
     { value: { value: 220_000_000_000, currency: 'INR', mod: 'more-than' }, spellings: ['Exports crossed ⟦Rs 22,000 crore⟧.'] },
     { value: { value: 32_500, currency: 'XOF' }, spellings: ['Traders in Niger ask ⟦32,500 CFA francs⟧ for it.'] },
     { value: { value: 155, currency: 'ETB', per: 'dollar' }, spellings: ['⟦155 birr⟧ per dollar', '⟦155 birr⟧ to the dollar'] },
+    {
+      value: { value: 11_000, currency: 'THB', per: 'month' },
+      spellings: ['a monthly pay of ⟦11,000 baht⟧', '⟦11,000 baht⟧ a month', 'a monthly wage of ⟦THB 11,000⟧'],
+    },
+    { value: { value: 3.14, currency: 'USD' }, spellings: ['It costs ⟦US$3 and fourteen⟧.', '$3.14'] },
+    { value: { value: 3, currency: 'USD' }, spellings: ['⟦$3⟧ and fourteen men', '⟦$3⟧ and 14 in all'] },
+    { value: { value: 250_000, currency: 'USD' }, spellings: ['⟦a quarter of a million dollars⟧'] },
+    { value: { value: 42, currency: 'EGP' }, spellings: ['42 Egyptian pounds', '42 geneh', 'LE 42'] },
+    { value: { value: 546_800_000, currency: 'EUR', mod: 'at-most' }, spellings: ['at a maximum price of ⟦EUR 546.8 million⟧', 'up to ⟦€546.8m⟧'] },
   ],
   never: [
     'A dollar peg and a pound of flesh near a mark on the wall',

@@ -96,8 +96,11 @@ const CENTS = new Set(['cent', 'cents', 'c', '¢']);
 /** `20 dollars 43`, `15 dollars and 15.`: cents that go unnamed, behind the currency's word and at the end of what is said. */
 function isBareMinor(sentence: SentenceView, sum: Sum, { first, last, value, scale, mod, joined, share }: Figure): boolean {
   const { tokens, last: limit } = sentence;
-  if (scale > 0 || mod || joined || share || !/^\d{1,2}$/.test(value ?? '') || tokens.shape[sum.last - 1] === Shape.Symbol) return false;
-  if (sum.first < sum.figure.first || opensWith(tokens, sum.first, sentence.first, 'between') || sum.figure.value?.includes('.')) return false;
+  if (scale > 0 || mod || joined || share || !/^\d{1,2}$/.test(value ?? '')) return false;
+  // `US$3 and fourteen`: behind a sign only in words, as `$3 and 14` is two things.
+  const spoken = tokens.shape[first] !== Shape.Number && lower(tokens, sum.last) === 'and' && tokens.shape[sum.figure.first] === Shape.Number;
+  if ((sum.first < sum.figure.first || tokens.shape[sum.last - 1] === Shape.Symbol) && !spoken) return false;
+  if (opensWith(tokens, sum.first, sentence.first, 'between') || sum.figure.value?.includes('.')) return false;
   if (tokens.shape[first] === Shape.Number && !/^\d\d$/.test(raw(tokens, first))) return false;
   const ends = last >= limit || (tokens.shape[last] === Shape.Punct && !'-–('.includes(raw(tokens, last)));
   return ends && (last >= limit - 1 || raw(tokens, last) !== ',');

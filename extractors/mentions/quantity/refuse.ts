@@ -55,6 +55,7 @@ function timeOfDay({ tokens, last: limit }: SentenceView, figure: Figure): strin
   const after = figure.last;
   if (after >= limit) return null;
   const word = lower(tokens, after);
+  if (word === 'pm' && /^\d+\.(?:\d|\d{3,})$/.test(raw(tokens, figure.first))) return null; // `2.1 pm`, a length
   const meridiem =
     word === 'pm' ||
     (word === 'am' && raw(tokens, after) !== 'am') ||

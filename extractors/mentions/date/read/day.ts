@@ -70,7 +70,8 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   const isRange = second !== null && second.day > first.day;
   const end = isRange ? second.end : first.end;
   const year = yearAfterDay(s, end, separated);
-  if (!year && (month.doubtful || wordAt(s, at - 1) === 'in') && first.ordinal === 'none') return null;
+  const alone = at === s.first && end >= s.last; // a cell or a heading that holds `march 3`
+  if (!year && !alone && (month.doubtful || wordAt(s, at - 1) === 'in') && first.ordinal === 'none') return null;
   // In `May 5 June` the day is the month's behind it.
   const other = year ? null : monthName(s, end);
   if (other && !other.doubtful) return null;

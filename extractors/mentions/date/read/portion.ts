@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
-import { articles, bounds, hedges, lasts, numberWords, pluralUnits, portions, yearPortions } from '../vocabulary.js';
-import { after, before, digitsAt, integerAt, isGlued, isMark, skip, skipComma, wordAt } from './cursor.js';
+import { articles, bounds, functionWords, hedges, lasts, numberWords, pluralUnits, portions, relatives, yearPortions } from '../vocabulary.js';
+import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, skip, skipComma, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { completingYear } from './year.js';
 import { readUnit } from './relative.js';
@@ -43,8 +43,10 @@ export function readYearPortion(s: SentenceView, at: number): Read | null {
 export function readCounted(s: SentenceView, at: number, inner: Reader): Read | null {
   const isLast = after(s, lasts, at) > 0;
   const ordinal = isLast ? null : dayNumber(s, at);
-  if (!isLast && (!ordinal || ordinal.ordinal === 'none')) return null;
-  const start = isLast ? at + 1 : ordinal!.end;
+  if (!isLast && (!ordinal || (ordinal.ordinal === 'none' && !isOfNearMonth(s, ordinal.end)))) return null;
+  // `the third last day`, counted from the end.
+  const fromEnd = !isLast && after(s, lasts, ordinal!.end) > 0 && wordAt(s, ordinal!.end + 1) === 'day';
+  const start = isLast ? at + 1 : fromEnd ? ordinal!.end + 1 : ordinal!.end;
   const noun = wordAt(s, start);
   const named = noun === 'day' || noun === 'week';
   const joining = wordAt(s, named ? start + 1 : start);
@@ -52,8 +54,15 @@ export function readCounted(s: SentenceView, at: number, inner: Reader): Read | 
   const inside = named ? start + 2 : start + 1;
   const read = inner(s, skip(s, articles, inside)) ?? readUnit(s, inside);
   if (!read || !(named ? isMonthOrYear(read.period) : isNearMonth(read.period))) return null;
-  const count = isLast ? 'last' : ordinal!.day;
+  const count = isLast ? 'last' : fromEnd ? -ordinal!.day : ordinal!.day;
   return { end: read.end, period: noun === 'week' ? { unit: 'week', of: read.period, week: count } : { unit: 'edge', of: read.period, edge: count } };
+}
+
+/** `20 of next month`, not `20 of last month's sales` nor `20 of this month 5`. */
+function isOfNearMonth(s: SentenceView, at: number): boolean {
+  if (wordAt(s, at) !== 'of' || !relatives.match(s.tokens, at + 1, s.last) || wordAt(s, at + 2) !== 'month') return false;
+  const joined = isGlued(s, at + 3) && !isMark(s, at + 3, '.') && !isMark(s, at + 3, ',') && !isMark(s, at + 3, ';');
+  return !joined && !isNumber(s, at + 3) && !(isLower(s, at + 3) && after(s, functionWords, at + 3) < 0);
 }
 
 /** `first ten days of May`, `last two weeks of 2024`. */
@@ -89,7 +98,7 @@ function isNearMonth(period: Period): boolean {
 export function readNamedYear(s: SentenceView, at: number): Read | null {
   const word = raw(s.tokens, at);
   const start = word === 'calendar' ? at + 1 : at;
-  if (wordAt(s, start) !== 'year' || skipComma(s, start + 1) !== start + 1 || isGlued(s, start + 1)) return null;
+  if (wordAt(s, start) !== 'year' || wordAt(s, start + 1) === 'in' || skipComma(s, start + 1) !== start + 1 || isGlued(s, start + 1)) return null;
   const year = completingYear(s, start + 1);
   return year && 'year' in year.year! ? { end: year.end, period: { unit: 'year', year: year.year } } : null;
 }

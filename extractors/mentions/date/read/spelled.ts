@@ -11,14 +11,14 @@ interface SpelledYear {
 
 /** `nineteen ninety-five`, `twenty twenty-five`, `nineteen hundred (and) ninety-three`, `two thousand (and) fifteen`. */
 export function spelledYear(s: SentenceView, at: number): SpelledYear | null {
-  const first = number(s, at);
+  const first = smallNumber(s, at);
   if (!first) return null;
   const read = inThousands(s, first) ?? inHundreds(s, first) ?? inPairs(s, first);
   // `two thousand soldiers` are counted.
   return read && !(isLower(s, read.end) && after(s, functionWords, read.end) < 0) ? read : null;
 }
 
-interface Spelled {
+export interface Spelled {
   readonly end: number;
   readonly value: number;
 }
@@ -36,17 +36,17 @@ function inHundreds(s: SentenceView, { end, value }: Spelled): SpelledYear | nul
 }
 
 function inPairs(s: SentenceView, { end, value }: Spelled): SpelledYear | null {
-  const rest = value >= 15 && value <= 20 ? number(s, end) : null;
+  const rest = value >= 15 && value <= 20 ? smallNumber(s, end) : null;
   return rest && rest.value >= 10 ? { end: rest.end, year: value * 100 + rest.value, paired: true } : null;
 }
 
 /** What stands behind *hundred* or *thousand*, an *and* between. */
 function behind(s: SentenceView, at: number): Spelled | null {
-  return number(s, wordAt(s, at) === 'and' ? at + 1 : at);
+  return smallNumber(s, wordAt(s, at) === 'and' ? at + 1 : at);
 }
 
 /** One to ninety-nine, with a hyphen, a blank or neither between tens and ones. */
-function number(s: SentenceView, at: number): Spelled | null {
+export function smallNumber(s: SentenceView, at: number): Spelled | null {
   const hit = numberWords.match(s.tokens, at, s.last);
   if (!hit) return null;
   if (hit.payload < 20) return { end: hit.end, value: hit.payload };

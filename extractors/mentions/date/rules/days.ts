@@ -3,14 +3,14 @@ import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import { notAWeekday } from '../gate.js';
 import type { DateParts } from '../period.js';
-import { isOrdinalNumber } from '../read/cursor.js';
 import { readDayMonth, readMonthDay, readWeekdayDate } from '../read/day.js';
 import { readHoliday } from '../read/holiday.js';
 import { readNumeric } from '../read/numeric.js';
 import { readPlain } from '../read/any.js';
 import { readCounted, readSeveral, readWeekNumber } from '../read/portion.js';
 import { readNearDay } from '../read/relative.js';
-import { holidays, months, nearDays, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
+import { readSpokenDayMonth, readSpokenMonthDay } from '../read/spoken.js';
+import { holidays, months, nearDays, numberWords, ordinals, lasts, weekdays, weekWords } from '../vocabulary.js';
 
 /** Single days and days of one month. */
 export const dayRules: readonly Rule<DateParts>[] = [
@@ -19,7 +19,7 @@ export const dayRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no date in digits';
   }),
   onShape('date/day-month', 'day, month, year where given: 18 March 2025, the 18th of March, 5–8 June 2024', [Shape.Number], (s, at) => {
-    const read = readDayMonth(s, at) ?? (isOrdinalNumber(s, at) ? readCounted(s, at, readPlain) : null);
+    const read = readDayMonth(s, at) ?? readCounted(s, at, readPlain);
     return read ? express(s, at, read) : 'no month behind the day';
   }),
   onPhrase('date/ordinal-day', 'ordinal word and month: first of March, last day of October 2015', ordinals, (s, at) => {
@@ -35,8 +35,12 @@ export const dayRules: readonly Rule<DateParts>[] = [
     return read ? express(s, at, read) : 'no number and year behind it';
   }),
   onPhrase('date/month-day', 'month, day, year where given: March 18, 2025, Aug. 8, July 13–15', months, (s, at) => {
-    const read = readMonthDay(s, at);
+    const read = readMonthDay(s, at) ?? readSpokenMonthDay(s, at);
     return read ? express(s, at, read) : 'no day behind the month';
+  }),
+  onPhrase('date/spoken-day', 'day, month and year in words: twenty-five January nineteen eighty-six', numberWords, (s, at) => {
+    const read = readSpokenDayMonth(s, at);
+    return read ? express(s, at, read) : 'no month and year behind the number';
   }),
   onPhrase('date/holiday', 'a feast with its year: Christmas 2024, Easter Monday 2025', holidays, (s, at) => {
     const read = readHoliday(s, at);
