@@ -28,8 +28,8 @@ interface Asked {
 /** Walks sentences with the rules of a plan. */
 export class CandidateFinder {
   private found: Candidate[] = [];
-  /** Kinds whose rule has read the present anchor: their later rules are not asked. */
-  private readonly done = new Set<unknown>();
+  /** The bits of the kinds whose rule has read the present anchor: their later rules are not asked. */
+  private done = 0;
 
   constructor(
     private readonly plan: Plan,
@@ -39,32 +39,34 @@ export class CandidateFinder {
 
   find(sentence: SentenceView): Candidate[] {
     this.found = [];
-    const { tokens } = sentence;
+    const { shape, word } = sentence.tokens;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const starters = this.plan.starters.of(tokens.word[at]!);
-      const shaped = this.plan.shapes[tokens.shape[at]!]!;
-      if (starters.length === 0 && shaped.length === 0) continue;
-      this.done.clear();
-      const start = tokens.start[at]!;
-      for (const planned of starters) {
-        const hit = this.done.has(planned.kind) ? null : planned.rule.lexicon.match(tokens, at, sentence.last);
-        if (hit) this.attempt(planned, sentence, start, tokens.end[hit.end - 1]!, at, hit.end, hit.payload);
-      }
-      for (const planned of shaped) {
-        if (!this.done.has(planned.kind)) this.attempt(planned, sentence, start, tokens.end[at]!, at);
-      }
+      const starters = this.plan.starters.of(word[at]!);
+      const shaped = this.plan.shapes[shape[at]!]!;
+      if (starters.length > 0 || shaped.length > 0) this.findAt(sentence, at, starters, shaped);
     }
     if (this.plan.figures.length > 0) this.findAtFigures(sentence);
     return this.found;
+  }
+
+  private findAt(sentence: SentenceView, at: number, starters: ReturnType<Plan['starters']['of']>, shaped: Plan['shapes'][number]): void {
+    const { tokens } = sentence;
+    const start = tokens.start[at]!;
+    this.done = 0;
+    for (const planned of starters) {
+      const hit = this.done & planned.bit ? null : planned.rule.lexicon.match(tokens, at, sentence.last);
+      if (hit) this.attempt(planned, sentence, start, tokens.end[hit.end - 1]!, at, hit.end, hit.payload);
+    }
+    for (const planned of shaped) if (!(this.done & planned.bit)) this.attempt(planned, sentence, start, tokens.end[at]!, at);
   }
 
   private findAtFigures(sentence: SentenceView): void {
     const { figures } = sentence;
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index]!;
-      this.done.clear();
+      this.done = 0;
       for (const planned of this.plan.figures) {
-        if (!this.done.has(planned.kind)) this.attempt(planned, sentence, figure.start, figure.end, figure, index);
+        if (!(this.done & planned.bit)) this.attempt(planned, sentence, figure.start, figure.end, figure, index);
       }
     }
   }
@@ -83,7 +85,7 @@ export class CandidateFinder {
     const stopped = typeof reading === 'string' ? reading : null;
     this.tracer?.attempt({ rule: rule.id, kind: kind.kind, start, end, stopped });
     if (stopped !== null) return;
-    this.done.add(kind);
+    this.done |= planned.bit;
     if (Array.isArray(reading))
       for (const item of reading as readonly (Found<unknown> | Mask)[]) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
     else this.found.push(candidate(reading as Found<unknown> | Mask, kind.kind, rule.id, sentence.index));

@@ -7,6 +7,8 @@ export interface Planned<R> {
   readonly kind: AnyKind;
   readonly rule: R;
   readonly rank: number;
+  /** The bit of its kind: what has read an anchor is remembered as such bits. */
+  readonly bit: number;
 }
 
 /** Which phrase rules a word can start. */
@@ -36,13 +38,14 @@ export function planOf(kinds: readonly AnyKind[]): Plan {
   const phrases: Planned<PhraseRule<unknown, unknown>>[] = [];
   const shapes: Planned<ShapeRule<unknown>>[][] = Array.from({ length: 8 }, () => []);
   const ids = new Set<string>();
-  for (const kind of kinds) {
+  for (const [index, kind] of kinds.entries()) {
+    const bit = 1 << index;
     kind.rules.forEach((rule, rank) => {
       if (ids.has(rule.id)) throw new Error(`rule ${rule.id}: the id is used twice`);
       ids.add(rule.id);
-      if (rule.on === 'figure') figures.push({ kind, rule, rank });
-      else if (rule.on === 'phrase') phrases.push({ kind, rule: rule as PhraseRule<unknown, unknown>, rank });
-      else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank });
+      if (rule.on === 'figure') figures.push({ kind, rule, rank, bit });
+      else if (rule.on === 'phrase') phrases.push({ kind, rule: rule as PhraseRule<unknown, unknown>, rank, bit });
+      else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank, bit });
     });
   }
   return { kinds, figures, starters: startersAmong(phrases), shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };

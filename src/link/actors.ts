@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { glued, Shape } from '../normalize/tokens.js';
+import { WordSet } from '../normalize/words.js';
 import { attributionOf } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
@@ -97,10 +98,14 @@ function bodyBefore(passage: Passage, country: number): { preposition: string } 
   return null;
 }
 
+/** Words that alone or before a noun refer to somebody. */
+const REFERRING = new WordSet(['it', 'they', 'he', 'she', 'we', 'the', 'its', 'this', 'their']);
+
 /** *The country*, *the army*, *its air force*, *the company*, *it*, *both countries*: resolved by the context, or nobody. */
 function referred(passage: Passage, at: number, before: readonly Actor[]): Actor | null {
   const { tokens } = passage.view;
   const group = several.match(tokens, at, passage.last);
+  if (!group && !REFERRING.has(tokens.word[at]!)) return null;
   const preposition = isOf('prepositions', passage.word(at - 1)) ? passage.word(at - 1) : '';
   const role = preposition ? 'prepositional' : 'free';
   if (group) {

@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { Shape } from '../normalize/tokens.js';
+import { WordSet } from '../normalize/words.js';
 import type { Attribution } from '../model/index.js';
 import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
@@ -22,6 +23,9 @@ const MEASURES = new Set(lists.measures);
 
 /** What figures do for whoever publishes them: *data from the institute show*, *Eurostat figures showed*. */
 const SHOWING = new Set(lists.showing);
+
+/** Every sentence is asked who says it: the words that could tell are sought by id, and only where one stands is more looked at. */
+const telling = { verbs: new WordSet([...VERBS, ...SHOWING]), reckoned: new WordSet(RECKONED) };
 
 /** Whether a lower-case form is a verb of saying: *said*, *announced*. */
 export function isReportingVerb(form: string): boolean {
@@ -69,7 +73,7 @@ const LONGEST_MEASURE = 4;
 /** *Debt is put at 54 % of GDP by the ministry*, *is forecast by the fund to grow*. */
 function byAgent(passage: Passage): Attribution | null {
   for (let at = passage.first + 1; at < passage.last; at++) {
-    if (!RECKONED.has(passage.word(at)) || passage.mentionAt(at) || !isOf('be', passage.word(at - 1))) continue;
+    if (!telling.reckoned.has(passage.view.tokens.word[at]!) || passage.mentionAt(at) || !isOf('be', passage.word(at - 1))) continue;
     for (let by = at + 1; by < Math.min(at + FARTHEST_AGENT, passage.last - 1); by++) {
       if (/^[;:]$/.test(passage.word(by))) break;
       if (passage.word(by) !== 'by' || passage.mentionAt(by)) continue;
@@ -84,7 +88,7 @@ const FARTHEST_AGENT = 12;
 
 function byVerb(passage: Passage): Attribution | null {
   for (let at = passage.first + 1; at < passage.last; at++) {
-    if (passage.mentionAt(at)) continue;
+    if (!telling.verbs.has(passage.view.tokens.word[at]!) || passage.mentionAt(at)) continue;
     if (SHOWING.has(passage.word(at)) && MEASURES.has(passage.word(at - 1)) && isName(passage, at - 2)) {
       const first = speakerStart(passage, at - 1);
       if (first < at - 1) return span(passage, first, at - 1);

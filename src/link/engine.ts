@@ -53,14 +53,16 @@ export class FactEngine {
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();
-    for (const [view, mentions] of sentencesWithMentions(input)) {
+    // The work on a sentence is a function of its own: a loop that held it all would be compiled anew whenever any part of it is.
+    const follow = (view: SentenceView, mentions: readonly Mention[]): void => {
       const reading = leadIns.next(view, mentions);
       const passage = new Passage(reading.view, reading.mentions, reference, voices.next(view), reading.leadIn);
       const read = view.heading ? [] : this.read(passage, sectionOf[view.index]!, { reference, problems, tracer });
       for (const draft of read) drafts.push(withLeadIn(draft, reading.leadIn));
       voices.heard(attributionOf(passage));
       if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
-    }
+    };
+    forEachSentence(input, follow);
     const surroundings = new SentenceSurroundings(input.mentions, input.views, drafts);
     const weighed = drafts.map((draft) => {
       const weight = weigh(draft, surroundings.of(draft));
@@ -74,8 +76,9 @@ export class FactEngine {
     const drafts: ReadDraft[] = [];
     // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
     const readTo = new Map<FactType, number>();
+    const { word } = passage.view.tokens;
     for (let at = passage.first; at < passage.last; at++) {
-      for (const { type, rule } of this.starters.of(passage.view.tokens.word[at]!)) {
+      for (const { type, rule } of this.starters.of(word[at]!)) {
         if (at < (readTo.get(type) ?? 0)) continue;
         const hit = rule.cues.match(passage.view.tokens, at, passage.last);
         if (!hit) continue;
@@ -127,12 +130,12 @@ export class FactEngine {
 
 const NONE: readonly never[] = [];
 
-function* sentencesWithMentions(input: LinkInput): Generator<[SentenceView, readonly Mention[]]> {
+function forEachSentence({ views, mentions }: LinkInput, follow: (view: SentenceView, mentions: readonly Mention[]) => void): void {
   let next = 0;
-  for (const view of input.views) {
+  for (const view of views) {
     const from = next;
-    while (next < input.mentions.length && input.mentions[next]!.sentence === view.index) next++;
-    yield [view, input.mentions.slice(from, next)];
+    while (next < mentions.length && mentions[next]!.sentence === view.index) next++;
+    follow(view, from === next ? NONE : mentions.slice(from, next));
   }
 }
 

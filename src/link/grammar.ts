@@ -27,8 +27,9 @@ export function isOf(name: ClassName, form: string): boolean {
 
 /** Forms that can stand in the chain of auxiliaries before a verb. */
 export function isAuxiliary(form: string): boolean {
-  return isOf('be', form) || isOf('have', form) || isOf('do', form) || isOf('future', form) || isOf('conditional', form);
+  return AUXILIARIES.has(form);
 }
+const AUXILIARIES = new Set([...lists.be, ...lists.have, ...lists.do, ...lists.future, ...lists.conditional]);
 
 /** Adverbs of the list, and the open class in `-ly`. */
 export function isAdverb(form: string): boolean {

@@ -1,4 +1,4 @@
-import { internSeen, internVocabulary } from './words.js';
+import { internSeen, internVocabulary, WordSet } from './words.js';
 import { foldForm, raw, Shape, spellings, tokenize, type Tokens } from './tokens.js';
 
 /** How far the letters of the text must agree with those of the phrase, beyond being the same word. */
@@ -65,7 +65,9 @@ function hash(node: number, word: number): number {
  * `initial` asks that words capitalised in the phrase are capitalised in the text.
  */
 export class Lexicon<T> {
-  /** First steps have a table of their own: asked at every word, it stays small where phrases are long. */
+  /** Most words of a text begin no phrase: a bit says so before any table is asked. */
+  private readonly openings = new WordSet();
+  /** First steps have a table of their own: it stays small where phrases are long. */
   private readonly first = new Steps();
   private readonly further = new Steps();
   /** By node: its first end, or -1; by end: what it asks, what it means, and the next end of the same node. */
@@ -103,12 +105,15 @@ export class Lexicon<T> {
 
   /** Whether any phrase begins with this word id. */
   begins(word: number): boolean {
-    return this.first.find(0, word) >= 0;
+    return this.openings.has(word);
   }
 
   /** The longest phrase that begins at token `at` and ends at or before token `limit` (exclusive), or null. */
   match(tokens: Tokens, at: number, limit: number = tokens.count): Hit<T> | null {
-    if (at < 0 || at >= limit) return null;
+    return at < 0 || at >= limit || !this.openings.has(tokens.word[at]!) ? null : this.longestFrom(tokens, at, limit);
+  }
+
+  private longestFrom(tokens: Tokens, at: number, limit: number): Hit<T> | null {
     let node = this.first.find(0, tokens.word[at]!);
     let best = -1;
     let bestEnd = at;
@@ -169,6 +174,7 @@ export class Lexicon<T> {
     if (known >= 0) return known;
     const made = this.firstEnd.push(-1) - 1;
     steps.add(node, word, made);
+    if (node === 0) this.openings.add(word);
     return made;
   }
 }

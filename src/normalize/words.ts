@@ -52,10 +52,38 @@ export class ByWord<T> {
   constructor(private readonly make: (word: number) => T) {}
 
   of(word: number): T {
-    const known = this.known[word];
-    if (known !== undefined) return known;
+    return this.known[word] ?? this.first(word);
+  }
+
+  /** Apart from `of`, which is asked for every token and small enough to become part of whoever asks. */
+  private first(word: number): T {
     while (this.known.length <= word) this.known.push(undefined);
     return (this.known[word] = this.make(word));
+  }
+}
+
+/** A set of words, asked by id: a bit for each. */
+export class WordSet {
+  private bits = new Uint32Array(64);
+
+  /** @param forms lower-case words of a vocabulary */
+  constructor(forms: Iterable<string> = []) {
+    for (const form of forms) this.add(internVocabulary(form));
+  }
+
+  has(word: number): boolean {
+    const slot = word >>> 5;
+    return slot < this.bits.length && ((this.bits[slot]! >>> (word & 31)) & 1) === 1;
+  }
+
+  add(word: number): void {
+    const slot = word >>> 5;
+    if (slot >= this.bits.length) {
+      const old = this.bits;
+      this.bits = new Uint32Array(Math.max(slot + 1, old.length * 2));
+      this.bits.set(old);
+    }
+    this.bits[slot]! |= 1 << (word & 31);
   }
 }
 
