@@ -60,7 +60,9 @@ describe('a draft', () => {
     const inserted = `<w:ins w:id="2" w:author="E">${run('€6 billion ')}</w:ins>`;
     const moved = `<w:moveFrom w:id="3" w:author="E">${run('and 9 ships ')}</w:moveFrom>`;
     const struck = run('€5 billion ', '<w:rPr><w:strike/></w:rPr>');
-    expect(await blocksOf(`<w:p>${run('Finland spent ')}${deleted}${inserted} ${moved}${struck}${run('in 2025.')}</w:p>`)).toEqual(['Finland spent €6 billion in 2025.']);
+    expect(await blocksOf(`<w:p>${run('Finland spent ')}${deleted}${inserted} ${moved}${struck}${run('in 2025.')}</w:p>`)).toEqual([
+      'Finland spent €6 billion in 2025.',
+    ]);
   });
 
   it('keeps the words of text boxes once, and of fields what they show', async () => {

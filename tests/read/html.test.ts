@@ -92,14 +92,18 @@ describe('the words of a page', () => {
   });
 
   it('are not those that are struck out, nor how signs are spoken; links to notes stand in brackets', () => {
-    expect(blocks('<p>It bought <del>14</del> <s>15</s> <strike>16</strike> 12 jets<a href="#fn:1">1</a>, see <a href="#t2">2</a>, from <ruby>三<rt>mi</rt></ruby>.')).toEqual([
-      ['paragraph', 'It bought 12 jets[1], see 2, from 三.'],
-    ]);
+    expect(
+      blocks(
+        '<p>It bought <del>14</del> <s>15</s> <strike>16</strike> 12 jets<a href="#fn:1">1</a>, see <a href="#t2">2</a>, from <ruby>三<rt>mi</rt></ruby>.',
+      ),
+    ).toEqual([['paragraph', 'It bought 12 jets[1], see 2, from 三.']]);
   });
 
   it('stand in terms, captions and asides as in paragraphs', () => {
     expect(
-      blocks('<dl><dt>Latvia<dd>6 launchers</dl><figure><img alt="5 tanks"><figcaption>Figure 1. 4,000 soldiers.</figcaption></figure><aside><p>We spent €5 billion.</aside>'),
+      blocks(
+        '<dl><dt>Latvia<dd>6 launchers</dl><figure><img alt="5 tanks"><figcaption>Figure 1. 4,000 soldiers.</figcaption></figure><aside><p>We spent €5 billion.</aside>',
+      ),
     ).toEqual([
       ['paragraph', 'Latvia'],
       ['item', '6 launchers'],

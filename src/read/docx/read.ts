@@ -7,7 +7,12 @@ import { preflight } from './preflight.js';
 
 /** Begins the ids by which paragraphs keep their number on the way through HTML. */
 const ANCHOR = 'paragraph-';
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name^='toc '] => nav > p:fresh", "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh"];
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name^='toc '] => nav > p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+];
 const NO_PICTURE = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
 /** A Word document by way of HTML: headings, items, rows and notes as blocks, each with the number of its paragraph. */

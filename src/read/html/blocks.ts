@@ -19,7 +19,8 @@ interface Context {
 }
 
 /** A node with what holds around it and the path of its own; the end of a block; the beginning of a cell. */
-type Step = { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly cell: string; readonly column: number };
+type Step =
+  { readonly node: Node; readonly context: Context; readonly path: string } | { readonly close: Context } | { readonly cell: string; readonly column: number };
 
 interface RowCell {
   readonly path: string;

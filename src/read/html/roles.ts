@@ -108,7 +108,9 @@ export function roleOf(element: Element, inArticle: boolean): Role {
 function hidden(element: Element): boolean {
   if (element.attrs.length === 0) return false;
   return (
-    attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
+    attribute(element, 'hidden') !== undefined ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')
   );
 }
 
