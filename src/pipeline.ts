@@ -1,5 +1,5 @@
 import { factTypes } from '../extractors/facts/index.js';
-import { mentionKinds, type KindOptions } from '../extractors/mentions/index.js';
+import { homeOfBody, mentionKinds, type KindOptions } from '../extractors/mentions/index.js';
 import { MentionEngine } from './extract/engine.js';
 import type { Tracer } from './extract/trace.js';
 import { FactEngine } from './link/engine.js';
@@ -33,7 +33,7 @@ export class Pipeline {
   constructor(options: KindOptions = {}) {
     this.kinds = mentionKinds(options);
     this.mentionEngine = new MentionEngine(this.kinds, wordClass);
-    this.factEngine = new FactEngine(factTypes, (name) => this.countryNamedIn(name));
+    this.factEngine = new FactEngine(factTypes, (name) => this.countryNamedIn(name), homeOfBody);
     this.rules = rulesVersion(options);
   }
 

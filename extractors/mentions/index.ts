@@ -6,6 +6,8 @@ import { organizationKind } from './organization/index.js';
 import { quantityKind } from './quantity/index.js';
 import { systemKind } from './system/index.js';
 
+export { homeOfBody } from './organization/index.js';
+
 export interface KindOptions {
   /** Kinds that shall work by form alone, without their lexicon. */
   readonly without?: readonly string[];

@@ -2,6 +2,8 @@ import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import { isMaterial, thingsFrom, type Thing } from './things.js';
 import { skipAside } from './joints.js';
+import { subjectOf } from './roles.js';
+import type { VerbGroup } from './verbs.js';
 
 /** How far back a subject may open, in tokens. */
 const FAR = 44;
@@ -96,4 +98,26 @@ function isParticipleWithPhrase(passage: Passage, at: number): boolean {
   // *a depot covering 40 hectares*
   if (word.endsWith('ing')) return passage.mentionAt(at + 1)?.mention.kind === 'quantity' || isOf('determiners', passage.word(at + 1));
   return (word.endsWith('ed') || isOf('irregularParticiple', word)) && isOf('prepositions', passage.word(at + 1));
+}
+
+/** The relative pronoun before a verb's subject, or -1: *the radar that X is buying*, *which the army ordered*. */
+function relativeBefore(passage: Passage, verb: VerbGroup): number {
+  const subject = subjectOf(passage, verb);
+  if (!subject || subject.last < verb.first - 1) return -1;
+  let relative = subject.first - 1;
+  while (isOf('determiners', passage.word(relative)) && !RELATIVES.has(passage.word(relative))) relative--;
+  return RELATIVES.has(passage.word(relative)) ? relative : -1;
+}
+const RELATIVES = new Set(['that', 'which']);
+
+/** A verb without an object in its relative clause looks like a participle (*that India bought in 2016*), but somebody does it. */
+export function relativeVerb(passage: Passage, verb: VerbGroup): VerbGroup {
+  return verb.voice === 'participle' && relativeBefore(passage, verb) >= 0 ? { ...verb, voice: 'active' } : verb;
+}
+
+/** What stands behind an active verb, else what its relative clause belongs to: *the radar that X is buying from Y*. */
+export function objectsOf(passage: Passage, verb: VerbGroup, end: number): readonly Thing[] {
+  const behind = thingsFrom(passage, end);
+  const relative = behind.length > 0 ? -1 : relativeBefore(passage, verb);
+  return relative < 0 ? behind : thingsBefore(passage, relative);
 }

@@ -22,8 +22,13 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch): Fill
 
 /** Behind *, which* a date belongs to the relative clause. */
 function inRelative(passage: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (RELATIVES.has(passage.word(at)) && passage.word(at - 1) === ',') return true;
+  for (let at = from + 1; at < to; at++) if (RELATIVES.has(passage.word(at)) && opensRelative(passage, at)) return true;
   return false;
+}
+/** *, which*, *, all of which*, *, four of whom*. */
+function opensRelative(passage: Passage, at: number): boolean {
+  if (passage.word(at - 1) === ',') return true;
+  return passage.word(at - 1) === 'of' && [2, 3, 4].some((step) => passage.word(at - 1 - step) === ',');
 }
 const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 
@@ -34,15 +39,22 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 function datesOther(passage: Passage, anchor: number, { first }: Placed): boolean {
   for (let at = first - 1; at > anchor; at--) {
     const word = passage.word(at);
-    if (word === ',' && !passage.mentionAt(at)) return false;
+    if (word === ',' && !passage.mentionAt(at)) return opensPart(passage, at + 1, first);
     if (PARTS.has(word) && (passage.word(at - 1) === ',' || passage.word(at - 2) === ',')) return true;
     if (DEALINGS.has(word) && !passage.mentionAt(at)) return true;
   }
   return false;
 }
-const dealing = readJson<Record<'signing' | 'parts', string[]>>(new URL('./deals.json', import.meta.url));
+/** *, with another six expected by the end of the year*, *, and four more in 2027*: a number that is told for itself. */
+function opensPart(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(from + 4, to); at++)
+    if (MORE.has(passage.word(at)) && [at - 1, at + 1].some((next) => passage.mentionAt(next)?.mention.kind === 'quantity')) return true;
+  return false;
+}
+const dealing = readJson<Record<'signing' | 'parts' | 'more', string[]>>(new URL('./deals.json', import.meta.url));
 const DEALINGS = new Set(dealing.signing);
 const PARTS = new Set(dealing.parts);
+const MORE = new Set(dealing.more);
 
 /** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */
 export function datesTheReport(passage: Passage, placed: Placed): boolean {

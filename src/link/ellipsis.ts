@@ -3,9 +3,11 @@ import type { Filler } from './contract.js';
 import { fillWith, type Passage } from './passage.js';
 import { thingFillers, type Thing } from './things.js';
 
-const words = readJson<Record<'pointing' | 'generic', string[]>>(new URL('./ellipsis.json', import.meta.url));
+const words = readJson<Record<'pointing' | 'generic' | 'kinds' | 'pointers', string[]>>(new URL('./ellipsis.json', import.meta.url));
 const POINTING = new Set(words.pointing);
 const GENERIC = new Set(words.generic);
+const KINDS = new Set(words.kinds);
+const POINTERS = new Set(words.pointers);
 
 type Named = { readonly system?: Filler; readonly item?: Filler };
 
@@ -15,6 +17,8 @@ type Named = { readonly system?: Filler; readonly item?: Filler };
  * or where several things were told of.
  */
 export function meantBy(passage: Passage, thing: Thing, type: string, reach = 2): Named | null {
+  const same = thing.system ? null : ofTheSame(passage, thing);
+  if (same) return { system: same };
   if (thing.system || !refersBack(passage, thing)) return null;
   const told = passage.reference.toldBefore(passage, type, reach);
   const named = new Map<string, Named>();
@@ -23,8 +27,32 @@ export function meantBy(passage: Passage, thing: Thing, type: string, reach = 2)
     if (system ?? item) named.set(JSON.stringify((system ?? item)!.value), system ? { system: distant(system) } : { item: distant(item!) });
   }
   const [only] = [...named.values()];
-  if (!only || named.size > 1) return null;
+  if (!only || named.size > 1) return named.size > 1 || !thing.item ? namedByCount(passage, thing) : null;
   return only.item && thing.item && !sharesHead(only.item, thing.item) && !GENERIC.has(head(thing.item)) ? null : only;
+}
+
+/** *10 batteries of the same system*, *chose the type*: the one system spoken of just before. */
+function ofTheSame(passage: Passage, thing: Thing): Filler | null {
+  const own = typeof thing.item?.value === 'string' && KINDS.has(thing.item.value) && !thing.quantity && POINTERS.has(passage.word(thing.first));
+  const behind =
+    passage.word(thing.last) === 'of' && POINTERS.has(passage.word(thing.last + 1)) && [2, 3].some((step) => KINDS.has(passage.word(thing.last + step)));
+  const system = own || behind ? passage.reference.systemBefore(passage, thing.first) : null;
+  return system && { value: system.value, mention: null, origin: 'coreference' };
+}
+
+/** *Egypt, which operates 24 X, ordered 30 more*: the count knows what it counts, and a system by that name was spoken of. */
+function namedByCount(passage: Passage, { quantity, last }: Thing): Named | null {
+  if (passage.word(last) === 'of') return null; // *eight X, four of which …*
+  const of = quantity?.mention.value.of;
+  if (typeof of !== 'string') return null;
+  const near = [passage, ...passage.reference.passagesBefore(passage).slice(0, 2)];
+  const names = new Set(
+    near.flatMap(({ placed }) =>
+      placed.filter(({ mention }) => mention.kind === 'system' && of.includes(mention.text)).map(({ mention }) => String(mention.value.name)),
+    ),
+  );
+  const [name] = [...names];
+  return name !== undefined && names.size === 1 ? { system: { value: { name }, mention: null, origin: 'coreference' } } : null;
 }
 
 /** The slots of a thing: its own name, or that of what it points back to. */

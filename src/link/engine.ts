@@ -38,6 +38,7 @@ export class FactEngine {
   constructor(
     readonly types: readonly FactType[],
     private readonly countryNamedIn: (name: string) => string | null,
+    private readonly homeOfBody: (name: string) => string | null = () => null,
   ) {
     const rules = types.flatMap((type) => type.rules.map((rule) => ({ type, rule })));
     this.starters = new ByWord((word) => {
@@ -49,7 +50,7 @@ export class FactEngine {
   run(input: LinkInput, tracer: FactTracer | null = null): { facts: Fact[]; problems: Problem[] } {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
-    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date);
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date, this.homeOfBody);
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();

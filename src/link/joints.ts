@@ -18,9 +18,17 @@ export function afterHedge(passage: Passage, at: number, limit: number): number 
 
 /** *the second of six trainers*: one of them, and not six. */
 export function afterOrdinal(passage: Passage, at: number, limit: number): number {
+  if (SOME.has(passage.word(at)) && passage.word(at + 1) === 'of') return at + 2;
   // Before a verb the whole phrase is meant: *the first of 36 howitzers ordered in June*.
   return limit === passage.last && isOf('determiners', passage.word(at)) && ORDINALS.has(passage.word(at + 1)) && passage.word(at + 2) === 'of' ? at + 3 : at;
 }
+
+/** *all of its howitzers*: the whole, and its number that of the thing. */
+export function afterWhole(passage: Passage, at: number): number {
+  return WHOLE.has(passage.word(at)) && passage.word(at + 1) === 'of' ? at + 2 : at;
+}
+const WHOLE = new Set(['all', 'both']);
+const SOME = new Set(['most', 'some', 'half', 'many', 'part', 'several']);
 
 /** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */
 export function skipAside(passage: Passage, at: number, limit: number): number {
@@ -34,9 +42,15 @@ export function afterJoint(passage: Passage, at: number, limit: number): number 
   let next = at;
   const word = passage.word(next);
   if (word === ',' || word === '/') next++;
+  // *equipment, including 20 X and 30 Y*
+  if (isIncluding(passage, next)) return next + 1 < limit ? next + 1 : -1;
   if (passage.word(next) === 'and' || passage.word(next) === 'or' || passage.word(next) === 'plus' || passage.word(next) === '+') next++;
   else if (passage.word(next) === 'as' && passage.word(next + 1) === 'well' && passage.word(next + 2) === 'as') next += 3;
   else if (passage.word(next) === 'along' && passage.word(next + 1) === 'with') next += 2;
   else if (passage.word(next) === 'together' && passage.word(next + 1) === 'with') next += 2;
   return next > at && next < limit ? next : -1;
+}
+
+export function isIncluding(passage: Passage, at: number): boolean {
+  return passage.word(at) === 'including' || passage.word(at) === 'namely';
 }

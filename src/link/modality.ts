@@ -63,6 +63,8 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
     // *denied that it had cancelled an order*: what is denied never came about, and what it denies is not told.
     if (governor !== 'denied' && governorBefore(passage, at, 'denied'))
       return governor === 'cancelled' ? { refused: 'its cancellation is denied' } : { status: 'denied' };
+    // *approved a possible sale of 12 Y*: the adjective is the seller's caution, and the approval the news.
+    if (governor === 'conditional' && POSSIBLE.has(word) && governorBefore(passage, at, 'planned')) continue;
     if (governor === 'conditional') return { refused: `it is only ${passage.text(at, hit.end)}` };
     if (negated || isNegation(passage, at - 1))
       return governor === 'contracted' || governor === 'planned' ? { status: 'denied' } : { refused: 'it is negated' };
@@ -127,6 +129,7 @@ function isOneOfTheFirst(passage: Passage, before: number): boolean {
     if (FIRSTS.has(passage.word(at)) && isOf('determiners', passage.word(at - 1))) return true;
   return false;
 }
+const POSSIBLE = new Set(['possible', 'potential', 'proposed', 'prospective']);
 const INVERTED = new Set(['had', 'should', 'were']);
 const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);
 
@@ -164,10 +167,19 @@ export function isQuestion(passage: Passage): boolean {
 /** A clause that opens with *if*, *whether*, *unless*, or with its auxiliary (*Had X ordered …*). */
 export function inCondition(passage: Passage, at: number): boolean {
   if (INVERTED.has(passage.word(passage.first)) && !passage.mentionAt(passage.first)) return true;
+  // *If the sale goes through, X will get 12 Y*: a condition that opens the sentence governs all of it up to its semicolon.
+  if (CONDITIONS.has(passage.word(passage.first)) && !holdsBreak(passage, at)) return true;
   for (let t = at - 1; t >= passage.first; t--) {
     const word = passage.word(t);
     if (word === 'if' || word === 'whether' || word === 'unless') return true;
     if (word === ';' || word === ':' || word === ',') return false;
   }
+  return false;
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'were']);
+
+function holdsBreak(passage: Passage, before: number): boolean {
+  for (let t = passage.first; t < before; t++) if (passage.word(t) === ';') return true;
   return false;
 }

@@ -43,6 +43,7 @@ export class RunningReference implements Reference {
     private readonly mentions: readonly Mention[],
     private readonly countryNamedIn: (name: string) => string | null,
     readonly documentDate: string | null = null,
+    private readonly homeOfBody: (name: string) => string | null = () => null,
   ) {
     this.headings = new Headings(sections, sectionOf, mentions);
   }
@@ -111,6 +112,11 @@ export class RunningReference implements Reference {
 
   countryOf(organization: Mention): Filler | null {
     const code = this.countryNamedIn(organization.text) ?? this.countryNamedIn(String(organization.value.name ?? ''));
+    return code ? { value: { iso: code }, mention: null, origin: 'coreference' } : null;
+  }
+
+  homeOf(organization: Mention): Filler | null {
+    const code = this.homeOfBody(String(organization.value.name ?? ''));
     return code ? { value: { iso: code }, mention: null, origin: 'coreference' } : null;
   }
 

@@ -23,6 +23,8 @@ export interface Reference {
   several(passage: Passage, first: string, second: string, third?: string): readonly Filler[];
   /** The state an organization belongs to: a country named in its name, or the section's. */
   countryOf(organization: Mention): Filler | null;
+  /** The state whose army, ministry or agency an organization is known to be: the Royal Navy's, the Pentagon's. */
+  homeOf(organization: Mention): Filler | null;
   /** The deal told of in one of the last sentences of the section, for those that go on about it. */
   dealBefore(passage: Passage): DealContext | null;
   /** Whether a fact of a type was read from the sentence just before, in the same section. */

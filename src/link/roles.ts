@@ -1,5 +1,5 @@
 import type { Actor } from './actors.js';
-import { actorsOf } from './actors.js';
+import { actorsOf, isPossessive } from './actors.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
@@ -184,7 +184,18 @@ export function stateOf(passage: Passage, actor: Actor): Filler | null {
   if (!mention || mention.value.type === 'company') return null;
   if (mention.value.type === 'alliance') return filler;
   if (mention.value.type === 'other') return null;
-  return passage.reference.countryOf(mention) ?? passage.reference.countryFor(passage, actor.first);
+  return (
+    passage.reference.countryOf(mention) ??
+    ownerBefore(passage, actor) ??
+    passage.reference.homeOf(mention) ??
+    passage.reference.countryFor(passage, actor.first)
+  );
+}
+
+/** *Kenya’s Ministry of Defence*: whose body it is stands right before it. */
+function ownerBefore(passage: Passage, actor: Actor): Filler | null {
+  const owner = isPossessive(passage.word(actor.first - 1)) ? passage.mentionAt(actor.first - 2) : passage.mentionAt(actor.first - 1);
+  return owner?.mention.kind === 'country' ? fillWith(owner) : null;
 }
 
 /** The company that an actor names, as a filler; null for a state. */

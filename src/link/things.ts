@@ -4,7 +4,7 @@ import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
-import { afterHedge, afterJoint, afterOrdinal, skipAside } from './joints.js';
+import { afterHedge, afterJoint, afterOrdinal, afterWhole, isIncluding, skipAside } from './joints.js';
 
 const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'ofUnits', string[]>>(
   new URL('./things.json', import.meta.url),
@@ -42,6 +42,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
   const things: Thing[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < limit; guard++) {
+    at = afterWhole(passage, at);
     const part = afterOrdinal(passage, at, limit);
     const phrase = nounPhraseAt(passage, afterHedge(passage, part, limit), limit);
     if (!phrase) break;
@@ -54,6 +55,12 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     if (next < 0 || (price && !nounPhraseAt(passage, afterHedge(passage, next, limit), limit))) break;
     // A price within the list is that of the thing it follows; one at its end may be that of all.
     if (price && things.length > 0) things.push({ ...things.pop()!, price });
+    if (isIncluding(passage, next - 1)) {
+      const whole = things.at(-1)!;
+      // *12 Y, including four of the Z variant*: parts of what is named and counted are no further things.
+      if (things.length > 1 || whole.system || !nounPhraseAt(passage, afterHedge(passage, next, limit), limit)) break;
+      if (!whole.quantity) things.pop();
+    }
     at = next;
   }
   return shareHeads(passage, things);

@@ -108,6 +108,8 @@ function isNounThere(passage: Passage, token: number): boolean {
   if (isOf('prepositions', before)) return !form.endsWith('ing');
   // *Budget 2026 allocates*: a number that is a date counts no noun.
   if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first && passage.mentionAt(token - 1)?.mention.kind !== 'date') return true;
+  // *a $6.5 billion contract for*
+  if (passage.mentionAt(token - 1)?.mention.kind === 'money' && !form.endsWith('s')) return true;
   return passage.view.wordClass(token - 1) === 'adjective' && !form.endsWith('ing') && token - 1 >= passage.first;
 }
 

@@ -369,4 +369,98 @@ export const corpus: FactCorpus = [
   { text: 'Russia dropped 40 bombs on the town.', facts: [] },
   { text: 'Sappers cleared 300 mines from the fields of Moldova.', facts: [] },
   { text: 'The police of Kenya secured 12 rifles after the raid.', facts: [] },
+  // Another six, the remaining 18, 30 more: the rest of what was told of.
+  {
+    text: 'Chad took delivery of two Hürkuş aircraft in 2023; four more are to follow in 2027.',
+    facts: [
+      { slots: { buyer: { iso: 'TCD' }, system: { name: 'Hürkuş' }, quantity: { value: 2 }, date: { edtf: '2023' } }, status: 'done' },
+      { slots: { buyer: { iso: 'TCD' }, system: { name: 'Hürkuş' }, quantity: { value: 4 }, date: { edtf: '2027' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Angola received six Su-30K fighters in March 2018. The remaining 12 are due by 2027.',
+    facts: [
+      { slots: { buyer: { iso: 'AGO' }, system: { name: 'Su-30K' }, quantity: { value: 6 }, date: { edtf: '2018-03' } }, status: 'done' },
+      { slots: { buyer: { iso: 'AGO' }, system: { name: 'Su-30K' }, quantity: { value: 12 }, date: { edtf: '2027' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Greece, which already flies 24 Rafales, ordered 12 more in May 2025.',
+    facts: [{ slots: { buyer: { iso: 'GRC' }, system: { name: 'Rafale' }, quantity: { value: 12 }, date: { edtf: '2025-05' } }, status: 'contracted' }],
+  },
+  { text: 'Six people were hurt in Lagos. Four more are expected to recover by Friday.', facts: [] },
+  // Sales that a government approves are planned, whoever is only notified of them.
+  {
+    text: 'The State Department approved a possible sale to Croatia of 89 Bradley vehicles for an estimated cost of $757 million.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'HRV' },
+          supplier: { iso: 'USA' },
+          system: { name: 'Bradley' },
+          quantity: { value: 89 },
+          amount: { value: 757000000, currency: 'USD' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: 'A possible sale of 20 F-16 fighters to Kenya was discussed in Nairobi.', facts: [] },
+  // Relative clauses without an object behind their verb.
+  {
+    text: 'Of the 36 Rafales that Qatar bought for €6.3 billion in 2015, all have flown.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'QAT' },
+          system: { name: 'Rafale' },
+          quantity: { value: 36 },
+          amount: { value: 6300000000, currency: 'EUR' },
+          date: { edtf: '2015' },
+        },
+        status: 'done',
+      },
+    ],
+  },
+  // What later sentences say of the deal: its price, its end.
+  {
+    text: 'Latvia ordered 42 ASCOD vehicles in January 2025. The vehicles will cost €387 million.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'LVA' },
+          system: { name: 'ASCOD' },
+          quantity: { value: 42 },
+          amount: { value: 387000000, currency: 'EUR' },
+          date: { edtf: '2025-01' },
+        },
+      },
+    ],
+  },
+  {
+    text: 'Latvia ordered 42 ASCOD vehicles in January 2025. The crews will be trained for €4 million.',
+    facts: [{ slots: { buyer: { iso: 'LVA' }, system: { name: 'ASCOD' }, quantity: { value: 42 }, date: { edtf: '2025-01' } } }],
+  },
+  {
+    text: 'Uruguay ordered two patrol vessels from the shipbuilder Navantia for €82 million. The contract was cancelled in October 2025.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'URY' },
+          supplier: { name: 'Navantia' },
+          item: 'patrol vessels',
+          quantity: { value: 2 },
+          amount: { value: 82000000, currency: 'EUR' },
+        },
+        status: 'cancelled',
+      },
+    ],
+  },
+  // Whose company it is buys nothing; of two states that sign, nothing says which sells.
+  {
+    text: 'Malta signed a contract with Italy’s Leonardo for two AW139 helicopters.',
+    facts: [{ slots: { buyer: { iso: 'MLT' }, supplier: { name: 'Leonardo' }, system: { name: 'AW139' }, quantity: { value: 2 } }, status: 'contracted' }],
+  },
+  { text: 'Turkey and Indonesia signed a contract for 48 KAAN fighters in July 2025.', facts: [] },
+  { text: 'If the deal goes through, Morocco will receive 32 F-35 fighters.', facts: [] },
 ];

@@ -1,5 +1,5 @@
 import type { FactType } from '../../../src/link/contract.js';
-import { followRule, packageRule, termsRule } from './rules/goeson.js';
+import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
 import { nominalRule } from './rules/nominal.js';
 import { obtainRule } from './rules/obtain.js';
 import { onOrderRule } from './rules/onorder.js';
@@ -13,7 +13,7 @@ import { AcquisitionSlots } from './slots.js';
 export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
-  rules: [obtainRule, supplyRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, nominalRule],
+  rules: [obtainRule, supplyRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, priceRule, nominalRule],
   requires: [
     ['buyer', 'system'],
     ['buyer', 'item'],

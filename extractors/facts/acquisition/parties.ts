@@ -4,7 +4,7 @@ import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { actorBehind, actorsBehind, companyOf, coordinated, stateOf, subjectOf, type Stretch } from '../../../src/link/roles.js';
 import { verbAt } from '../../../src/link/verbs.js';
-import { awardVerbs, sellingNouns, winVerbs } from './vocabulary.js';
+import { awardVerbs, contracts, sellingNouns, winVerbs } from './vocabulary.js';
 
 /** Who buys and who sells; several buyers share one deal. */
 export interface Parties {
@@ -101,7 +101,8 @@ function contextBuyer(passage: Passage, supplier: Filler): readonly Filler[] {
 /** A company is the supplier, a state the buyer: *X signed a contract with Z for …*, *the sale of Y to X*, *X’s purchase of Y from Z*. */
 function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch): Parties {
   const acts = (actor: Actor): boolean =>
-    actor.role === 'free' || (actor.role === 'possessor' && !introducesCompany(passage, actor)) || actor.preposition === 'with' || actor.preposition === 'by';
+    !introducesCompany(passage, actor) &&
+    (actor.role === 'free' || actor.role === 'possessor' || actor.preposition === 'with' || actor.preposition === 'by' || actor.preposition === 'between');
   const before = actorsOf(passage).filter((actor) => actor.last <= noun && actor.first >= clause.first && acts(actor));
   // *the contract that X signed with Y covers …*: told between the noun and what it covers.
   const between = actorsOf(passage).filter((actor) => actor.first > noun && actor.last <= after.first && actor.role !== 'modifier' && acts(actor));
@@ -110,29 +111,35 @@ function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch)
     (sellingNouns.has(passage.word(noun)) ? actorBehind(passage, ['to'], { first: noun, last: after.first }) : null);
   const from = actorBehind(passage, ['from', 'with'], after) ?? actorBehind(passage, ['from'], { first: noun, last: after.first });
   const by = actorBehind(passage, ['by'], after);
+  // *A contract for 48 Y was signed between X and Z*
+  const sides = actorsBehind(passage, ['between'], after);
   const seller = from ?? (by && companyOf(passage, by) ? by : null);
-  const company = [seller, to, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
+  const company = [seller, to, ...sides, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
   const selling = sellingNouns.has(passage.word(noun)) && !company && !from;
   // *Turkey approved the sale of 60 Y to Tunisia*: who lets it go sells.
   const own = selling
-    ? (possessorOf(passage, noun) ?? (to ? before.findLast((actor) => actor.role === 'free' && stateOf(passage, actor) !== null) : null) ?? null)
+    ? (possessorOf(passage, noun) ??
+      (to || passage.word(noun).startsWith('sale') ? before.findLast((actor) => actor.role === 'free' && stateOf(passage, actor) !== null) : null) ??
+      null)
     : null;
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : own ? stateOf(passage, own) : null;
   const sells = (actor: Actor): boolean => actor === company || actor === from || actor === own;
-  const states = [...before, ...between, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && stateOf(passage, actor) !== null);
+  const states = [...before, ...between, ...sides, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && stateOf(passage, actor) !== null);
   const state = to && to !== company && stateOf(passage, to) !== null ? to : (states.at(-1) ?? null);
   if (!state) {
     const context = buyerBefore(passage, noun);
-    return { buyers: context ? [context] : [], supplier };
+    return { buyers: context && JSON.stringify(context.value) !== JSON.stringify(supplier?.value) ? [context] : [], supplier };
   }
   const together = state.role === 'free' ? coordinated(passage, state).filter((actor) => !sells(actor)) : [state];
+  // *Turkey and Indonesia signed a contract for 48 Y*: one of them sells, and the sentence does not say which.
+  if (together.length === 2 && !supplier && contracts.nouns.has(passage.word(noun))) return { buyers: [], supplier };
   return { buyers: together.map((actor) => stateOf(passage, actor)).filter((one) => one !== null), supplier };
 }
 
 /** *Seoul’s Hanwha Aerospace*: the possessor only says where the company is at home. */
 function introducesCompany(passage: Passage, actor: Actor): boolean {
   const next = actorsOf(passage).find((one) => one.first >= actor.last && one.first <= actor.last + 2);
-  return next?.kind === 'organization' && isPossessive(passage.word(actor.last - 1)) && next.first - actor.last <= 1;
+  return next?.kind === 'organization' && actor.kind === 'country' && isPossessive(passage.word(next.first - 1));
 }
 
 function possessorOf(passage: Passage, noun: number): Actor | null {

@@ -94,7 +94,9 @@ function signingDate(passage: Passage, from: number, { last }: Stretch): Filler 
 
 /** A maker's name or a nationality beside the thing gives its supplier, unless it is the buyer's own. */
 function supplierIn(thing: Thing, buyer: Filler | null): Filler | null {
-  const named = thing.maker ?? thing.nationality;
+  // *the Royal Air Force’s 14 new Y*: an army makes nothing.
+  const sells = thing.maker && thing.maker.mention.value.type !== 'military' && thing.maker.mention.value.type !== 'government';
+  const named = sells ? thing.maker : thing.nationality;
   if (!named) return null;
   const filler = fillWith(named);
   const own = buyer !== null && JSON.stringify(buyer.value) === JSON.stringify(filler.value);

@@ -31,11 +31,13 @@ interface CueTable {
   readonly introducing: readonly string[];
   readonly onOrder: readonly string[];
   readonly package: readonly string[];
-  readonly follow: readonly string[];
   readonly terms: readonly string[];
   readonly contracts: Readonly<Record<'nouns' | 'signing' | 'plain', readonly string[]>>;
   readonly supply: Readonly<Record<string, SupplyMeaning>>;
   readonly nouns: Readonly<Record<string, NounMeaning>>;
+  readonly progress: Readonly<Record<string, Status>>;
+  readonly prices: readonly string[];
+  readonly ends: readonly string[];
   readonly makes: readonly string[];
   readonly covers: readonly string[];
   readonly wins: readonly string[];
@@ -82,9 +84,13 @@ export const sellingNouns: ReadonlySet<string> = new Set(table.selling);
 export const onOrderPhrases = phrases('acquisition/on-order', table.onOrder);
 /** How more things are said to come with a deal: *81 vehicles belong to the same package*. */
 export const packagePhrases = phrases('acquisition/package', table.package);
-/** How the rest of a delivery is told: *the other 18 will follow in May*. */
-export const followVerbs = phrases('acquisition/follow', table.follow);
 /** The nouns of contracts, the verbs that sign them, and the adjectives that make no title of them. */
 export const contracts = { nouns: new Set(table.contracts.nouns), signing: new Set(table.contracts.signing), plain: new Set(table.contracts.plain) };
 /** A deal told of before, as the subject of what is said about it: *the contract, signed in May, amounts to …*. */
 export const dealTerms = phrases('acquisition/terms', table.terms);
+/** How far a delivery has come: *were completed*, *began*. */
+export const progress = new Lexicon<Status>('acquisition/progress', cuePhrases(table.progress));
+/** What things told of before are said to cost: *the tanks, priced at …*, *they will cost …*. */
+export const priceVerbs = phrases('acquisition/prices', table.prices);
+/** How a deal told of before comes to nothing: *the contract was cancelled*. */
+export const endings = phrases('acquisition/ends', table.ends);

@@ -90,4 +90,9 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { from: { iso: 'IND' }, to: { iso: 'SYC' }, system: { name: 'Do 228' }, date: { edtf: '2018' } }, status: 'done' }],
   },
   { text: 'Naval Group handed over two frigates to Egypt in 2021.', facts: [] },
+  {
+    text: 'Sri Lanka will be given nine radars by Japan in 2027.',
+    facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'LKA' }, item: 'radars', quantity: { value: 9 }, date: { edtf: '2027' } }, status: 'planned' }],
+  },
+  { text: 'Sri Lanka was given nine days by the court.', facts: [] },
 ];

@@ -9,7 +9,7 @@ export interface GiveMeaning extends VerbMeaning {
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
-  Readonly<Record<'follow' | 'unpaid' | 'package' | 'contents', readonly string[]>>;
+  Readonly<Record<'unpaid' | 'package' | 'contents', readonly string[]>>;
 const table = readJson<Table>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
@@ -17,11 +17,6 @@ export const giftNouns = new Lexicon<VerbMeaning>('transfer/nouns', cuePhrases(t
 /** What goods travel as: *an airlift of 900 tonnes of seed to X*. */
 export const cargoNouns = new Lexicon<VerbMeaning>('transfer/cargo', cuePhrases(table.cargo));
 export const receiveVerbs = new Lexicon<VerbMeaning>('transfer/receive', cuePhrases(table.receive));
-/** How the rest of a gift is told: *the other 18 will follow in May*. */
-export const followVerbs = new Lexicon<true>(
-  'transfer/follow',
-  table.follow.map((phrase) => [phrase, true] as const),
-);
 /** Words that say a thing is given and not sold: *as a gift*, *free of charge*. */
 export const unpaidPhrases = new Lexicon<true>(
   'transfer/unpaid',

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../../src/extract/contract.js';
+import { readJson } from '../../../src/normalize/data.js';
 import { admitsOrganization } from './admit.js';
 import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
 import { learnOrganizations } from './learn.js';
@@ -18,12 +19,25 @@ export { organizationValue, organizationTypes, type OrganizationType, type Organ
 
 let listed: OrganizationLexicon | undefined;
 
+function lexiconOf(): OrganizationLexicon {
+  return (listed ??= readOrganizations(new URL('./organizations.csv', import.meta.url)));
+}
+
+/** Names that bodies of several states bear: whose it is, only its surroundings tell. */
+const SHARED = new Set(readJson<readonly string[]>(new URL('./shared-names.json', import.meta.url)));
+
+/** The state (ISO 3166-1 alpha-3) whose body a listed name is: the Royal Navy's, the Pentagon's; null for all others. */
+export function homeOfBody(name: string): string | null {
+  const known = lexiconOf().byName.get(name);
+  return known && !SHARED.has(name) && (known.type === 'government' || known.type === 'military') && known.country !== '' ? known.country : null;
+}
+
 /**
  * Organizations: parties, makers, givers and sources of figures. `withoutLexicon` leaves only what the forms find,
  * so that the reach of the rules beyond the lexicon can be measured.
  */
 export function organizationKind({ withoutLexicon = false }: { readonly withoutLexicon?: boolean } = {}): MentionKind<OrganizationParts, OrganizationValue> {
-  const lexicon = withoutLexicon ? null : (listed ??= readOrganizations(new URL('./organizations.csv', import.meta.url)));
+  const lexicon = withoutLexicon ? null : lexiconOf();
   return {
     kind: 'organization',
     value: organizationValue,

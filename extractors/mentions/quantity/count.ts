@@ -7,7 +7,7 @@ import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { followsName, looksLikeYear } from './refuse.js';
-import { determiners, isPlural, more, notAdjectival } from './words.js';
+import { determiners, isPlural, more, notAdjectival, remainder } from './words.js';
 
 const COUNT = '1';
 
@@ -67,7 +67,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
     if (!phrase.countable && !isOne(meant) && !singularCounts(sentence, meant, phrase)) return 'nothing countable after the number';
     return counted(sentence, meant, phrase, phrase.countable ? 0.95 : 0.8);
   }
-  if (at > next) return counted(sentence, meant, null, 0.75, 'far');
+  if (at > next || (meant.first > sentence.first && remainder.at(tokens, meant.first - 1, meant.first))) return counted(sentence, meant, null, 0.75, 'far');
   const shared = sharedNoun(sentence, meant, index);
   if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';

@@ -84,6 +84,7 @@ function isHyphen({ tokens, last: limit }: SentenceView, at: number): boolean {
 function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, end: number, hyphen: boolean): string | null {
   const { tokens, last: limit } = sentence;
   const word = lower(tokens, end - 1);
+  if (word === 'second' && end + 1 < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'an ordinal inside a compound (`second-hand`)';
   if (word.startsWith('pound') && !poundsWeigh(tokens, figure, end - 1, sentence.first, limit)) return 'these pounds are money';
   const lone = word === 'm' && end === at + 1 && figure.long !== undefined;
   if (lone && ((end < limit && isCounted(sentence, end)) || followsMillions(sentence, figure))) return '`m` stands for million here';

@@ -7,6 +7,7 @@ interface CountWords {
   readonly numbered: readonly string[];
   readonly numberedNames: readonly string[];
   readonly more: readonly string[];
+  readonly remainder: readonly string[];
   readonly skip: readonly string[];
   readonly bases: readonly string[];
   readonly plurals: readonly string[];
@@ -34,6 +35,8 @@ export const numbered = table(words.numbered);
 /** The same, but only where they are capitalised (`Order 66`, not `order 66 tanks`). */
 export const numberedNames = table(words.numberedNames);
 export const more = table(words.more);
+/** `another six`, `the remaining 18`. */
+export const remainder = table(words.remainder);
 export const determiners = table(words.skip);
 /** Bases after which a percentage's noun phrase ends at once. */
 export const bases = table(words.bases);

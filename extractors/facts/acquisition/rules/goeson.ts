@@ -1,14 +1,16 @@
 import { onCue, type Cue, type Draft, type DraftReading, type Filler, type Fillers } from '../../../../src/link/contract.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
-import { meantBy } from '../../../../src/link/ellipsis.js';
-import { inCondition, isQuestion, modalityOfVerb } from '../../../../src/link/modality.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import type { Told } from '../../../../src/link/referring.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { dateFor } from '../../../../src/link/dating.js';
+import { isAuxiliary } from '../../../../src/link/grammar.js';
+import { isClassNoun, mayBe } from '../../../../src/link/kinds.js';
 import { isMaterial, thingFillers } from '../../../../src/link/things.js';
-import { verbAt } from '../../../../src/link/verbs.js';
-import { contracts, dealNouns, dealTerms, followVerbs, packagePhrases } from '../vocabulary.js';
+import { restAt, restCues } from '../../../../src/link/remainder.js';
+import type { Status } from '../../../../src/model/index.js';
+import { contracts, dealNouns, dealTerms, endings, packagePhrases, priceVerbs } from '../vocabulary.js';
 
 const SURE = 0.88;
 
@@ -35,25 +37,14 @@ export const packageRule = onCue(
 export const followRule = onCue(
   'acquisition/follow',
   'The rest of what was just told of: *the other 18 will follow in December*.',
-  followVerbs,
-  (passage: Passage, cue: Cue<true>): DraftReading => {
+  restCues,
+  (passage: Passage, cue: Cue<Status | 'verb'>): DraftReading => {
     const deal = lastDeal(passage, 1);
     if (!deal) return 'no deal was told of just before';
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb) return 'the word is a noun here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    const [thing, ...more] = thingsBefore(passage, verb.first);
-    const meant = thing && more.length === 0 ? meantBy(passage, thing, 'acquisition', 1) : null;
-    if (!thing?.quantity || !meant) return 'no count of the same things follows';
-    const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
-    return [
-      {
-        slots: { ...shared(deal.draft.slots), ...meant, quantity: fillWith(thing.quantity), ...(date && { date }) },
-        status: modality.status,
-        confidence: SURE - 0.04,
-      },
-    ];
+    const rest = restAt(passage, cue, 'acquisition');
+    if (typeof rest === 'string') return rest;
+    const { meant, quantity, date, status } = rest;
+    return [{ slots: { ...shared(deal.draft.slots), ...meant, quantity, ...(date && { date }) }, status, confidence: SURE - 0.04 }];
   },
 );
 
@@ -72,15 +63,57 @@ export const termsRule = onCue(
     const signed = signingIn(passage, cue.end, clause.last);
     const date = signed < 0 ? undefined : dateFor(passage, signed, clause);
     const amount = told.length === 1 ? amounts[0] : undefined;
-    if (!amount && !date) return 'neither a price nor a day of signing is told';
+    const ended = endsIn(passage, cue.end, clause.last);
+    if (!amount && !date && !ended) return 'neither a price nor a day of signing is told';
     return told.map(({ draft }): Draft => ({
       slots: { ...anchors(draft.slots), ...(amount && { amount: fillWith(amount) }), ...(date && { date }) },
-      status: signed < 0 ? draft.status : 'contracted',
+      status: ended ? 'cancelled' : signed < 0 ? draft.status : 'contracted',
       confidence: SURE,
       amends: draft,
     }));
   },
 );
+
+export const priceRule = onCue(
+  'acquisition/price',
+  'What the things just told of cost: *The tanks, priced at €950 million, …*, *The aircraft will cost CZK 150 billion*.',
+  priceVerbs,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const [told, ...others] = passage.reference.toldBefore(passage, 'acquisition', 1).filter((one) => one.sentence < passage.index);
+    if (!told || others.length > 0) return 'no single deal was told of just before';
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
+    const amount = passage.within(cue.end, Math.min(cue.end + NEAR, passage.last), 'money').find((one) => !one.mention.value.per);
+    if (!amount || told.draft.slots.amount || EACH.has(passage.word(amount.last))) return 'no price for all of them is told';
+    if (!meansTold(passage, cue.at, told.draft.slots)) return 'it is not said of the things just told of';
+    return [{ slots: { ...anchors(told.draft.slots), amount: fillWith(amount) }, status: told.draft.status, confidence: SURE, amends: told.draft }];
+  },
+);
+/** Between the verb and its price stand hedges only, in tokens. */
+const NEAR = 7;
+const EACH = new Set(['each', 'apiece', 'per', 'a']);
+
+/** *The tanks*, *they*: the sentence opens with words for the things of the deal, and its verb or participle is theirs. */
+function meansTold(passage: Passage, cue: number, slots: Fillers): boolean {
+  const opener = passage.word(passage.first);
+  if (opener === 'they' || opener === 'these') return cue - passage.first <= 4;
+  if (opener !== 'the') return false;
+  let noun = passage.first + 1;
+  while (noun < cue && passage.view.wordClass(noun) === 'adjective') noun++;
+  const system = slots.system as Filler | undefined;
+  const item = slots.item as Filler | undefined;
+  const behind = passage.word(noun + 1);
+  if (passage.mentionAt(noun) || (noun + 1 !== cue && behind !== ',' && !isAuxiliary(behind))) return false;
+  const word = passage.word(noun);
+  if (system && typeof system.value !== 'string') return isClassNoun(word) && mayBe(passage, word, String(system.value.name));
+  return typeof item?.value === 'string' && item.value.toLowerCase().split(' ').at(-1) === word;
+}
+
+function endsIn(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(from + REACH, to); at++) if (endings.match(passage.view.tokens, at, to)) return true;
+  return false;
+}
+/** An aside may stand between a deal and how it ended, in tokens. */
+const REACH = 16;
 
 function lastDeal(passage: Passage, reach: number): Told | undefined {
   return passage.reference.toldBefore(passage, 'acquisition', reach).at(-1);

@@ -2,13 +2,14 @@ import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
+import type { Status } from '../../../../src/model/index.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { partiesOfDeal } from '../parties.js';
 import { sharedAcquisitions } from '../records.js';
-import { contracts, coveringVerbs, dealNouns, makingVerbs, type NounMeaning } from '../vocabulary.js';
+import { contracts, coveringVerbs, dealNouns, makingVerbs, progress, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -35,7 +36,21 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   const after = { first: things.at(-1)!.last, last: clause.last };
   const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, after);
   if (buyers.length === 0) return 'nobody is said to buy';
-  return sharedAcquisitions(passage, things, buyers, { supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+  const status = progressOf(passage, after.first, clause.last) ?? modality.status;
+  return sharedAcquisitions(passage, things, buyers, { supplier, status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+}
+
+/** *Deliveries of 12 Y were completed in 2021*, *… began in May*: how far it has come, by the predicate behind the things. */
+function progressOf(passage: Passage, from: number, last: number): Status | null {
+  for (let at = from; at < last; at++) {
+    const hit = passage.mentionAt(at) ? null : progress.match(passage.view.tokens, at, last);
+    const doubted = [1, 2, 3].some(
+      (step) => isOf('future', passage.word(at - step)) || isOf('negation', passage.word(at - step)) || passage.word(at - step) === 'to',
+    );
+    if (hit && !doubted) return hit.payload;
+    if (/^[;:]$/.test(passage.word(at))) return null;
+  }
+  return null;
 }
 
 /** *signed the second executive contract*: a kind of contract between its parties, not a purchase by itself. */
@@ -56,6 +71,9 @@ function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
 function jointOf(passage: Passage, end: number, last: number): number {
   const next = passage.word(end);
   if (next === 'of' || next === 'for') return end + 1;
+  const receiver = next === 'to' ? actorsOf(passage).find((actor) => actor.first > end && actor.first <= end + 2) : undefined;
+  // *a sale to the UAE of 50 Y*
+  if (receiver && (passage.word(receiver.last) === 'of' || passage.word(receiver.last) === 'for')) return receiver.last + 1;
   const behindAside = forBehindAside(passage, end, last);
   if (behindAside > 0) return behindAside;
   for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return pastReceiver(passage, at + 2);

@@ -1,11 +1,11 @@
+import { actorsOf } from '../../../../src/link/actors.js';
 import { companyOf, coordinated, actorBehind, clauseAround, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import type { Cue, DraftReading } from '../../../../src/link/contract.js';
 import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { thingsBefore } from '../../../../src/link/antecedent.js';
-import { isOf } from '../../../../src/link/grammar.js';
-import { thingsFrom, type Thing } from '../../../../src/link/things.js';
+import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
+import type { Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { underContract } from '../../../../src/link/deals.js';
@@ -22,8 +22,9 @@ export const obtainRule = onCue(
 );
 
 function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
+  const bare = verbAt(passage, cue.at, cue.end);
+  if (!bare) return 'the word is a noun here';
+  const verb = relativeVerb(passage, bare);
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
   const clause = clauseAround(passage, cue.at);
@@ -31,7 +32,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   if (things.length === 0) return 'no thing is bought';
   if (cue.payload.named && !things.some((thing) => thing.system)) return 'no system is called by its name';
   const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
-  const buyer = buyerOf(passage, verb, cue.end, clause.last);
+  const owner = verb.voice === 'participle' ? ownerOf(passage, things[0]!) : null;
+  const buyer = owner ?? buyerOf(passage, verb, cue.end, clause.last);
   if (buyer === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const from =
@@ -67,16 +69,12 @@ function isUnpaid(passage: Passage, supplier: Filler | null, things: readonly Th
   return state && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
 }
 
-/** What stands behind the verb, else what its relative clause belongs to: *the radar that X is buying from Y*. */
-function objectsOf(passage: Passage, verb: VerbGroup, end: number): readonly Thing[] {
-  const behind = thingsFrom(passage, end);
-  const subject = behind.length > 0 ? null : subjectOf(passage, verb);
-  if (!subject || subject.last < verb.first - 1) return behind;
-  let relative = subject.first - 1;
-  while (isOf('determiners', passage.word(relative)) && !RELATIVES.has(passage.word(relative))) relative--;
-  return RELATIVES.has(passage.word(relative)) ? thingsBefore(passage, relative) : behind;
+/** *the Royal Air Force’s 14 Y, ordered in 2024*: whose they are bought them. */
+function ownerOf(passage: Passage, thing: Thing): Filler | null {
+  const owner = actorsOf(passage).find((actor) => actor.role === 'possessor' && actor.first >= thing.first - 1 && actor.last <= thing.last);
+  // *Israel’s David’s Sling, ordered in 2023*: without a number it is who makes it.
+  return owner && thing.quantity && thing.quantity.first >= owner.last ? stateOf(passage, owner) : null;
 }
-const RELATIVES = new Set(['that', 'which']);
 
 /** The subject of an active verb, the agent of a passive one; the context's country where the sentence names nobody. */
 function buyerOf(passage: Passage, verb: VerbGroup, end: number, last: number): Filler | 'company' | null {

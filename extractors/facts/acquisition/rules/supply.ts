@@ -28,9 +28,11 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const modality = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in modality) return modality.refused;
   const clause = clauseAround(passage, cue.at);
+  // *X was supplied with 12 Y by Z*: the subject of the passive verb receives.
+  const equipped = verb.voice === 'passive' && passage.word(cue.end) === 'with' ? subjectOf(passage, verb) : null;
   const supplied = verb.voice === 'active' ? suppliedWith(passage, cue.end) : null;
-  const after = thingsFrom(passage, supplied ? supplied.last + 1 : cue.end);
-  const active = verb.voice === 'active' && after.length > 0;
+  const after = thingsFrom(passage, equipped ? cue.end + 1 : supplied ? supplied.last + 1 : cue.end);
+  const active = (verb.voice === 'active' || equipped !== null) && after.length > 0;
   const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
   if (
@@ -48,10 +50,11 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   )
     return 'its deal was told in this sentence';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
-  const giver = active
-    ? subjectOf(passage, verb)
-    : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
-  if (active && !giver) return 'nobody known delivers them';
+  const giver =
+    active && !equipped
+      ? subjectOf(passage, verb)
+      : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
+  if (active && !equipped && !giver) return 'nobody known delivers them';
   // *20 cars built by X were handed over*: the maker of a thing is not who hands it over.
   if (cue.payload.company && !(giver && (active || giver.first > verb.head) && isCompanyActor(passage, giver))) return 'no company hands them over';
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
@@ -59,7 +62,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
   const principal = giver && verb.time === 'infinitive' ? principalOf(passage, giver) : null;
   if (principal && supplier) return acquisitionsOf(passage, things, { ...principal, supplier, clause, anchor: cue.at, confidence: SURE });
-  const receiver = supplied ?? actorBehind(passage, ['to', 'for'], rest);
+  const receiver = supplied ?? equipped ?? actorBehind(passage, ['to', 'for'], rest);
   // *has shipped 14 engines to the company*: a maker buys parts by their name.
   const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);

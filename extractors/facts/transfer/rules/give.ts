@@ -1,11 +1,11 @@
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
-import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
-import { verbAt } from '../../../../src/link/verbs.js';
+import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
 import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
@@ -14,15 +14,24 @@ export const giveRule = onCue(
   'Somebody gives things to somebody: *X will transfer 30 Y to Z*, *X sent Z 50 Y*, *12 Y were handed over to Z by X*.',
   giveVerbs,
   (passage: Passage, cue: Cue<GiveMeaning>): DraftReading => {
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb) return 'the word is a noun here';
+    const bare = verbAt(passage, cue.at, cue.end);
+    if (!bare) return 'the word is a noun here';
+    const verb = relativeVerb(passage, bare);
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
-    const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : null;
-    const things = verb.voice === 'active' ? thingsFrom(passage, receiver ? afterReceiver(passage, receiver) : cue.end) : thingsBefore(passage, verb.first);
+    const granted = verb.voice === 'passive' ? grantedTo(passage, verb, cue.end) : null;
+    const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : granted;
+    const behind = verb.voice === 'active' || granted !== null;
+    const things = granted
+      ? thingsFrom(passage, passage.word(cue.end) === 'with' ? cue.end + 1 : cue.end)
+      : verb.voice === 'active'
+        ? receiver
+          ? thingsFrom(passage, afterReceiver(passage, receiver))
+          : objectsOf(passage, verb, cue.end)
+        : thingsBefore(passage, verb.first);
     if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
-    const rest = { first: verb.voice === 'active' ? things.at(-1)!.last : cue.end, last: clause.last };
+    const rest = { first: behind ? Math.max(things.at(-1)!.last, cue.end) : cue.end, last: clause.last };
     const to = receiver ?? actorBehind(passage, ['to'], rest);
     if (!to) return 'nobody receives it';
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
@@ -54,6 +63,12 @@ export const giftRule = onCue(
     return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
   },
 );
+
+/** *X will be given nine Y by Z*: the subject of the passive verb receives, where things stand right behind it. */
+function grantedTo(passage: Passage, verb: VerbGroup, end: number): Actor | null {
+  const at = passage.word(end) === 'with' ? end + 1 : end;
+  return thingsFrom(passage, at).some(isMaterial) ? subjectOf(passage, verb) : null;
+}
 
 /** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
 function indirectObject(passage: Passage, at: number): Actor | null {

@@ -1,14 +1,13 @@
-import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
-import { meantBy } from '../../../../src/link/ellipsis.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
-import { fillWith, type Passage } from '../../../../src/link/passage.js';
+import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { dateFor } from '../../../../src/link/dating.js';
+import { restAt, restCues } from '../../../../src/link/remainder.js';
+import type { Status } from '../../../../src/model/index.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
-import { cargoNouns, followVerbs, receiveVerbs, unpaidPhrases } from '../vocabulary.js';
+import { cargoNouns, receiveVerbs, unpaidPhrases } from '../vocabulary.js';
 
 export const receiveRule = onCue(
   'transfer/receive',
@@ -54,29 +53,18 @@ export const cargoRule = onCue(
 export const followRule = onCue(
   'transfer/follow',
   'The rest of a gift just told of: *the other 18 vehicles will follow in December*.',
-  followVerbs,
-  (passage: Passage, cue: Cue<true>): DraftReading => {
+  restCues,
+  (passage: Passage, cue: Cue<Status | 'verb'>): DraftReading => {
     const told = passage.reference.toldBefore(passage, 'transfer', 1).at(-1);
     if (!told) return 'no gift was told of just before';
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb) return 'the word is a noun here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    const [thing, ...more] = thingsBefore(passage, verb.first);
-    const meant = thing && more.length === 0 ? meantBy(passage, thing, 'transfer', 1) : null;
-    if (!thing?.quantity || !meant) return 'no count of the same things follows';
+    const rest = restAt(passage, cue, 'transfer');
+    if (typeof rest === 'string') return rest;
+    const { meant, quantity, date, status } = rest;
     const { from, to } = told.draft.slots;
-    const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
     return [
       {
-        slots: {
-          ...(from && { from: distant(from as Filler) }),
-          ...(to && { to: distant(to as Filler) }),
-          ...meant,
-          quantity: fillWith(thing.quantity),
-          ...(date && { date }),
-        },
-        status: modality.status,
+        slots: { ...(from && { from: distant(from as Filler) }), ...(to && { to: distant(to as Filler) }), ...meant, quantity, ...(date && { date }) },
+        status,
         confidence: 0.84,
       },
     ];

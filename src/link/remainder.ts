@@ -1,0 +1,68 @@
+import { readJson } from '../normalize/data.js';
+import type { Status } from '../model/index.js';
+import { thingsBefore } from './antecedent.js';
+import type { Cue, Filler } from './contract.js';
+import { cuePhrases } from './cues.js';
+import { dateFor } from './dating.js';
+import { meantBy } from './ellipsis.js';
+import { isOf } from './grammar.js';
+import { inCondition, isQuestion, modalityOfVerb } from './modality.js';
+import { fillWith, type Passage } from './passage.js';
+import { clauseAround } from './roles.js';
+import type { Thing } from './things.js';
+import { verbAt } from './verbs.js';
+import { Lexicon } from '../normalize/lexicon.js';
+
+const table = readJson<{ readonly verbs: readonly string[]; readonly outstanding: Readonly<Record<string, Status>>; readonly more: readonly string[] }>(
+  new URL('./remainder.json', import.meta.url),
+);
+const MORE = new Set(table.more);
+
+/** How the rest of what was told of is said to come: by a verb (*will follow in May*), or a word that gives its standing (*due*, *on order*). */
+export const restCues = new Lexicon<Status | 'verb'>('link/rest', [
+  ...cuePhrases(Object.fromEntries(table.verbs.map((forms) => [forms, 'verb' as const]))),
+  ...Object.entries(table.outstanding).map(([phrase, status]) => [phrase, status] as const),
+]);
+
+/** The rest of a deal or gift: what it is, how many, when and how far it has come. */
+export interface Rest {
+  readonly meant: { readonly system?: Filler; readonly item?: Filler };
+  readonly quantity: Filler;
+  readonly date?: Filler | undefined;
+  readonly status: Status;
+}
+
+/** *the other 18 will follow in May*, *four more are due in 2025*, *with another six expected by then*; else why it is none. */
+export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string): Rest | string {
+  if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
+  const verb = cue.payload === 'verb' ? verbAt(passage, cue.at, cue.end) : null;
+  if (cue.payload === 'verb' && !verb) return 'the word is a noun here';
+  const modality = verb ? modalityOfVerb(passage, verb, { past: 'done' }) : { status: cue.payload as Status };
+  if ('refused' in modality) return modality.refused;
+  const [told, ...more] = verb ? thingsBefore(passage, verb.first) : [];
+  const thing = countedBefore(passage, verb?.first ?? cue.at) ?? (more.length === 0 ? told : undefined);
+  const meant = thing?.quantity ? meantBy(passage, thing, type, 1) : null;
+  if (!thing?.quantity || !meant) return 'no count of the same things follows';
+  if (!verb && !saysRest(passage, thing)) return 'it is not said to be the rest';
+  const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
+  return { meant, quantity: fillWith(thing.quantity), status: modality.status, date };
+}
+
+/** The number before a predicate, over its noun, what says it is more, and an auxiliary. */
+function countedBefore(passage: Passage, predicate: number): Thing | undefined {
+  for (let at = predicate - 1; at >= passage.first && predicate - at <= REACH; at--) {
+    if (/^[,;:()—–]$/.test(passage.word(at)) || isOf('prepositions', passage.word(at))) return undefined;
+    const placed = passage.mentionAt(at);
+    if (placed?.mention.kind !== 'quantity' || placed.mention.value.unit !== '1') continue;
+    const thing: Thing = { first: placed.first, last: predicate, quantity: placed, sort: 'materiel' };
+    return saysRest(passage, thing) && passage.within(placed.last, predicate, 'system').length === 0 ? thing : undefined;
+  }
+  return undefined;
+}
+const REACH = 7;
+
+/** *another six*, *the remaining 18*, *four more*. */
+function saysRest(passage: Passage, { quantity }: Thing): boolean {
+  if (!quantity) return false;
+  return [quantity.first - 2, quantity.first - 1, quantity.last, quantity.last + 1].some((at) => MORE.has(passage.word(at)) && !passage.mentionAt(at));
+}
