@@ -197,7 +197,7 @@ function countedFrom(passage: Passage, date: Placed): boolean {
 }
 
 /** *Between January and August*: two dates that bound one period. */
-function spanOf(from: Placed, until: Placed): Filler | null {
+export function spanOf(from: Placed, until: Placed): Filler | null {
   const [a, b] = [from.mention.value, until.mention.value];
   if (typeof a.edtf !== 'string' || typeof b.edtf !== 'string') return null;
   const value = { edtf: `${a.edtf}/${b.edtf}`, ...('start' in a && { start: a.start }), ...('end' in b && { end: b.end }) };

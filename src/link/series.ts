@@ -99,7 +99,9 @@ class SeriesReader {
 
   private follow(link: SeriesWord, end: number): boolean {
     const { passage, at } = this;
-    if (link === 'change' || link === 'level') {
+    // *lower than the 5.2 per cent target*: the form compares.
+    if (isSeriesWord('compared', passage.word(end))) this.expect = null;
+    else if (link === 'change' || link === 'level') {
       // A noun of the same form (*a rise in prices*, *the report*) announces nothing by itself.
       if (isOf('determiners', passage.word(at - 1)) && !isOf('pronouns', passage.word(at - 1)) && !passage.mentionAt(at - 1)) {
         if (!isSeriesWord('hedges', passage.word(at))) this.expect = null;

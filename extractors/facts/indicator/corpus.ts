@@ -556,4 +556,28 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'The bakery in Lyon produced 400 loaves a day, and bread made up 30% of what it sold.', facts: [] },
+  { text: 'Steel imports from China made up 22% of the market.', facts: [] },
+  {
+    text: 'Israel’s deficit came to 4.7 percent of GDP in 2025, lower than the 5.2 percent target.',
+    facts: [
+      {
+        slots: { subject: { iso: 'ISR' }, indicator: 'deficit', value: { value: 4.7, unit: '%', of: 'GDP' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Ireland provided €200 million in aid to Ethiopia between 2020 and 2024.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'IRL' },
+          indicator: 'aid to Ethiopia',
+          value: { value: 200000000, currency: 'EUR' },
+          period: { edtf: '2020/2024' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
 ];

@@ -13,9 +13,16 @@ export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governin
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign || actsWithUnknown(passage, topic, governing?.verb ?? null)) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
-  if (own) return stateOf(passage, own);
+  if (own) return isPartner(passage, topic, own) ? null : stateOf(passage, own);
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
-  return topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':') ? null : fromContext(passage, topic.first);
+  if (topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':')) return null;
+  const lent = fromContext(passage, topic.first);
+  return lent && isPartner(passage, topic, lent) ? null : lent;
+}
+
+/** *Steel imports from China*: whom it comes from or goes to is not whose it is. */
+function isPartner(passage: Passage, { first, last }: IndicatorTopic, { value }: Filler): boolean {
+  return typeof value !== 'string' && passage.within(first, last, 'country').some(({ mention }) => mention.value.iso === value.iso);
 }
 
 /** A central bank or ministry stands for its state. */

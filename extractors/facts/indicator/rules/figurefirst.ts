@@ -1,4 +1,4 @@
-import { onCue, type FactRule } from '../../../../src/link/contract.js';
+import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { openingDate, periodOf } from '../../../../src/link/measured.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { outlookBefore } from '../../../../src/link/outlook.js';
@@ -22,6 +22,7 @@ export const figureFirst: FactRule = onCue<Noun>(
     const figure = figureBefore(passage, topic);
     if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure))
       return 'no figure stands right before it';
+    if (isTold(passage, figure)) return 'the figure was read as what somebody gives';
     if (isSetAside(passage, figure.first)) return 'it is set aside in a budget';
     if (isQuestion(passage) || inCondition(passage, figure.first)) return 'it is asked or supposed';
     const outlook = outlookBefore(passage, figure.first);
@@ -59,6 +60,11 @@ export const figureFirst: FactRule = onCue<Noun>(
     ];
   },
 );
+
+/** Whether a record of the sentence has the figure already. */
+function isTold(passage: Passage, figure: Placed): boolean {
+  return passage.reference.toldBefore(passage, 'indicator', 0).some((one) => (one.draft.slots.value as Filler | undefined)?.mention === figure.mention.id);
+}
 
 const COUNTED = new Set(vocabulary.counted);
 

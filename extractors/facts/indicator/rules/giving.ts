@@ -1,7 +1,7 @@
 import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isOf } from '../../../../src/link/grammar.js';
-import { openingDate } from '../../../../src/link/measured.js';
+import { openingDate, spanOf } from '../../../../src/link/measured.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
@@ -78,7 +78,8 @@ function recipientEnd(passage: Passage, from: number): number {
 }
 
 function dateBehind(passage: Passage, from: number): Filler | null {
-  const date = passage.within(from, Math.min(from + NEAR, passage.last), 'date')[0];
+  const [date, until] = passage.within(from, Math.min(from + NEAR, passage.last), 'date');
+  if (date?.mention.value.bound === 'from' && until?.mention.value.bound === 'until') return spanOf(date, until);
   if (!date?.mention.value.edtf) return null;
   for (let at = from; at < date.first; at++) if (/^[,;:]$/.test(passage.word(at)) || passage.word(at) === 'and') return null;
   return fillWith(date);

@@ -118,6 +118,8 @@ function ownerOf(passage: Passage, verb: VerbGroup, part: Part, whole: Whole): F
   if (part.actor) return whole.owner ? part.actor : null;
   if (whole.owner) return whole.owner;
   if (part.owner) return part.owner;
+  // *Steel imports from China*: a country inside the part is not whose the whole is.
+  if (passage.within(part.first, part.last, 'country').length > 0) return null;
   if (whole.foreign || hasUnknownOwner(passage, { first: part.first, last: part.last, headLast: part.last })) return null;
   return passage.reference.headingCountry(passage) ?? passage.reference.countryFor(passage, verb.first);
 }
