@@ -31,7 +31,7 @@ export function Votes({ fact, votes }: { fact: FactRow; votes: readonly Decision
   return (
     <section class="votes">
       <h3>{fact.review === 'disputed' ? 'Independent reviews differ' : 'Independent reviews'}</h3>
-      <div class="table-place" tabIndex={0} role="region" aria-label="Independent reviews beside each other">
+      <div class="beside" tabIndex={0} role="region" aria-label="Independent reviews beside each other">
         <table>
           <thead>
             <tr>
