@@ -19,7 +19,8 @@ export function raised(element: Element, before: string): string {
 
 /** A reference to a note that is a link and not raised: in brackets, so that it does not run into the word before it. Null for other links. */
 export function reference(element: Element, before: string): string | null {
-  if (!/#[^/]*$/.test(attribute(element, 'href') ?? '') || !/[^\s([]$/.test(before)) return null;
+  const href = attribute(element, 'href') ?? '';
+  if (!href.includes('#') || !/[^\s([]$/.test(before)) return null;
   const mark = /^[[(]?(\d{1,3}|[*†‡§])[\])]?$/.exec(wordsOf(element).trim())?.[1];
   return mark === undefined ? null : `[${mark}]`;
 }
