@@ -66,16 +66,12 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
     if (period === null) nameFirst = first;
     else break;
   }
-  const nameStart = period && nameFirst === first ? Math.max(first, period.last) : nameFirst;
-  let foreign = false;
-  if (!owner) {
-    const left = ownerBefore(passage, first);
-    if (left === 'unknown') foreign = true;
-    else if (left) {
-      owner = left.owner;
-      first = left.first;
-    }
-  }
+  // *Toyota’s Japanese output*: behind a possessor an adjective narrows what is his; *last year’s* possesses nothing.
+  const left = owner && passage.mentionAt(first - 2)?.mention.kind === 'date' ? null : ownerBefore(passage, first);
+  const nameStart = owner && left ? first : period && nameFirst === first ? Math.max(first, period.last) : nameFirst;
+  const foreign = left === 'unknown';
+  if (foreign) owner = null;
+  else if (left) ({ owner, first } = left);
   const right = complements(passage, foretold ? headEnd + 1 : headEnd);
   const preposition = governor(passage, first);
   return {

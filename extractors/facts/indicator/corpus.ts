@@ -580,4 +580,35 @@ export const corpus: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Bombardier’s European sales rose 6% to $2.4 billion in 2025.',
+    facts: [
+      {
+        slots: {
+          subject: { name: 'Bombardier' },
+          indicator: 'European sales',
+          value: { value: 2400000000 },
+          change: { value: 6, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Turkey’s Russian oil imports fell 9% in 2025.',
+    facts: [
+      { slots: { subject: { iso: 'TUR' }, indicator: 'Russian oil imports', change: { value: 9, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Last year’s Dutch exports rose 2%.',
+    facts: [{ slots: { subject: { iso: 'NLD' }, indicator: 'exports', change: { value: 2, unit: '%' }, period: { edtf: null } }, status: 'actual' }],
+  },
+  { text: 'A theme park in Denmark welcomed 1.9 million visitors in 2025.', facts: [] },
+  { text: 'Rain was scarce, but a ski resort in Austria counted 800,000 overnight stays.', facts: [] },
+  {
+    text: 'Hotels in Croatia welcomed 4.9 million visitors in 2025.',
+    facts: [{ slots: { subject: { iso: 'HRV' }, indicator: 'visitors', value: { value: 4900000 }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
 ];

@@ -12,6 +12,7 @@ import { topicsOf, type IndicatorTopic } from './topics.js';
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign || actsWithUnknown(passage, topic, governing?.verb ?? null)) return null;
+  if (object && isOfOneThing(passage, topic)) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
   if (own) return isPartner(passage, topic, own) ? null : stateOf(passage, own);
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
@@ -23,6 +24,19 @@ export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governin
 /** *Steel imports from China*: whom it comes from or goes to is not whose it is. */
 function isPartner(passage: Passage, { first, last }: IndicatorTopic, { value }: Filler): boolean {
   return typeof value !== 'string' && passage.within(first, last, 'country').some(({ mention }) => mention.value.iso === value.iso);
+}
+
+/** Words that a thing's noun phrase may have behind its article. */
+const LONGEST_NAME = 4;
+
+/** *A museum in Egypt drew 4 million visitors*: what one thing in a place does is not the place's. */
+function isOfOneThing(passage: Passage, topic: IndicatorTopic): boolean {
+  const place = passage.within(clauseAround(passage, topic.first).first, topic.first, 'country').at(-1);
+  if (!place || !isOf('prepositions', passage.word(place.first - 1))) return false;
+  let at = place.first - 2;
+  const opener = Math.max(passage.first, at - LONGEST_NAME);
+  while (at > opener && !isOf('determiners', passage.word(at)) && !isOf('prepositions', passage.word(at)) && !isOf('conjunctions', passage.word(at))) at--;
+  return passage.word(at) === 'a' || passage.word(at) === 'an';
 }
 
 /** A central bank or ministry stands for its state. */

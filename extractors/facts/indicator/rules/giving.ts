@@ -2,14 +2,13 @@ import { onCue, type FactRule, type Filler } from '../../../../src/link/contract
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { openingDate, spanOf } from '../../../../src/link/measured.js';
-import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { regionAt } from '../../../../src/link/regions.js';
 import { subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
-import { verbAt } from '../../../../src/link/verbs.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { activeVerb } from '../activeverb.js';
 import { vocabulary } from '../topics.js';
 
 const verbs = new Lexicon<string>(
@@ -24,11 +23,10 @@ export const giving: FactRule = onCue<string>(
   'money that a state or institution gives or lends: the World Bank approved a $350 million grant for the project',
   verbs,
   (passage, cue) => {
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    if (modality.status !== 'done' && modality.status !== 'planned') return 'it is denied or called off';
+    const told = activeVerb(passage, cue);
+    if (typeof told === 'string') return told;
+    const { verb } = told;
+    if (told.status !== 'done' && told.status !== 'planned') return 'it is agreed or claimed, not given';
     const amount = amountBehind(passage, cue.end);
     if (!amount) return 'no amount follows the verb';
     const given = giftBehind(passage, amount);
@@ -40,7 +38,7 @@ export const giving: FactRule = onCue<string>(
     return [
       {
         slots: { subject: giver.fillers[0]!, indicator: fillWithWords(passage, given.first, given.last), value: fillWith(amount), ...(period && { period }) },
-        status: modality.status === 'planned' ? ('target' as const) : ('actual' as const),
+        status: told.status === 'planned' ? ('target' as const) : ('actual' as const),
         confidence: 0.84,
       },
     ];

@@ -3,7 +3,6 @@ import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/l
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isAdverb, isOf } from '../../../../src/link/grammar.js';
 import { openingDate } from '../../../../src/link/measured.js';
-import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { known, outlookOfVerb } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
@@ -11,8 +10,9 @@ import { regionAt } from '../../../../src/link/regions.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { hasUnknownOwner } from '../../../../src/link/unknownowner.js';
-import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
+import type { VerbGroup } from '../../../../src/link/verbs.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { activeVerb } from '../activeverb.js';
 import { recordsOf } from '../records.js';
 import { topicsOf, vocabulary } from '../topics.js';
 import { partBefore, type Part } from '../parts.js';
@@ -29,11 +29,9 @@ export const share: FactRule = onCue<true>(
   'a part told as a percentage of a whole of a country or region: coal accounted for 34 % of Poland’s electricity',
   verbs,
   (passage, cue) => {
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    if (modality.status === 'denied') return 'it is denied';
+    const active = activeVerb(passage, cue);
+    if (typeof active === 'string') return active;
+    const { verb } = active;
     const figure = figureBehind(passage, cue.end);
     if (!figure) return 'no percentage follows';
     if (!['of', 'to'].includes(passage.word(figure.last))) return contrasted(passage, verb, figure);

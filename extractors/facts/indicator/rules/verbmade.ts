@@ -1,14 +1,13 @@
 import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { openingDate, periodOf } from '../../../../src/link/measured.js';
-import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { outlookOfVerb } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { subjectOf } from '../../../../src/link/roles.js';
 import { readSeries } from '../../../../src/link/series.js';
-import { verbAt } from '../../../../src/link/verbs.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { activeVerb } from '../activeverb.js';
 import { vocabulary } from '../topics.js';
 
 const verbs = new Lexicon<string>(
@@ -22,11 +21,9 @@ export const verbMade: FactRule = onCue<string>(
   'a verb of trade or use with a measured good: Germany imported 81 bcm of gas',
   verbs,
   (passage, cue) => {
-    const verb = verbAt(passage, cue.at);
-    if (!verb || verb.voice !== 'active') return 'the word is no active verb here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    if (modality.status === 'denied') return 'it is denied';
+    const told = activeVerb(passage, cue);
+    if (typeof told === 'string') return told;
+    const { verb } = told;
     const figure = passage.placed.find(
       (one) => one.first >= cue.end && one.first <= cue.end + 4 && (one.mention.kind === 'quantity' || one.mention.kind === 'money'),
     );
