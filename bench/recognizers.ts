@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import suite from '@microsoft/recognizers-text-suite';
 import { createPipeline } from 'factline';
 import { dateKind } from '../extractors/mentions/date/index.js';
@@ -11,8 +12,8 @@ import { tokenize } from '../src/normalize/tokens.js';
 import { wordClass } from '../src/segment/wordclass.js';
 import { secondsOf } from './clock.js';
 import type { Figures } from './measures.js';
+import { home } from './text.js';
 
-const REPORTS = new URL('../fixtures/reports/', import.meta.url);
 const CULTURE = 'en-us';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -35,12 +36,12 @@ interface Gold {
 /** The sentences of the fixtures' reports that hold an amount, a measure or a date that resolves; ranges, counts and vague figures are left to us alone. */
 function sentences(): Sentence[] {
   const pipeline = createPipeline();
-  return readdirSync(REPORTS)
+  return readdirSync(home)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const { document, mentions } = JSON.parse(readFileSync(new URL(name, REPORTS), 'utf8')) as Gold;
-      const text = readFileSync(new URL(document.file, REPORTS), 'utf8');
+      const { document, mentions } = JSON.parse(readFileSync(join(home, name), 'utf8')) as Gold;
+      const text = readFileSync(join(home, document.file), 'utf8');
       const info = { id: name, title: null, date: document.date, language: 'en', mediaType: 'text/plain', length: text.length };
       return pipeline.extract({ info, text, blocks: null, problems: [] }).sentences.map(({ start, end }) => ({
         text: text.slice(start, end),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The bench runs at the project's top, its measures compiled: a transpiling loader would wrap every function that is measured. */
-const home = join('fixtures', 'reports');
+export const home = join('fixtures', 'reports');
 
 /**
  * A text of about this many UTF-16 code units, made of the fixtures' reports over and over, never twice the same: the
