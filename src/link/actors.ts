@@ -195,7 +195,14 @@ function modifies(passage: Passage, at: number): boolean {
   const wordClass = passage.view.wordClass(at);
   // *to Seychelles free of charge*: an adjective needs its noun.
   if (wordClass === 'adjective') return !isOf('prepositions', passage.word(at + 1)) && at + 1 < passage.last;
-  return wordClass === 'noun';
+  return wordClass === 'noun' && !governs(passage, at);
+}
+
+/** *Jordan hosts 430,000 refugees*, *Chad exports the oil*: behind a country's name a form in -s with its object is the verb. */
+function governs(passage: Passage, at: number): boolean {
+  if (passage.mentionAt(at - 1)?.mention.value.form !== 'name' || !/[^s]s$/.test(passage.word(at))) return false;
+  const object = passage.mentionAt(at + 1)?.mention.kind;
+  return object === 'quantity' || object === 'money' || passage.word(at + 1) === 'a' || passage.word(at + 1) === 'the';
 }
 
 export function isPossessive(word: string): boolean {

@@ -120,6 +120,7 @@ function isBareNoun(passage: Passage, at: number): boolean {
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes =
     (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) ||
+    (preposition === 'from' && isTopicWord('tolls', noun) && !passage.mentionAt(at + 1)) ||
     (preposition === 'among' && !passage.mentionAt(at + 1) && !isOf('determiners', passage.word(at + 1))) ||
     ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun)) ||
     (preposition === 'for' && isTopicWord('flows', noun) && isBareNoun(passage, at + 1));

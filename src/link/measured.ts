@@ -213,11 +213,11 @@ export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Fill
   }
   if (point.period) return point.period.mention.value.edtf ? fillWith(point.period) : null;
   if (point.counted) return countedDate(point.counted, measured.period);
-  return point.prior || point.next || point.goal ? null : measured.period;
+  return point.prior || point.next || (point.goal && !point.sameTime) ? null : measured.period;
 }
 
 /** The date of a figure that is told *a year earlier* than the present one. */
-function countedDate({ unit, start, end, from }: Counted, present: Filler | null): Filler | null {
+export function countedDate({ unit, start, end, from }: Counted, present: Filler | null): Filler | null {
   const base = from ? from.mention.value : present && typeof present.value !== 'string' ? present.value : null;
   const value = base && earlier(base.edtf, unit);
   return value ? { value: { ...value }, mention: null, origin: 'sentence', start, end } : null;

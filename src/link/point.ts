@@ -22,6 +22,8 @@ export interface Point {
   readonly next: boolean;
   /** What is aimed at beside what is: *against a target of*. */
   readonly goal: boolean;
+  /** What is aimed at is for the time of the figure beside it: *short of the 2.1 % that had been agreed*. */
+  readonly sameTime?: boolean;
 }
 
 /** *a year earlier*, *the previous month*: the unit, the words' place in the text and the date counted from, where a point has one. */
@@ -40,8 +42,15 @@ export interface SeriesStart {
   readonly outlook: Outlook;
   /** Whether a verb of change already governs the topic: *raised its output to*. */
   readonly moved: boolean;
+  /** A level told before the series begins: *108 incidents … in 2025, compared with 62*. */
+  readonly given?: Placed;
   /** Whether a figure can belong to the series at all. */
   accepts(figure: Placed): boolean;
+}
+
+/** The start of a series told inside another: what the outer one had been given is not the inner one's. */
+export function withoutGiven({ given: _, ...start }: SeriesStart): SeriesStart {
+  return start;
 }
 
 export function isShare(figure: Placed): boolean {

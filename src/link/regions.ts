@@ -64,6 +64,33 @@ export function regionAt(passage: Passage, at: number): { filler: Filler; end: n
   return null;
 }
 
+/** The region at a token, or a place by a name that no list holds: *the Straits of Malacca and Singapore*, *Cabo Delgado*. */
+export function namedPlaceAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const region = regionAt(passage, at);
+  if (region && !joinsName(passage, region.end)) return region;
+  const first = passage.word(at) === 'the' ? at + 1 : at;
+  if (passage.mentionAt(first)) return null;
+  let end = first;
+  while (end < passage.last && (isName(passage, end) || (end > first && (joinsName(passage, end) || isCountryInName(passage, first, end))))) end++;
+  return end > first ? { filler: fillWithWords(passage, first, end), end } : null;
+}
+
+/** *Gulf of Guinea*, *Malacca and Singapore* behind *Straits of*. */
+function joinsName(passage: Passage, at: number): boolean {
+  const word = passage.word(at);
+  if (word === '-' || word === '‑' || word === '–') return true;
+  return (
+    (word === 'of' || word === 'and') &&
+    passage.view.tokens.shape[at + 1] === Shape.Capital &&
+    passage.mentionAt(at + 1)?.mention.kind !== 'date' &&
+    (word === 'of' || passage.word(at - 2) === 'of')
+  );
+}
+
+function isCountryInName(passage: Passage, first: number, at: number): boolean {
+  return passage.mentionAt(at)?.mention.kind === 'country' && (passage.word(at - 1) === 'of' || passage.word(at - 1) === 'and') && at > first + 1;
+}
+
 /** Whether a token is written like a name and is no mention. */
 export function isName(passage: Passage, at: number): boolean {
   const shape = passage.view.tokens.shape[at]!;

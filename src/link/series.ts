@@ -2,8 +2,9 @@ import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { countFigures, isShare, measureOf, tellsChange, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, measureOf, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
 import { insertedAt } from './seriesasides.js';
+import { goalAt } from './seriesgoals.js';
 import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
 import { closesOn, comparesWith, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
@@ -31,8 +32,7 @@ class SeriesReader {
   private dateAhead: Placed | undefined;
   /** Points told in an inserted clause, which the statement itself does not go on about. */
   private inserted = 0;
-  /** How many verbs had been met when the last point was opened. */
-  private verbsAtPoint = 0;
+  private verbsAtPoint = 0; // how many had been met when the last point was opened
 
   constructor(
     private readonly passage: Passage,
@@ -43,6 +43,8 @@ class SeriesReader {
     this.at = start.from;
     this.moved = start.moved;
     this.verbs = start.moved ? 1 : 0;
+    if (start.given) this.push({ level: start.given });
+    if (start.given) this.lastFigure = start.from;
   }
 
   read(): readonly Point[] {
@@ -65,7 +67,7 @@ class SeriesReader {
     const aside = insertedAt(passage, this.at, this.start.limit, this.points.length > 0);
     if (aside) {
       if (aside.told) {
-        this.points.push(...readSeries(passage, { ...this.start, ...aside.told, expect: null, outlook: 'actual', moved: false }));
+        this.points.push(...readSeries(passage, { ...withoutGiven(this.start), ...aside.told, expect: null, outlook: 'actual', moved: false }));
         this.inserted = this.points.length;
       }
       if (aside.expect !== undefined) this.expect = aside.expect;
@@ -166,6 +168,8 @@ class SeriesReader {
     const open = this.open;
     // *78 % for girls*: a part of those whom it is told of.
     if (['for', 'among'].includes(passage.word(figure.last)) && isSeriesWord('groups', passage.word(figure.last + 1))) return;
+    const goal = open?.level || this.verbs > 0 ? goalAt(passage, figure) : null;
+    if (goal) return this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { ...goal, goal: true });
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
     if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
       if (open && !open.change && !foreseen(this.passage, figure.last + 1, Math.min(figure.last + 5, this.start.limit))) open.change = figure;
@@ -203,13 +207,17 @@ class SeriesReader {
     else this.push({ level: figure });
   }
 
-  private push(figures: { level?: Placed; change?: Placed }, sign: { prior?: boolean; next?: boolean; goal?: boolean; outlook?: Outlook } = {}): void {
+  private push(
+    figures: { level?: Placed; change?: Placed },
+    sign: { prior?: boolean; next?: boolean; goal?: boolean; sameTime?: boolean; outlook?: Outlook } = {},
+  ): void {
     const prior = sign.prior ?? false;
     this.verbsAtPoint = this.verbs;
     const open = this.open;
     // *from A to B* tells the change before the level that it led to.
     const change = !prior && open?.prior && open.change ? open.change : undefined;
     if (change) delete open!.change;
+    if (sign.sameTime && open?.period) this.dateAhead = open.period;
     this.points.push({
       ...figures,
       ...(change && { change }),
@@ -217,6 +225,7 @@ class SeriesReader {
       prior,
       next: sign.next ?? false,
       goal: sign.goal ?? false,
+      sameTime: sign.sameTime ?? false,
       outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook),
     });
     if (!prior || isPossessive(this.passage.word(this.dateAhead?.last ?? -1))) this.dateAhead = undefined;

@@ -1,7 +1,9 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { counts } from './countcorpus.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...counts,
   {
     text: 'Inflation in Serbia fell to 4.3% in 2024 from 7.6% in 2023.',
     facts: [

@@ -1,4 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { counted } from './rules/counted.js';
+import { countFirst } from './rules/countfirst.js';
 import { equal } from './rules/equals.js';
 import { figureFirst } from './rules/figurefirst.js';
 import { giving } from './rules/giving.js';
@@ -17,7 +19,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [share, giving, respective, places, figureFirst, told, grew, verbMade, parallel, referring, line, equal],
+  rules: [share, giving, respective, places, counted, countFirst, figureFirst, told, grew, verbMade, parallel, referring, line, equal],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

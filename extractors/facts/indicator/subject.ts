@@ -21,6 +21,18 @@ export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governin
   return lent && isPartner(passage, topic, lent) ? null : lent;
 }
 
+/** Whose a count is: the place that it is told of, the state that counts, the place that opens the sentence or that a heading gives. */
+export function subjectOfCount(
+  passage: Passage,
+  thing: { readonly figure: { readonly first: number }; readonly last: number; readonly name: Filler; readonly place: Filler | null },
+): Filler | null {
+  const topic: IndicatorTopic = {
+    ...{ first: thing.figure.first, last: thing.last, headLast: thing.last, head: thing.figure.first },
+    ...{ name: thing.name, owner: thing.place, foreign: false, period: null, preposition: '', noun: { takes: 'count', ownerOnly: false, inLength: false } },
+  };
+  return subjectOfTopic(passage, topic, null, true);
+}
+
 /** *Steel imports from China*: whom it comes from or goes to is not whose it is. */
 function isPartner(passage: Passage, { first, last }: IndicatorTopic, { value }: Filler): boolean {
   return typeof value !== 'string' && passage.within(first, last, 'country').some(({ mention }) => mention.value.iso === value.iso);

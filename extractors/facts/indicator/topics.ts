@@ -24,7 +24,9 @@ interface Vocabulary {
   readonly bodies: readonly string[];
   /** Nouns that stand for one another: *copper output … production*. */
   readonly families: readonly (readonly string[])[];
+  /** What another source does with a figure for the same, and how an aim at it is set. */
   readonly parallel: readonly string[];
+  readonly aiming: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
   /** Verbs of a part with its whole, nouns of what economies have as a whole, and nouns of concerns whose parts are nobody's indicator. */
   readonly shareVerbs: readonly string[];
@@ -135,6 +137,8 @@ export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   const unit = String(value.unit);
   // *105 % of the target*: how well an aim was met measures no economy.
   if (unit === '%') return !AIMS.test(String(value.of ?? ''));
+  // *equal to 5.1 months of imports*: how long reserves would pay for.
+  if (takes === 'money' && DURATIONS.has(unit)) return /\bimports?\b/.test(String(value.of ?? ''));
   if (takes === 'rate' || takes === 'money') return false;
   // *an output of 155 mm shells*: a length measures the thing made.
   if (LENGTHS.has(unit)) return inLength;

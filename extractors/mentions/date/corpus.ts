@@ -51,7 +51,10 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '2026-04-12' }, date: '2026-03-17', spellings: ['The vote on ⟦April 12⟧ may reorder priorities.'] },
     { value: { edtf: '2015-12' }, spellings: ['It began in ⟦12-2015⟧.', '⟦12/2015⟧'] },
     { value: { edtf: '2016-04' }, spellings: ['It opened in ⟦April in 2016⟧.', 'in ⟦April 2016⟧'] },
-    { value: { edtf: '2025', bound: undefined }, spellings: ['up 3.8% from ⟦fiscal 2025⟧', 'It fell 3 percent from ⟦2025⟧.'] },
+    {
+      value: { edtf: '2025', bound: undefined },
+      spellings: ['up 3.8% from ⟦fiscal 2025⟧', 'It fell 3 percent from ⟦2025⟧.', 'For ⟦2025⟧ Accra foresees more.'],
+    },
     { value: { edtf: '2025', bound: 'from' }, spellings: ['The tax is 3.8% from ⟦2025⟧ on.'] },
     { value: { edtf: '2026-11-01' }, date: '2026-06-03', spellings: ['The firm was instructed to store gas by ⟦1 November⟧.'] },
     { value: { edtf: '2026-04' }, date: '2026-02-12', spellings: ['The firm promises two units a month from ⟦April⟧.'] },

@@ -126,11 +126,16 @@ export function countsSomething(s: SentenceView, at: number, end: number): boole
 /** `2026 Ankara Summit`, but not `2014 Russian invasion` or `In 2025 Serbia`. */
 function namedBehind(s: SentenceView, at: number, end: number, lead: Lead): string | null {
   if (!isCapital(s, end)) return null;
-  if (lead.preposition && !isDetermined(s, at)) return null;
+  if ((lead.preposition || opensClause(s, at - 1)) && !isDetermined(s, at)) return null;
   let i = end;
   while (i < s.last && i - end < LONGEST_NAME && (isCapital(s, i) || ((isMark(s, i, '-') || wordAt(s, i) === 'of') && isCapital(s, i + 1)))) i++;
   const headed = isLower(s, i) && after(s, functionWords, i) < 0 && (after(s, yearHeads, i) > 0 || (!isPlural(s, i) && s.wordClass(i) !== 'verb'));
   return headed ? null : 'the words behind it make it part of a name';
+}
+
+/** *For 2026 Beijing foresees*, *…; for 2027 Accra plans*: *for* opens a clause, and no name begins behind the year. */
+function opensClause(s: SentenceView, at: number): boolean {
+  return wordAt(s, at) === 'for' && (at === s.first || isMark(s, at - 1, ';') || isMark(s, at - 1, ','));
 }
 
 function isDetermined(s: SentenceView, at: number): boolean {

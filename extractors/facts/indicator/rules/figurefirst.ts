@@ -45,11 +45,12 @@ export const figureFirst: FactRule = onCue<Noun>(
       expect: null,
       outlook: 'actual',
       moved: true,
+      given: figure,
       accepts: (one) => measures(topic.noun, one),
     });
     const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date').find((one) => one.mention.value.bound !== 'since');
     const period = topic.period ? fillWith(topic.period) : after ? fillWith(after) : periodOf(point, { period: openingDate(passage, figure.first) });
-    const change = behind?.change && !behind.level ? fillWith(behind.change) : undefined;
+    const change = behind?.change ? fillWith(behind.change) : undefined;
     return [
       {
         slots: { subject, indicator: topic.name, value: fillWith(figure), ...(change && { change }), ...(period && { period }) },

@@ -5,63 +5,89 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf, type Governing } from '../../../../src/link/measured.js';
 import { known, outlookAt } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
-import { measureOf } from '../../../../src/link/point.js';
+import { measureOf, type Point } from '../../../../src/link/point.js';
 import { clauseAround, subjectOf } from '../../../../src/link/roles.js';
-import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { readSeries } from '../../../../src/link/series.js';
+import { isSeriesWord, seriesWords } from '../../../../src/link/serieswords.js';
+import type { Attribution } from '../../../../src/model/index.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { baseTold, withBase } from '../antecedent.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
 
-const words = new Lexicon<true>(
-  'indicator/parallel',
-  vocabulary.parallel.map((phrase) => [phrase, true] as const),
-);
+const words = new Lexicon<'said' | 'aimed'>('indicator/parallel', [
+  ...vocabulary.parallel.map((phrase) => [phrase, 'said'] as const),
+  ...vocabulary.aiming.map((phrase) => [phrase, 'aimed'] as const),
+]);
 
-/** *Kigali projects growth of 7.5% in 2026; the IMF says 7.2%*, *We put it at 7.1%*: another reckoning of the same. */
-export const parallel: FactRule = onCue<true>(
+/** *Kigali projects growth of 7.5% in 2026; the IMF says 7.2%*, *We put it at 7.1%*, *For 2026 staff project an expansion of 6 %*, *for 2026 it has set a ceiling of 600 million tonnes*: another reckoning of the same, or what is aimed at. */
+export const parallel: FactRule = onCue<'said' | 'aimed'>(
   'indicator/parallel',
-  'another source’s figure for the indicator told just before: the IMF says 7.2%',
+  'another figure for the indicator told just before, by another source or for another time: the IMF says 7.2%',
   words,
   (passage, cue) => {
-    let at = cue.end;
-    while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || passage.word(at) === 'at')) at++;
-    const figure = passage.mentionAt(at);
-    if (!figure || (figure.mention.kind !== 'quantity' && figure.mention.kind !== 'money')) return 'no figure follows the verb';
+    const figure = figureBehind(passage, cue.end);
+    if (!figure) return 'no figure follows the verb';
     if (!standsAlone(passage, figure)) return 'the figure measures what follows it';
     const told = toldBefore(passage, cue.at, figure);
     if (!told) return 'no indicator was told just before';
-    if (!measures(told.topic.noun, figure)) return 'the figure cannot measure it';
+    if (!measures(told.topic.noun, figure) && baseTold(passage, figure) === null) return 'the figure cannot measure it';
     const subject = subjectOfTopic(told.passage, told.topic, told.governing);
     if (!subject) return 'the text does not say whose it is';
-    const status = known(outlookAt(passage, cue.at)) ?? (told.status === 'actual' ? 'estimate' : told.status);
+    const status = cue.payload === 'aimed' ? 'target' : (known(outlookAt(passage, cue.at)) ?? (told.status === 'actual' ? 'estimate' : told.status));
     const own = passage.within(figure.last, Math.min(figure.last + 4, passage.last), 'date')[0];
     const stated = own ? fillWith(own) : (openingDate(passage, cue.at) ?? dateBefore(passage, cue.at));
     // What is foreseen is of another time than what was measured.
     if (!stated && status !== 'estimate' && told.status === 'actual') return 'it does not say for when';
-    const period = stated ?? told.period;
-    const sayer = subjectOf(passage, { first: cue.at });
-    const clause = clauseAround(passage, cue.at);
-    const speaker =
-      sayer && sayer.first >= clause.first
-        ? { text: passage.text(sayer.first, sayer.last), start: passage.offset(sayer.first), end: passage.offsetAfter(sayer.last) }
-        : saidOf(passage, cue.at);
     const elsewhere = told.passage !== passage;
+    const slots = { subject, indicator: elsewhere ? { ...told.topic.name, origin: 'coreference' as const } : told.topic.name };
+    const period = stated ?? (told.period && elsewhere ? { ...told.period, mention: null, origin: 'coreference' as const } : told.period);
+    const rest = {
+      status,
+      confidence: 0.8,
+      attribution: cue.payload === 'aimed' ? null : speakerOf(passage, cue.at),
+      ...(elsewhere && { alsoIn: [told.passage.index] }),
+    };
+    const figures = (one: Placed): { change: Filler } | { value: Filler } =>
+      told.change ? { change: fillWith(one) } : { value: withBase(passage, one, fillWith(one)) };
+    const further = furtherPoints(passage, figure, told.change);
     return [
-      {
-        slots: {
-          subject,
-          indicator: elsewhere ? { ...told.topic.name, origin: 'coreference' } : told.topic.name,
-          ...(told.change ? { change: fillWith(figure) } : { value: fillWith(figure) }),
-          ...(period && { period: elsewhere && !stated ? { ...period, mention: null, origin: 'coreference' } : period }),
-        },
-        status,
-        confidence: 0.8,
-        attribution: speaker,
-        ...(elsewhere && { alsoIn: [told.passage.index] }),
-      },
+      { slots: { ...slots, ...figures(figure), ...(period && { period }) }, ...rest },
+      ...further.map((point) => ({ slots: { ...slots, ...figures((point.level ?? point.change)!), period: fillWith(point.period!) }, ...rest })),
     ];
   },
 );
+
+/** The figure behind the verb, over *at*, hedges and *an expansion of*. */
+function figureBehind(passage: Passage, from: number): Placed | null {
+  const noun = seriesWords.links.match(passage.view.tokens, from, passage.last);
+  // *growth of 2.9 %* names an indicator of its own.
+  const own = topicsOf(passage).some((one) => one.first >= from && one.first < (noun?.end ?? from));
+  let at = noun?.payload === 'changeNoun' && !own ? noun.end : from;
+  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || passage.word(at) === 'at')) at++;
+  const figure = passage.mentionAt(at);
+  return figure && (figure.mention.kind === 'quantity' || figure.mention.kind === 'money') ? figure : null;
+}
+
+/** *sees 1.2 % this year and 1.4 % in 2027*: further figures of the same source, each with its date. */
+function furtherPoints(passage: Passage, figure: Placed, change: boolean): readonly Point[] {
+  const points = readSeries(passage, {
+    from: figure.first,
+    limit: passage.last,
+    expect: change ? 'change' : 'level',
+    outlook: 'actual',
+    moved: change,
+    accepts: (one) => one.mention.kind === figure.mention.kind && one.mention.value.unit === figure.mention.value.unit,
+  });
+  return points.slice(1).filter((point) => point.next && point.period?.mention.value.edtf && (point.level ?? point.change));
+}
+
+function speakerOf(passage: Passage, verb: number): Attribution | null {
+  const sayer = subjectOf(passage, { first: verb });
+  return sayer && sayer.first >= clauseAround(passage, verb).first
+    ? { text: passage.text(sayer.first, sayer.last), start: passage.offset(sayer.first), end: passage.offsetAfter(sayer.last) }
+    : saidOf(passage, verb);
+}
 
 /** *We forecast 8 % in 2026; the ministry hopes for 8.5 %*: the date of the clause before, in the same sentence. */
 function dateBefore(passage: Passage, at: number): Filler | null {
@@ -110,8 +136,8 @@ const REACH = 2;
 function read(passage: Passage, topic: IndicatorTopic, limit: number, figure: Placed): Told | null {
   const measured = measure(passage, topic, limit, (one) => measures(topic.noun, one));
   if (typeof measured === 'string') return null;
-  const point = measured.points.find((one) => !one.prior && [one.level, one.change].some((told) => told && measureOf(told) === measureOf(figure)));
+  const point = measured.points.find((one) => !one.prior && [one.level, one.change, one.again].some((told) => told && measureOf(told) === measureOf(figure)));
   if (!point) return null;
-  const change = !point.level || measureOf(point.level) !== measureOf(figure);
+  const change = ![point.level, point.again].some((told) => told && measureOf(told) === measureOf(figure));
   return { passage, topic, change, governing: measured.governing, period: periodOf(point, measured), status: point.outlook };
 }

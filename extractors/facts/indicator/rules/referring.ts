@@ -1,9 +1,10 @@
 import { aimAt } from '../../../../src/link/aims.js';
-import { onCue, type DraftReading, type FactRule } from '../../../../src/link/contract.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { measure } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { withBase } from '../antecedent.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
@@ -41,16 +42,23 @@ export const referring: FactRule = onCue<true>(
     if (measured.points.length === 0) return 'no figure is told of it';
     const subject = owner?.filler ?? subjectOfTopic(antecedent.passage, antecedent.topic, null);
     if (!subject) return 'the text does not say whose it is';
-    const drafts = recordsOf(
+    const drafts: Draft[] = recordsOf(
       passage,
       subject,
       { ...antecedent.topic.name, origin: antecedent.passage === passage ? 'sentence' : 'coreference' },
       measured,
       0.8,
     );
-    return drafts satisfies DraftReading;
+    return drafts.map((draft) => ({ ...draft, slots: { ...draft.slots, ...based(passage, draft) } }));
   },
 );
+
+/** *Debt fell to 91 % of GDP; staff see it at 84 %*: a share of what the figure before was a share of. */
+function based(passage: Passage, draft: Draft): { value?: Filler } {
+  const value = draft.slots.value as Filler | undefined;
+  const figure = value && passage.placed.find(({ mention }) => mention.id === value.mention);
+  return figure ? { value: withBase(passage, figure, value) } : {};
+}
 
 interface Antecedent {
   readonly passage: Passage;

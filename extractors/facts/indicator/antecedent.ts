@@ -1,0 +1,24 @@
+import type { Draft, Filler } from '../../../src/link/contract.js';
+import type { Passage, Placed } from '../../../src/link/passage.js';
+
+/** The record of an indicator told last: in the sentence, else in the one before; null where none was. */
+export function toldLast(passage: Passage, reach = 1): { readonly draft: Draft; readonly sentence: number } | null {
+  return passage.reference.toldBefore(passage, 'indicator', reach).at(-1) ?? null;
+}
+
+/** What a later figure of the same unit is a share or measure of, where it does not say so itself: *91 % of GDP …; 84 %*, *5.1 months of imports … six months*. */
+export function baseTold(passage: Passage, figure: Placed): string | null {
+  const { unit, of } = figure.mention.value;
+  if (figure.mention.kind !== 'quantity' || of !== undefined || unit === '1') return null;
+  for (const { draft } of [...passage.reference.toldBefore(passage, 'indicator', 1)].reverse()) {
+    const value = (draft.slots.value as Filler | undefined)?.value;
+    if (typeof value === 'object' && value.unit === unit) return typeof value.of === 'string' ? value.of : null;
+  }
+  return null;
+}
+
+/** A filler with the base that the figures before have. */
+export function withBase(passage: Passage, figure: Placed, filler: Filler): Filler {
+  const of = baseTold(passage, figure);
+  return of === null || typeof filler.value === 'string' ? filler : { ...filler, value: { ...filler.value, of } };
+}
