@@ -13,6 +13,10 @@ interface ActorWords {
   readonly companyNouns: readonly string[];
   readonly country: readonly string[];
   readonly several: readonly string[];
+  /** Several states' bodies, told with the states behind them: *the navies of X and Y*. */
+  readonly bodies: readonly string[];
+  /** Nouns that stand before a country's name in one phrase with it: *its ally Chad*, *mainland China*. */
+  readonly besideNames: readonly string[];
   /** Nouns before which an organization's name is an adjective: *NATO countries*. */
   readonly organizationHeads: readonly string[];
 }
@@ -25,6 +29,10 @@ const nouns = new Lexicon<NounKind>('link/actor-nouns', [
   ...words.companyNouns.map((noun) => [noun, 'company'] as const),
   ...words.country.map((noun) => [noun, 'country'] as const),
 ]);
+const bodies = new Lexicon<true>(
+  'link/bodies',
+  [...words.state, ...words.bodies].map((noun) => [noun, true] as const),
+);
 const several = new Lexicon<true>(
   'link/several-parties',
   words.several.map((phrase) => [phrase, true] as const),
@@ -92,8 +100,8 @@ function bodyBefore(passage: Passage, country: number): { preposition: string } 
   while (of > passage.first && isOf('determiners', passage.word(of))) of--;
   if (passage.word(of) !== 'of') return null;
   for (let first = Math.max(passage.first, of - 3); first < of; first++) {
-    const hit = passage.mentionAt(first) ? null : nouns.match(passage.view.tokens, first, of);
-    if (hit?.end === of && hit.payload === 'state') return { preposition: prepositionBefore(passage, first) };
+    const hit = passage.mentionAt(first) ? null : bodies.match(passage.view.tokens, first, of);
+    if (hit?.end === of) return { preposition: prepositionBefore(passage, first) };
   }
   return null;
 }
@@ -131,7 +139,7 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
   const noun = headNoun(passage, at + 1);
   // *the start-up Nerivaara Dynamics*: the noun only introduces a name, which speaks for itself.
   if (noun && passage.mentionAt(noun.end)?.mention.kind === 'organization') return null;
-  if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower) return null;
+  if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower || isBodyOf(passage, noun)) return null;
   const filler = noun.kind === 'company' ? passage.reference.companyBefore(passage, at) : passage.reference.countryFor(passage, at);
   if (!filler) return null;
   const possessive = isPossessive(passage.word(noun.end));
@@ -144,6 +152,13 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
     preposition,
     nounKind: noun.kind,
   };
+}
+
+/** *the navies of Chile and Peru*: the country behind *of* says whose they are. */
+function isBodyOf(passage: Passage, noun: { end: number; kind: NounKind }): boolean {
+  if (noun.kind !== 'state' || passage.word(noun.end) !== 'of') return false;
+  const at = isOf('determiners', passage.word(noun.end + 1)) ? noun.end + 2 : noun.end + 1;
+  return passage.mentionAt(at)?.mention.kind === 'country';
 }
 
 /** *“We have ordered 54 Y,” the Czech prime minister said*: the state whose minister or army speaks. */
@@ -211,9 +226,11 @@ export function isPossessive(word: string): boolean {
 
 /** The preposition that governs the noun phrase holding a token, looking back over its modifiers. */
 export function prepositionBefore(passage: Passage, token: number): string {
+  if (isAfterPhrase(passage, token)) return '';
   for (let at = token - 1; at >= passage.first && token - at <= 6; at--) {
     const word = passage.word(at);
-    if (glued(passage.view.tokens, at) && /^[-‑]$/.test(passage.word(at - 1))) {
+    // *In mid-December Russia*: what stands before a date governs the date.
+    if (glued(passage.view.tokens, at) && /^[-‑]$/.test(passage.word(at - 1)) && !passage.mentionAt(at)) {
       at -= 2; // a hyphenated modifier (*the state-owned company X*) is stepped over whole
       continue;
     }
@@ -231,3 +248,13 @@ export function prepositionBefore(passage: Passage, token: number): string {
   }
   return '';
 }
+
+/** *In its latest tranche Canberra sent*: behind a common noun a country's name begins a phrase of its own; *its ally Chad* is one phrase. */
+function isAfterPhrase(passage: Passage, token: number): boolean {
+  const form = passage.mentionAt(token)?.mention.value.form;
+  const before = token - 1;
+  if ((form !== 'name' && form !== 'capital') || before <= passage.first || passage.mentionAt(before)) return false;
+  if (passage.view.tokens.shape[before] !== Shape.Lower || glued(passage.view.tokens, token) || isOf('prepositions', passage.word(before))) return false;
+  return passage.view.wordClass(before) === 'noun' && !isOf('determiners', passage.word(before)) && !BESIDE_NAMES.has(passage.word(before));
+}
+const BESIDE_NAMES = new Set(words.besideNames);

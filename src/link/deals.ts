@@ -1,7 +1,9 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import type { Filler } from './contract.js';
+import { isOf } from './grammar.js';
 import { slotValue, type Passage } from './passage.js';
+import type { Stretch } from './roles.js';
 
 const lists = readJson<Record<'nouns' | 'references' | 'contracts', string[]>>(new URL('./deals.json', import.meta.url));
 const nouns = new Lexicon<true>(
@@ -47,6 +49,28 @@ export function underContract(passage: Passage, from: number, last: number): boo
 const CONTRACTS = new Set(lists.contracts);
 /** Price, day and kind may stand between *under* and its contract, in tokens. */
 const REACH = 10;
+
+/**
+ * The deal that a sentence opens with, before the subject whose token is given: *Under a contract with X of May 2020, Y will
+ * get …*, *As part of a $2 billion deal signed last year, …*. It ends before its comma; null where the sentence opens otherwise.
+ */
+export function dealInFront(passage: Passage, subject: number): Stretch | null {
+  const first = opening(passage);
+  const word = passage.word(first);
+  if (word !== 'under' && word !== 'in' && word !== 'through' && !(word === 'as' && passage.word(first + 1) === 'part')) return null;
+  let last = subject - 1;
+  while (last > first && isOf('determiners', passage.word(last))) last--;
+  if (passage.word(last) !== ',') return null;
+  for (let at = first; at < Math.min(first + FRONT, last); at++) if (CONTRACTS.has(passage.word(at)) && !passage.mentionAt(at)) return { first, last };
+  return null;
+}
+/** Kind and price may stand before the noun of the deal, in tokens. */
+const FRONT = 12;
+
+/** Past the number of a paragraph: *4. Under a contract …*. */
+function opening(passage: Passage): number {
+  return /^\d+$/.test(passage.word(passage.first)) && /^[.)]$/.test(passage.word(passage.first + 1)) ? passage.first + 2 : passage.first;
+}
 
 function holds(passage: Passage, lexicon: Lexicon<true>): boolean {
   for (let at = passage.first; at < passage.last; at++) if (lexicon.match(passage.view.tokens, at, passage.last)) return true;

@@ -1,12 +1,13 @@
 import { readJson } from '../normalize/data.js';
 import type { Filler } from './contract.js';
 import { fillWith, type Passage } from './passage.js';
-import { thingFillers, type Thing } from './things.js';
+import { thingFillers, thingsFrom, type Thing } from './things.js';
 
-const words = readJson<Record<'pointing' | 'generic' | 'kinds' | 'pointers', string[]>>(new URL('./ellipsis.json', import.meta.url));
+const words = readJson<Record<'pointing' | 'generic' | 'kinds' | 'pointers' | 'more', string[]>>(new URL('./ellipsis.json', import.meta.url));
 const POINTING = new Set(words.pointing);
 const GENERIC = new Set(words.generic);
 const KINDS = new Set(words.kinds);
+const MORE = new Set(words.more);
 const POINTERS = new Set(words.pointers);
 
 type Named = { readonly system?: Filler; readonly item?: Filler };
@@ -53,6 +54,22 @@ function namedByCount(passage: Passage, { quantity, last }: Thing): Named | null
   );
   const [name] = [...names];
   return name !== undefined && names.size === 1 ? { system: { value: { name }, mention: null, origin: 'coreference' } } : null;
+}
+
+/** *six more*, *100 more vehicles*: more of what a record of the type told of just before. */
+export function refersToMore(passage: Passage, thing: Thing, type: string): boolean {
+  const { quantity } = thing;
+  if (!quantity || thing.system) return false;
+  const more = [quantity.first - 1, quantity.last].some((at) => MORE.has(passage.word(at)) && !passage.mentionAt(at));
+  return more && meantBy(passage, thing, type) !== null;
+}
+
+/** *Of the 23 Y that Z ordered, 20 have arrived*: a bare number takes its noun from the phrase that opens the sentence. */
+export function fromFront(passage: Passage, thing: Thing): Thing {
+  if (thing.system || thing.item || !thing.quantity || passage.word(passage.first) !== 'of') return thing;
+  const [front, ...more] = thingsFrom(passage, passage.first + 1);
+  if (!front || more.length > 0 || front.last > thing.first) return thing;
+  return { ...front, first: thing.first, last: thing.last, quantity: thing.quantity };
 }
 
 /** The slots of a thing: its own name, or that of what it points back to. */

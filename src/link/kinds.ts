@@ -37,6 +37,8 @@ export function meantByKind(
   for (const type of types)
     for (const { draft } of passage.reference.toldBefore(passage, type, REACH)) {
       const named = namedBy(passage, draft, noun);
+      // *supplied Z with shells*: without a number or an article no particular ones are meant.
+      if (named?.item && !thing.quantity && !isOf('determiners', passage.word(thing.first))) continue;
       if (named && sharesParty(draft, known)) fits.set(wording((named.system ?? named.item)!), { named, draft });
     }
   const [only] = [...fits.values()];

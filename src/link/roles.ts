@@ -38,7 +38,15 @@ function parts(passage: Passage, at: number): boolean {
   if (before === ',' && (word === 'while' || word === 'whereas' || word === 'but' || word === 'although' || word === 'though')) return true;
   // *received X and is awaiting Y*: what follows the second verb is not the first one's.
   if (word === 'and' && (isAuxiliary(passage.word(at + 1)) || isOf('irregularPast', passage.word(at + 1)))) return true;
+  if (word === 'and' && verbBehindDate(passage, at + 1)) return true;
   return before === ',' && word === 'and' && opensClause(passage, at + 1);
+}
+
+/** *took X and in August 2025 ordered Y*: the day stands before the second verb. */
+function verbBehindDate(passage: Passage, at: number): boolean {
+  const day = isOf('prepositions', passage.word(at)) ? passage.mentionAt(at + 1) : undefined;
+  const verb = day?.mention.kind === 'date' ? day.last : -1;
+  return verb > 0 && (isAuxiliary(passage.word(verb)) || isOf('irregularPast', passage.word(verb)) || /ed$/.test(passage.word(verb)));
 }
 
 /** A subject of its own and its verb right after it. */

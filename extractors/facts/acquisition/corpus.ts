@@ -463,4 +463,81 @@ export const corpus: FactCorpus = [
   },
   { text: 'Turkey and Indonesia signed a contract for 48 KAAN fighters in July 2025.', facts: [] },
   { text: 'If the deal goes through, Morocco will receive 32 F-35 fighters.', facts: [] },
+  {
+    text: 'Slovenia\n\nThe first three C-27J transports landed at Cerklje in May 2024. Two more arrived in June 2024.',
+    facts: [
+      { slots: { buyer: { iso: 'SVN' }, system: { name: 'C-27J' }, quantity: { value: 3 }, date: { edtf: '2024-05' } }, status: 'done' },
+      { slots: { buyer: { iso: 'SVN' }, system: { name: 'C-27J' }, quantity: { value: 2 }, date: { edtf: '2024-06' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Ireland retired its old guns. Twelve L118 howitzers came from Britain instead.',
+    facts: [{ slots: { buyer: { iso: 'IRL' }, supplier: { iso: 'GBR' }, system: { name: 'L118' }, quantity: { value: 12 } }, status: 'done' }],
+  },
+  { text: 'Two B-52 bombers landed in Finland in May 2024.', facts: [] },
+  { text: 'The frigate reached Valparaíso on 4 May 2023 with 200 sailors.', facts: [] },
+  { text: 'Four F-16 fighters arrived in Estonia in March 2024 for a patrol of its skies.', facts: [] },
+  {
+    text: 'Under a $900 million contract signed with Saab in March 2021, Brazil is to receive six Gripen fighters.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'BRA' },
+          supplier: { name: 'Saab' },
+          system: { name: 'Gripen' },
+          quantity: { value: 6 },
+          amount: { value: 900000000, currency: 'USD' },
+          date: { edtf: '2021-03' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Jordan bought 14 M109 howitzers from Norway in 2010, 20 in 2012 and another 9 in 2015.',
+    facts: [
+      { slots: { buyer: { iso: 'JOR' }, supplier: { iso: 'NOR' }, system: { name: 'M109' }, quantity: { value: 14 }, date: { edtf: '2010' } }, status: 'done' },
+      { slots: { buyer: { iso: 'JOR' }, supplier: { iso: 'NOR' }, system: { name: 'M109' }, quantity: { value: 20 }, date: { edtf: '2012' } }, status: 'done' },
+      { slots: { buyer: { iso: 'JOR' }, supplier: { iso: 'NOR' }, system: { name: 'M109' }, quantity: { value: 9 }, date: { edtf: '2015' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Latvia ordered 30 Spike launchers in 2020. It added ten more in 2022.',
+    facts: [
+      { slots: { buyer: { iso: 'LVA' }, system: { name: 'Spike' }, quantity: { value: 30 }, date: { edtf: '2020' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'LVA' }, system: { name: 'Spike' }, quantity: { value: 10 }, date: { edtf: '2022' } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'Of the 40 Namer carriers it wanted, Cyprus took delivery of 12 in June 2023.',
+    facts: [{ slots: { buyer: { iso: 'CYP' }, system: { name: 'Namer' }, quantity: { value: 12 }, date: { edtf: '2023-06' } }, status: 'done' }],
+  },
+  {
+    text: 'London gave its approval for Qatar to buy nine Hawk trainers.',
+    facts: [{ slots: { buyer: { iso: 'QAT' }, supplier: { iso: 'GBR' }, system: { name: 'Hawk' }, quantity: { value: 9 } }, status: 'planned' }],
+  },
+  {
+    text: 'Belgium has exercised an option for six more H145M helicopters.',
+    facts: [{ slots: { buyer: { iso: 'BEL' }, system: { name: 'H145M' }, quantity: { value: 6 } }, status: 'contracted' }],
+  },
+  {
+    text: 'An option on ten further Boxer vehicles was dropped by Slovenia in May 2023.',
+    facts: [{ slots: { buyer: { iso: 'SVN' }, system: { name: 'Boxer' }, quantity: { value: 10 }, date: { edtf: '2023-05' } }, status: 'cancelled' }],
+  },
+  { text: 'The contract gives Sweden an option on 12 further Archer howitzers.', facts: [] },
+  {
+    text: 'Berlin authorised the export of 24 Boxer vehicles to Qatar in May 2022.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'QAT' }, supplier: { iso: 'DEU' }, system: { name: 'Boxer' }, quantity: { value: 24 }, date: { edtf: '2022-05' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Tunisia took 16 Black Hawk helicopters from the United States.',
+    facts: [{ slots: { buyer: { iso: 'TUN' }, supplier: { iso: 'USA' }, system: { name: 'UH-60' }, quantity: { value: 16 } }, status: 'done' }],
+  },
+  { text: 'The rebels took three T-62 tanks and a bridge.', facts: [] },
+  { text: 'Spain added 12 Leopard tanks to the parade.', facts: [] },
 ];

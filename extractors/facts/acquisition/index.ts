@@ -1,4 +1,5 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { arriveRule } from './rules/arrive.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
 import { nominalRule } from './rules/nominal.js';
 import { obtainRule } from './rules/obtain.js';
@@ -13,7 +14,7 @@ import { AcquisitionSlots } from './slots.js';
 export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
-  rules: [obtainRule, supplyRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, priceRule, nominalRule],
+  rules: [obtainRule, supplyRule, arriveRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, priceRule, nominalRule],
   requires: [
     ['buyer', 'system'],
     ['buyer', 'item'],

@@ -3,6 +3,7 @@ import type { Filler } from '../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { actorBehind, actorsBehind, companyOf, coordinated, stateOf, subjectOf, type Stretch } from '../../../src/link/roles.js';
+import type { Thing } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
 import { awardVerbs, contracts, sellingNouns, winVerbs } from './vocabulary.js';
 
@@ -152,4 +153,11 @@ function buyerBefore(passage: Passage, noun: number): Filler | null {
   if (heading) return heading;
   const told = passage.reference.toldBefore(passage, 'acquisition', 1).at(-1)?.draft.slots.buyer as Filler | undefined;
   return told ? { value: told.value, mention: null, origin: 'coreference' } : passage.reference.countryFor(passage, noun);
+}
+
+/** *the Royal Air Force’s 14 Y, ordered in 2024*: whose they are bought them. */
+export function ownerOf(passage: Passage, thing: Thing): Filler | null {
+  const owner = actorsOf(passage).find((actor) => actor.role === 'possessor' && actor.first >= thing.first - 1 && actor.last <= thing.last);
+  // *Israel’s David’s Sling, ordered in 2023*: without a number it is who makes it.
+  return owner && thing.quantity && thing.quantity.first >= owner.last ? stateOf(passage, owner) : null;
 }

@@ -1,7 +1,8 @@
 import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { dealIn, refersToDeal } from '../../../src/link/deals.js';
-import { namedFillers } from '../../../src/link/ellipsis.js';
+import { fromFront, namedFillers } from '../../../src/link/ellipsis.js';
+import { furtherCounts } from '../../../src/link/gapping.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/link/roles.js';
@@ -24,7 +25,7 @@ export interface Deal {
 
 /** One record per thing; the amount goes to the thing it is bracketed with, or to the only one. */
 export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal: Deal): readonly Draft[] {
-  const bought = things.filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
+  const bought = things.map((thing) => fromFront(passage, thing)).filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
   const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
   const date =
     dateFor(passage, deal.anchor, deal.clause) ??
@@ -45,7 +46,12 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
       ...(amount && { amount }),
       ...(date && { date }),
     };
-    return [{ slots, status: deal.status, confidence: meant ? deal.confidence - BY_KIND : deal.confidence }];
+    const confidence = meant ? deal.confidence - BY_KIND : deal.confidence;
+    const further = bought.length === 1 && thing.quantity && date ? furtherCounts(passage, Math.max(thing.last, deal.anchor), deal.clause.last) : [];
+    return [
+      { slots, status: deal.status, confidence },
+      ...further.map((one) => ({ slots: { ...slots, amount: undefined, ...one }, status: deal.status, confidence })),
+    ];
   });
 }
 
@@ -86,7 +92,7 @@ function makerBehind(passage: Passage, thing: Thing): Filler | null {
 function signingDate(passage: Passage, from: number, { last }: Stretch): Filler | undefined {
   for (let at = from + 1; at < last; at++) {
     if (!contracts.signing.has(passage.word(at)) || passage.mentionAt(at)) continue;
-    const date = passage.within(at, last, 'date').find((one) => one.first - at <= 12);
+    const date = passage.within(at, last, 'date').find((one) => one.first - at <= 12 && one.mention.value.bound !== 'since');
     if (date) return fillWith(date);
   }
   return undefined;

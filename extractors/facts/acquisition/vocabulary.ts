@@ -15,6 +15,10 @@ export interface ObtainMeaning extends VerbMeaning {
   readonly given?: boolean;
   /** Verbs that are said of much else too: only things called by a system's name are bought with them. */
   readonly named?: boolean;
+  /** Verbs that tell of a purchase only with the seller behind *from*: *took six Y from Z*. */
+  readonly taken?: boolean;
+  /** Verbs that tell of a purchase only where they go on about one: *added six more*. */
+  readonly more?: boolean;
 }
 
 /** Verbs of handing over tell of a sale only where a company does it. */

@@ -95,4 +95,39 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'LKA' }, item: 'radars', quantity: { value: 9 }, date: { edtf: '2027' } }, status: 'planned' }],
   },
   { text: 'Sri Lanka was given nine days by the court.', facts: [] },
+  {
+    text: 'Kenya\n\nTwelve Kirpi vehicles were unloaded at the port on 3 March 2024, a gift from Türkiye.',
+    facts: [
+      { slots: { from: { iso: 'TUR' }, to: { iso: 'KEN' }, system: { name: 'Kirpi' }, quantity: { value: 12 }, date: { edtf: '2024-03-03' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Under the initiative led by Estonia, 20,000 rounds reached Ukraine in May 2023.',
+    facts: [{ slots: { from: { iso: 'EST' }, to: { iso: 'UKR' }, item: 'rounds', quantity: { value: 20000 }, date: { edtf: '2023-05' } }, status: 'done' }],
+  },
+  {
+    text: 'Sofia handed Skopje 12 howitzers in 2022.',
+    facts: [{ slots: { from: { iso: 'BGR' }, to: { iso: 'MKD' }, item: 'howitzers', quantity: { value: 12 }, date: { edtf: '2022' } }, status: 'done' }],
+  },
+  {
+    text: 'Spain has pledged ten Leopard 2A4 tanks to Ukraine; six have been handed over.',
+    facts: [
+      { slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'Leopard 2A4' }, quantity: { value: 10 } }, status: 'planned' },
+      { slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'Leopard 2A4' }, quantity: { value: 6 } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Under a South Korean aid programme, Manila will be given three patrol vessels in 2028.',
+    facts: [{ slots: { from: { iso: 'KOR' }, to: { iso: 'PHL' }, item: 'patrol vessels', quantity: { value: 3 }, date: { edtf: '2028' } }, status: 'planned' }],
+  },
+  {
+    text: 'In mid-May Greece shipped 15 M113 carriers to Cyprus.',
+    date: '2024-08-01',
+    facts: [
+      { slots: { from: { iso: 'GRC' }, to: { iso: 'CYP' }, system: { name: 'M113' }, quantity: { value: 15 }, date: { edtf: '2024-05' } }, status: 'done' },
+    ],
+  },
+  { text: 'The minister handed Kenya a sharp rebuke in May 2024.', facts: [] },
+  { text: 'Eight containers reached Peru in May 2024.', facts: [] },
+  { text: 'The president was flown to Cuba in March 2013.', facts: [] },
 ];

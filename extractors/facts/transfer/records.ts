@@ -1,6 +1,7 @@
 import type { Actor } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
-import { namedFillers } from '../../../src/link/ellipsis.js';
+import { fromFront, namedFillers } from '../../../src/link/ellipsis.js';
+import { furtherCounts } from '../../../src/link/gapping.js';
 import { meantByKind } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
@@ -12,7 +13,8 @@ import type { Status } from '../../../src/model/index.js';
 export interface Gift {
   readonly giver: Actor | null;
   readonly anonymous?: true;
-  readonly to: Actor;
+  /** Whoever receives, or the state that only the context gives. */
+  readonly to: Actor | Filler;
   readonly status: Status;
   readonly clause: Stretch;
   readonly anchor: number;
@@ -22,18 +24,18 @@ const SURE = 0.93;
 
 /** One record per thing given. */
 export function transfersOf(passage: Passage, things: readonly Thing[], { giver, anonymous, to, status, clause, anchor }: Gift): readonly Draft[] | string {
-  const receiver = bodyOf(passage, to);
+  const receiver = 'fillers' in to ? bodyOf(passage, to) : to;
   const from = giver ? bodyOf(passage, giver) : anonymous ? null : impliedGiver(passage, receiver);
   if (!from && !anonymous) return 'nobody gives it';
   if (from && same(from, receiver)) return 'giver and receiver are the same';
   const date = dateFor(passage, anchor, clause);
-  return things
-    .filter((thing) => isMaterial(thing) || thing.quantity)
-    .map((thing) => ({
-      slots: { ...(from && { from }), to: receiver, ...namesOf(passage, thing, [from, receiver]), ...(date && { date }) },
-      status,
-      confidence: giver ? SURE : SURE - 0.08,
-    }));
+  const given = things.map((thing) => fromFront(passage, thing)).filter((thing) => isMaterial(thing) || thing.quantity);
+  const confidence = giver ? SURE : SURE - 0.08;
+  return given.flatMap((thing) => {
+    const slots = { ...(from && { from }), to: receiver, ...namesOf(passage, thing, [from, receiver]), ...(date && { date }) };
+    const further = given.length === 1 && thing.quantity && date ? furtherCounts(passage, Math.max(thing.last, anchor), clause.last) : [];
+    return [{ slots, status, confidence }, ...further.map((one) => ({ slots: { ...slots, ...one }, status, confidence }))];
+  });
 }
 
 function namesOf(passage: Passage, thing: Thing, parties: readonly (Filler | null)[]): ReturnType<typeof namedFillers> {

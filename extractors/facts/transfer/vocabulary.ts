@@ -6,6 +6,8 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 /** Verbs of delivering also tell of sales: then only a state that names no price gives something away. */
 export interface GiveMeaning extends VerbMeaning {
   readonly maySell?: boolean;
+  /** Verbs that give only where whoever gets it stands right behind them: *handed Kyiv 14 Y*. */
+  readonly indirect?: boolean;
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &

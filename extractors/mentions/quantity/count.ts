@@ -7,7 +7,7 @@ import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { followsName, looksLikeYear } from './refuse.js';
-import { determiners, isPlural, more, notAdjectival, remainder } from './words.js';
+import { determiners, handovers, isPlural, more, notAdjectival, passives, remainder, standsFor } from './words.js';
 
 const COUNT = '1';
 
@@ -155,8 +155,25 @@ function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase):
   return sentence.wordClass(phrase.last - 1) === 'noun' && (figure.scale > 0 || raw(tokens, figure.first).includes(','));
 }
 
+/** `took delivery of 291`: what is handed over is counted. */
+function handedOver({ tokens, first }: SentenceView, of: number): boolean {
+  return lower(tokens, of) === 'of' && of > first && handovers.at(tokens, of - 1, of) !== undefined;
+}
+
+/** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
+function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
+  const opens = hedge === floor || /^[,;:—–]$/.test(raw(tokens, hedge - 1));
+  return opens && passives.at(tokens, last, limit) !== undefined;
+}
+
+/** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
+function isOfYear({ tokens, last: limit }: SentenceView, { hedge, last }: Figure, index: number): boolean {
+  const joined = /^(?:,|and|then|for)$/.test(lower(tokens, hedge - 1));
+  return joined && index > 0 && lower(tokens, last) === 'in' && last + 1 < limit && /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
+}
+
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
-export function readBare(sentence: SentenceView, figure: Figure): Found<QuantityParts> | string {
+export function readBare(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const { tokens, first: floor, last: limit } = sentence;
   const meant =
     figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
@@ -181,9 +198,11 @@ export function readBare(sentence: SentenceView, figure: Figure): Found<Quantity
   const ends =
     meant.last >= limit ||
     (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') ||
-    lower(tokens, meant.last) === 'and';
-  const acted = meant.hedge > floor && sentence.wordClass(meant.hedge - 1) === 'verb';
-  if (!decimal && ends && acted && !isOne(meant) && !glued(tokens, meant.first - 1) && !looksLikeYear(sentence, meant) && digits.length < 4)
+    standsFor.at(tokens, meant.last, limit) !== undefined;
+  const before = meant.hedge - 1;
+  const acted = meant.hedge > floor && (sentence.wordClass(before) === 'verb' || handedOver(sentence, before));
+  const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
+  if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
   return 'the number stands alone';
 }

@@ -25,6 +25,9 @@ interface CountWords {
   readonly enumerates: readonly string[];
   readonly changes: readonly string[];
   readonly bodies: readonly string[];
+  readonly standsFor: readonly string[];
+  readonly handovers: readonly string[];
+  readonly passives: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -37,6 +40,12 @@ export const numberedNames = table(words.numberedNames);
 export const more = table(words.more);
 /** `another six`, `the remaining 18`. */
 export const remainder = table(words.remainder);
+/** What may follow a number that a verb has for its object: `will buy five for`. */
+export const standsFor = table(words.standsFor);
+/** Nouns by which things change hands: `took delivery of 291`. */
+export const handovers = table(words.handovers);
+/** Auxiliaries behind a number that stands as the subject: `20 have been sold`. */
+export const passives = table(words.passives);
 export const determiners = table(words.skip);
 /** Bases after which a percentage's noun phrase ends at once. */
 export const bases = table(words.bases);

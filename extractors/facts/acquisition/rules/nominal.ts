@@ -4,12 +4,12 @@ import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Status } from '../../../../src/model/index.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { clauseAround } from '../../../../src/link/roles.js';
+import { clauseAround, type Stretch } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { partiesOfDeal } from '../parties.js';
 import { sharedAcquisitions } from '../records.js';
-import { contracts, coveringVerbs, dealNouns, makingVerbs, progress, type NounMeaning } from '../vocabulary.js';
+import { contracts, coveringVerbs, dealNouns, endings, makingVerbs, progress, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -36,8 +36,17 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   const after = { first: things.at(-1)!.last, last: clause.last };
   const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, after);
   if (buyers.length === 0) return 'nobody is said to buy';
-  const status = progressOf(passage, after.first, clause.last) ?? modality.status;
+  if (OPTIONS.has(passage.word(cue.at)) && modality.status !== 'cancelled' && !lapses(passage, after)) return 'an option is no purchase';
+  const status = OPTIONS.has(passage.word(cue.at)) ? 'cancelled' : (progressOf(passage, after.first, clause.last) ?? modality.status);
   return sharedAcquisitions(passage, things, buyers, { supplier, status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+}
+
+const OPTIONS = new Set(['option', 'options']);
+
+/** *An option on two further batteries lapsed*. */
+function lapses(passage: Passage, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (endings.match(passage.view.tokens, at, last)) return true;
+  return false;
 }
 
 /** *Deliveries of 12 Y were completed in 2021*, *… began in May*: how far it has come, by the predicate behind the things. */
@@ -70,7 +79,7 @@ function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
 /** Where the things of a deal begin: after its *of* or *for*, or after what it is made to do (*signed with X to create a …*). */
 function jointOf(passage: Passage, end: number, last: number): number {
   const next = passage.word(end);
-  if (next === 'of' || next === 'for') return end + 1;
+  if (next === 'of' || next === 'for' || (next === 'on' && OPTIONS.has(passage.word(end - 1)))) return end + 1;
   const receiver = next === 'to' ? actorsOf(passage).find((actor) => actor.first > end && actor.first <= end + 2) : undefined;
   // *a sale to the UAE of 50 Y*
   if (receiver && (passage.word(receiver.last) === 'of' || passage.word(receiver.last) === 'for')) return receiver.last + 1;

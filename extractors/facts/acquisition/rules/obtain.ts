@@ -1,5 +1,15 @@
-import { actorsOf } from '../../../../src/link/actors.js';
-import { companyOf, coordinated, actorBehind, clauseAround, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
+import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import {
+  companyOf,
+  coordinated,
+  actorBehind,
+  clauseAround,
+  isCompanyActor,
+  possessorBefore,
+  stateOf,
+  subjectOf,
+  type Stretch,
+} from '../../../../src/link/roles.js';
 import type { Cue, DraftReading } from '../../../../src/link/contract.js';
 import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
@@ -8,7 +18,9 @@ import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/ante
 import type { Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
-import { underContract } from '../../../../src/link/deals.js';
+import { dealInFront, underContract } from '../../../../src/link/deals.js';
+import { refersToMore } from '../../../../src/link/ellipsis.js';
+import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { giftPhrases, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
@@ -31,6 +43,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const things = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   if (things.length === 0) return 'no thing is bought';
   if (cue.payload.named && !things.some((thing) => thing.system)) return 'no system is called by its name';
+  if (cue.payload.more && !things.every((thing) => refersToMore(passage, thing, 'acquisition'))) return 'nothing is added to what was bought before';
   const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
   const owner = verb.voice === 'participle' ? ownerOf(passage, things[0]!) : null;
   const buyer = owner ?? buyerOf(passage, verb, cue.end, clause.last);
@@ -39,11 +52,17 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const from =
     actorBehind(passage, ['from'], { first: behind, last: clause.last }) ??
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
-    actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first });
-  const supplier: Filler | null = from ? (companyOf(passage, from) ?? stateOf(passage, from)) : null;
+    actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }) ??
+    partnerBehind(passage, { first: behind, last: clause.last });
+  const subject = verb.voice === 'active' ? subjectOf(passage, verb) : null;
+  const front = dealInFront(passage, (subject ?? things[0]!).first);
+  const partner = from ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
+  const supplier: Filler | null = partner ? (companyOf(passage, partner) ?? stateOf(passage, partner)) : null;
+  if (cue.payload.taken && !supplier) return 'it is not said from whom';
   if (cue.payload.given && isGift(passage, cue.end, clause.last)) return 'it is given and not bought: a transfer';
   if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
-  const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
+  const agreed = underContract(passage, cue.end, clause.last) || (front !== null && (modality.status === 'planned' || verb.time === 'present'));
+  const status = agreed && (front || modality.status === 'planned') ? 'contracted' : modality.status;
   const deal = { supplier, status, clause, anchor: cue.at } as const;
   if (together.length > 1) {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
@@ -69,22 +88,41 @@ function isUnpaid(passage: Passage, supplier: Filler | null, things: readonly Th
   return state && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
 }
 
-/** *the Royal Air Force’s 14 Y, ordered in 2024*: whose they are bought them. */
-function ownerOf(passage: Passage, thing: Thing): Filler | null {
-  const owner = actorsOf(passage).find((actor) => actor.role === 'possessor' && actor.first >= thing.first - 1 && actor.last <= thing.last);
-  // *Israel’s David’s Sling, ordered in 2023*: without a number it is who makes it.
-  return owner && thing.quantity && thing.quantity.first >= owner.last ? stateOf(passage, owner) : null;
+/** *placed an order for 30 Y with Z*. */
+function partnerBehind(passage: Passage, stretch: Stretch): Actor | null {
+  const partner = actorBehind(passage, ['with'], stretch);
+  return partner && isCompanyActor(passage, partner) ? partner : null;
+}
+
+/** *gave its approval for Bahrain to buy*: whom an infinitive has for its subject. */
+function enabledBuyer(passage: Passage, verb: VerbGroup): Actor | null {
+  if (verb.time !== 'infinitive') return null;
+  return actorsOf(passage).find((actor) => actor.last === verb.first && actor.preposition === 'for') ?? null;
+}
+
+/** Whoever lets another buy sells: *Washington gave its approval for Bahrain to buy*. */
+function licenserOf(passage: Passage, verb: VerbGroup): Actor | null {
+  const buyer = enabledBuyer(passage, verb);
+  return buyer && (actorsOf(passage).find((actor) => actor.last < buyer.first && actor.role === 'free' && stateOf(passage, actor) !== null) ?? null);
 }
 
 /** The subject of an active verb, the agent of a passive one; the context's country where the sentence names nobody. */
 function buyerOf(passage: Passage, verb: VerbGroup, end: number, last: number): Filler | 'company' | null {
   const named = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'for'], { first: end, last });
+  const enabled = enabledBuyer(passage, verb);
+  if (enabled) return stateOf(passage, enabled);
   if (named) return stateOf(passage, named) ?? 'company';
   // *For the Indian Army, the council cleared …*: for whom stands first.
   const opening = verb.voice === 'active' ? actorBehind(passage, ['for'], { first: passage.first, last: verb.first }) : null;
   if (opening && opening.first <= passage.first + 3) return stateOf(passage, opening);
-  if (verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund') return null;
+  if (verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund') return bodyOwner(passage, verb);
   // *A plan to acquire 24 Y was cancelled by X*: whose plan it was.
   const planner = actorBehind(passage, ['by'], { first: end, last });
   return (planner && stateOf(passage, planner)) ?? passage.reference.countryFor(passage, verb.first);
+}
+
+/** *The Bundestag’s budget committee approved*: whose body acts. */
+function bodyOwner(passage: Passage, { first }: VerbGroup): Filler | null {
+  const owner = possessorBefore(passage, first);
+  return owner && first - owner.last <= 4 && passage.view.wordClass(first - 1) === 'noun' ? stateOf(passage, owner) : null;
 }

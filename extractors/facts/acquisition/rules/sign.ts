@@ -2,6 +2,7 @@ import { onCue, type Cue, type DraftReading } from '../../../../src/link/contrac
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, coordinated, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { sharedAcquisitions } from '../records.js';
@@ -17,19 +18,29 @@ export const signRule = onCue(
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
     if (verb?.voice !== 'active') return 'nobody is said to sign';
-    if (passage.word(cue.end) !== 'with') return 'it is not said with whom';
+    const sought = forWhich(passage, verb.first);
+    if (passage.word(cue.end) !== 'with' && sought < 0) return 'it is not said with whom';
     const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
-    const joint = forBehindAside(passage, cue.end, clause.last);
-    const things = joint < 0 ? [] : thingsFrom(passage, joint);
+    const joint = sought < 0 ? forBehindAside(passage, cue.end, clause.last) : clause.last;
+    const things = sought >= 0 ? thingsBefore(passage, sought) : joint < 0 ? [] : thingsFrom(passage, joint);
     if (things.length === 0) return 'nothing is signed for';
     const partner = actorBehind(passage, ['with'], { first: cue.end, last: joint });
     const supplier = partner && (companyOf(passage, partner) ?? stateOf(passage, partner));
     const buyers = coordinated(passage, subjectOf(passage, verb))
       .map((actor) => stateOf(passage, actor))
       .filter((state) => state !== null);
-    if (!supplier || buyers.length === 0) return 'its parties are not named';
+    if ((!supplier && sought < 0) || buyers.length === 0) return 'its parties are not named';
     return sharedAcquisitions(passage, things, buyers, { supplier, status: modality.status, clause, anchor: cue.at, confidence: SURE });
   },
 );
+
+/** *the batteries for which it signed with Z*: the relative that the verb belongs to, or -1. */
+function forWhich(passage: Passage, verb: number): number {
+  for (let at = verb - 1; at > passage.first && verb - at <= RELATIVE; at--)
+    if (passage.word(at) === 'which') return passage.word(at - 1) === 'for' ? at - 1 : -1;
+  return -1;
+}
+/** Between *which* and its verb stands no more than a subject, in tokens. */
+const RELATIVE = 7;

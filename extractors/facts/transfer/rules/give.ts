@@ -1,6 +1,8 @@
+import { aidGiver } from '../../../../src/link/aid.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { meantBy } from '../../../../src/link/ellipsis.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
@@ -32,13 +34,19 @@ export const giveRule = onCue(
         : thingsBefore(passage, verb.first);
     if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
     const rest = { first: behind ? Math.max(things.at(-1)!.last, cue.end) : cue.end, last: clause.last };
-    const to = receiver ?? actorBehind(passage, ['to'], rest);
+    if (cue.payload.indirect && !receiver) return 'it is not said to whom';
+    const told = meantBy(passage, things[0]!, 'transfer', 1) ? passage.reference.toldBefore(passage, 'transfer', 1).at(-1)?.draft.slots : undefined;
+    const to = receiver ?? actorBehind(passage, ['to', 'into'], { ...rest, first: Math.min(rest.first, cue.end - 1) }) ?? (told?.to as Filler | undefined);
     if (!to) return 'nobody receives it';
-    const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by', 'from'], rest);
+    const agent = actorBehind(passage, ['by', 'from'], rest) ?? (receiver || 'fillers' in to ? aidGiver(passage) : null);
+    const giver = verb.voice === 'active' ? subjectOf(passage, verb) : agent;
     if (giver && isCompanyActor(passage, giver)) return 'a company hands it over: a delivery';
+    if (!giver && verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund' && !('fillers' in to)) return 'nobody gives it';
     if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0))
       return 'it may be a sale';
-    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+    // *is giving*, *is sending*: not yet all of it.
+    const status = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
+    return transfersOf(passage, things, { giver, to, status, clause, anchor: cue.at });
   },
 );
 

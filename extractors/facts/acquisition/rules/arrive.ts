@@ -1,0 +1,60 @@
+import { arrivalAt, arrivalCues, type Arrival, type ArrivalKind } from '../../../../src/link/arrivals.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { dealIn } from '../../../../src/link/deals.js';
+import { slotValue, type Passage } from '../../../../src/link/passage.js';
+import { companyOf, stateOf } from '../../../../src/link/roles.js';
+import { isMaterial } from '../../../../src/link/things.js';
+import { ownerOf } from '../parties.js';
+import { acquisitionsOf } from '../records.js';
+
+const SURE = 0.88;
+/** How many sentences back the deal may stand that an arrival belongs to. */
+const DEAL_REACH = 3;
+
+export const arriveRule = onCue(
+  'acquisition/arrive',
+  'Things that were bought arrive: *the first two Y landed at X in May*, *14 Y came from Z*, *12 Y reached the navy*.',
+  arrivalCues,
+  (passage: Passage, cue: Cue<ArrivalKind>): DraftReading => {
+    const arrival = arrivalAt(passage, cue);
+    if (typeof arrival === 'string') return arrival;
+    if (arrival.giver) return 'it is given and not bought: a transfer';
+    const things = arrival.things.filter(isMaterial);
+    if (things.length === 0) return 'no weapon arrives';
+    if (things.some((thing) => thing.system && isTold(passage, slotValue(thing.system.mention)))) return 'its deal was told in this sentence';
+    const buyer = buyerOf(passage, arrival);
+    if (!buyer) return 'nothing says who bought them';
+    const supplier = arrival.origin && (companyOf(passage, arrival.origin) ?? stateOf(passage, arrival.origin));
+    if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
+    const { status, clause } = arrival;
+    return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: buyer.origin === 'sentence' ? SURE : SURE - 0.06 });
+  },
+);
+
+function isTold(passage: Passage, system: object): boolean {
+  return passage.reference
+    .toldBefore(passage, 'acquisition', 0)
+    .some(
+      ({ draft, sentence }) =>
+        sentence === passage.index && draft.slots.system && JSON.stringify((draft.slots.system as Filler).value) === JSON.stringify(system),
+    );
+}
+
+/**
+ * Whose they are: the owner named with them, who bought before, where they land, else the country the section is about.
+ * Aircraft and ships also come on visits: where only the place speaks for a purchase, more must say so.
+ */
+function buyerOf(passage: Passage, { things, destination, origin, continued }: Arrival): Filler | null {
+  const owner = ownerOf(passage, things[0]!);
+  if (owner) return owner;
+  const there = destination && stateOf(passage, destination);
+  const told = passage.reference.toldBefore(passage, 'acquisition', DEAL_REACH).at(-1)?.draft.slots.buyer as Filler | undefined;
+  const bought = told && (!there || JSON.stringify(there.value) === JSON.stringify(told.value));
+  if (bought) return there ?? { value: told.value, mention: null, origin: 'coreference' };
+  const heading = passage.reference.headingCountry(passage);
+  const about = heading ?? passage.reference.countryFor(passage, passage.first);
+  const home = about && (!there || JSON.stringify(there.value) === JSON.stringify(about.value));
+  const counted = (heading !== null || !there) && things.some((thing) => thing.quantity);
+  if (home && (continued || origin || counted)) return there ?? about;
+  return there && (origin || continued || dealIn(passage)) ? there : null;
+}
