@@ -12,7 +12,7 @@ const MB = 1e6;
 /** Runs one measure in a process of its own, so that neither memory nor warm code of one helps another. */
 function measured(name: keyof typeof measures, size: number): Figures {
   process.stderr.write(`bench: ${name} ${size.toLocaleString('en')}\n`);
-  return JSON.parse(execFileSync(process.execPath, [CHILD, name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
+  return JSON.parse(execFileSync(process.execPath, [CHILD, 'measures', name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

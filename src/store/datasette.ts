@@ -4,7 +4,7 @@ import { tables, type Table } from './schema/index.js';
 import { VIEW_HEAD, VIEW_TAIL } from './views.js';
 
 /** Tables that are of no use to a reader without the others. */
-const HIDDEN = new Set(['slot', 'evidence', 'section', 'fact_type']);
+const HIDDEN = new Set(['fact_country', 'slot', 'evidence', 'section', 'fact_type']);
 
 const QUERIES = {
   search: {

@@ -1,5 +1,6 @@
 import type { Decision, Fact, Reading } from '../model/index.js';
 import { Anchor } from './anchor.js';
+import { clearFacts } from './clear.js';
 import type { DecisionFilter, FactRow, ReviewState, Word } from './contract.js';
 import { cellsOf, decisionOf } from './decision-row.js';
 import { claimOf, lastKey, type Dialect } from './dialect.js';
@@ -107,12 +108,12 @@ export class DecisionLog {
     const place = row ? (yield* this.placeOf(fact))! : null;
     const read = row?.standing === 'read' ? (place!.read ?? facts.find(({ id }) => id === fact) ?? null) : null;
     const kept = keptFact(fact, { log, before }, read, anchor);
-    if (place) yield* clearFact(place.key);
+    if (place) yield* clearFacts([place.key, place.key + 1]);
     if (kept) {
       const rows = noRows();
       const keys = new Map(mentions.map(({ id }, index) => [id, keyAt(home, index)]));
       addFact(rows, kept, place?.key ?? (yield* this.nextKey(home)), { key: home, anchor }, keys);
-      for (const table of ['fact', 'slot', 'evidence'] as const) yield* insert(table, rows[table]);
+      for (const table of ['fact', 'fact_country', 'slot', 'evidence'] as const) yield* insert(table, rows[table]);
     }
     const added = Number(kept !== null) - Number(row !== null);
     if (added !== 0)
@@ -186,11 +187,6 @@ function complete({ seen, ...word }: Word, row: FactRow | null, log: readonly De
     before: row && rowReading(row),
     read: row?.read ?? null,
   };
-}
-
-function* clearFact(key: number): Plan<void> {
-  for (const table of ['slot', 'evidence'] as const) yield* all(build.deleteFrom(table).where('fact', '=', key));
-  yield* all(build.deleteFrom('fact').where('key', '=', key));
 }
 
 /** What a reviewer says was read by no rule. */

@@ -42,22 +42,31 @@ export function keysQuery(
     ...(after === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} > ${Number(after)}`]),
     ...(window === undefined ? [] : [sql<SqlBool>`${sql.ref(column)} < ${window.end}`]),
   ];
-  const [lead, rest] = leadOf(narrowed);
+  const lead = leadOf(narrowed);
   if (!lead) {
-    const all = build
+    const every = build
       .selectFrom('fact')
       .select('key')
-      .where((eb) => eb.and([...beyond('fact.key'), ...conditions(dialect, rest, documents, undefined, window)]));
-    return all.orderBy('key').limit(limit);
+      .where((eb) => eb.and([...beyond('fact.key'), ...conditions(dialect, narrowed, documents, undefined, window)]));
+    return every.orderBy('key').limit(limit);
   }
-  return build
-    .selectFrom('slot')
+  const { table, where, rest } = lead;
+  const found = build
+    .selectFrom(table as 'slot')
     .crossJoin('fact')
-    .select('slot.fact as key')
-    .distinct()
-    .where((eb) => eb.and([lead, ...beyond('slot.fact'), sql<SqlBool>`fact.key = slot.fact`, ...conditions(dialect, rest, documents, undefined, window)]))
-    .orderBy('slot.fact')
+    .select(sql.ref<number>(`${table}.fact`).as('key'))
+    .where((eb) =>
+      eb.and([
+        ...where,
+        ...beyond(`${table}.fact`),
+        sql<SqlBool>`fact.key = ${sql.ref(`${table}.fact`)}`,
+        ...conditions(dialect, rest, documents, undefined, window),
+      ]),
+    )
+    .orderBy(sql.ref(`${table}.fact`))
     .limit(limit);
+  // Several slots of a fact may hold the same.
+  return table === 'slot' ? found.distinct() : found;
 }
 
 function keysByContent(dialect: Dialect, filter: FactFilter, documents: Documents, after: string | undefined, limit: number): Query<{ key: number }> {
@@ -75,18 +84,37 @@ function keysByContent(dialect: Dialect, filter: FactFilter, documents: Document
     .limit(limit);
 }
 
-/** The condition on one value of `slot` that an index answers in the order of facts, and what is left of the filter. */
-function leadOf(filter: FactFilter): [Condition | null, FactFilter] {
-  const { country, organization, system, ...rest } = filter;
-  const only = (value: string | readonly string[] | undefined): string | undefined => (listOf(value)?.length === 1 ? listOf(value)![0] : undefined);
+/** Conditions that an index of another table answers in the order of facts, and what is left of the filter. */
+interface Lead {
+  readonly table: 'slot' | 'fact_country';
+  readonly where: readonly Condition[];
+  readonly rest: FactFilter;
+}
+
+function leadOf({ country, system, organization, ...rest }: FactFilter): Lead | null {
+  const names = { ...(system !== undefined && { system }), ...(organization !== undefined && { organization }) };
   const code = only(country);
-  if (code !== undefined) return [inCountry([code]), { ...rest, ...(organization !== undefined && { organization }), ...(system !== undefined && { system }) }];
+  if (code !== undefined) return inCountryLead(code.toUpperCase(), { ...rest, ...names });
+  if (country !== undefined) return null;
   const name = only(system);
-  if (country === undefined && name !== undefined && !name.endsWith('*'))
-    return [isSystem([name]), { ...rest, ...(organization !== undefined && { organization }) }];
+  if (name !== undefined && !name.endsWith('*'))
+    return { table: 'slot', where: [isSystem([name])], rest: { ...rest, ...(organization !== undefined && { organization }) } };
   const body = only(organization);
-  if (country === undefined && system === undefined && body !== undefined && !body.endsWith('*')) return [isOrganization([body]), rest];
-  return [null, filter];
+  if (system === undefined && body !== undefined && !body.endsWith('*')) return { table: 'slot', where: [isOrganization([body])], rest };
+  return null;
+}
+
+/** Where one type is asked for too, type and days are found beside the country: no fact is read that does not pass. */
+function inCountryLead(code: string, { type, from, to, ...rest }: FactFilter): Lead {
+  const kind = only(type);
+  const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  if (kind === undefined) return { table: 'slot', where: [inCountry([code])], rest: { ...rest, ...days, ...(type !== undefined && { type }) } };
+  return { table: 'fact_country', where: [sql`fact_country.country = ${code}`, sql`fact_country.type = ${kind}`, ...within(days, 'fact_country')], rest };
+}
+
+function only<T extends string>(value: T | readonly T[] | undefined): T | undefined {
+  const values = listOf(value);
+  return values?.length === 1 ? values[0] : undefined;
 }
 
 const inCountry = (codes: readonly string[]): Condition => sql`slot.country in (${sql.join(codes.map((code) => code.toUpperCase()))})`;
@@ -120,7 +148,7 @@ export function conditions(dialect: Dialect, filter: FactFilter, documents: Docu
   if (filter.organization !== undefined) having(isOrganization(listOf(filter.organization)!));
   if (filter.text !== undefined) all.push(saying(dialect, key, filter.text, window));
   if (documents) all.push(inDocuments(documents));
-  return [...all, ...days(filter)];
+  return [...all, ...within(filter, 'fact')];
 }
 
 function listOf<T>(value: T | readonly T[] | undefined): readonly T[] | undefined {
@@ -153,11 +181,12 @@ function inDocuments(keys: readonly number[]): Condition {
 }
 
 /** The fact's days and the asked ones overlap; an open end reaches as far as it is asked for. */
-function days({ from, to }: FactFilter): Condition[] {
+function within({ from, to }: FactFilter, table: 'fact' | 'fact_country'): Condition[] {
   if (from === undefined && to === undefined) return [];
-  const all: Condition[] = [sql`(fact.first_day is not null or fact.last_day is not null)`];
-  if (from !== undefined) all.push(sql`(fact.last_day is null or fact.last_day >= ${dayOf(from, 'start')})`);
-  if (to !== undefined) all.push(sql`(fact.first_day is null or fact.first_day <= ${dayOf(to, 'end')})`);
+  const [first, last] = [sql.ref(`${table}.first_day`), sql.ref(`${table}.last_day`)];
+  const all: Condition[] = [sql`(${first} is not null or ${last} is not null)`];
+  if (from !== undefined) all.push(sql`(${last} is null or ${last} >= ${dayOf(from, 'start')})`);
+  if (to !== undefined) all.push(sql`(${first} is null or ${first} <= ${dayOf(to, 'end')})`);
   return all;
 }
 

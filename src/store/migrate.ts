@@ -14,6 +14,7 @@ export interface Migration {
   /** The same step in the words of PostgreSQL, where those are others. */
   readonly postgres?: readonly string[];
 }
+const COUNTRIES_OF_FACTS = `insert into "fact_country" select distinct s.country, f.type, f.key, f.first_day, f.last_day from "slot" s join "fact" f on f.key = s.fact where s.country is not null order by 1, 2, 3`;
 export const migrations: readonly Migration[] = [
   {
     // Stores on servers began with schema 2.
@@ -77,10 +78,21 @@ export const migrations: readonly Migration[] = [
     from: 4,
     statements: [`drop index "fact_type_index"`, `create index "fact_type_key_first_day_last_day_index" on "fact" ("type", "key", "first_day", "last_day")`],
   },
+  {
+    from: 5,
+    statements: [
+      `create table "fact_country" ("country" text not null, "type" text not null, "fact" integer not null references "fact" ("key"), "first_day" text, "last_day" text, constraint "fact_country_pk" primary key ("country", "type", "fact")) strict, without rowid`,
+      COUNTRIES_OF_FACTS,
+    ],
+    postgres: [
+      `create table "fact_country" ("country" text collate "C" not null, "type" text collate "C" not null, "fact" bigint not null, "first_day" text collate "C", "last_day" text collate "C", constraint "fact_country_pk" primary key ("country", "type", "fact"))`,
+      COUNTRIES_OF_FACTS,
+    ],
+  },
 ];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

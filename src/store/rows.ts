@@ -8,12 +8,12 @@ import { quoted } from './quoted.js';
 import { searchCells } from './values.js';
 
 /** The tables that a document's own rows are in, parents before children. */
-export const DOCUMENT_TABLES = ['document', 'section', 'sentence', 'mention', 'fact', 'slot', 'evidence'] as const;
+export const DOCUMENT_TABLES = ['document', 'section', 'sentence', 'mention', 'fact', 'fact_country', 'slot', 'evidence'] as const;
 /** Rows by table; cells in the order in which the schema lists the columns. */
 export type Rows = Record<(typeof DOCUMENT_TABLES)[number], (readonly Cell[])[]>;
 
 export function noRows(): Rows {
-  return { document: [], section: [], sentence: [], mention: [], fact: [], slot: [], evidence: [] };
+  return { document: [], section: [], sentence: [], mention: [], fact: [], fact_country: [], slot: [], evidence: [] };
 }
 
 /** What the store says of a document beyond its extraction. */
@@ -63,7 +63,7 @@ function documentRow(extraction: Extraction, { text, name, location, bytes, layo
 
 /** Adds a fact with its parts, under a key of its document's. `mentions` gives their keys by id. */
 export function addFact(
-  rows: Pick<Rows, 'fact' | 'slot' | 'evidence'>,
+  rows: Pick<Rows, 'fact' | 'fact_country' | 'slot' | 'evidence'>,
   kept: Kept,
   key: number,
   place: Pick<Place, 'key' | 'anchor'>,
@@ -76,7 +76,9 @@ export function addFact(
   const said = [attribution, span?.start ?? null, span?.end ?? null];
   const clash = conflicts && conflicts.length > 0 ? JSON.stringify(conflicts) : null;
   const readings = [standing, read && quoted(read, anchor.reading(read).evidence), jsonOf(decided)];
-  rows.fact.push([key, id, document, type, status, review, ...said, sentence, ...daysOf(fact), clash, rule, confidence, ...readings]);
+  const days = daysOf(fact);
+  rows.fact.push([key, id, document, type, status, review, ...said, sentence, ...days, clash, rule, confidence, ...readings]);
+  for (const country of countriesOf(fact)) rows.fact_country.push([country, type, key, ...days]);
   evidence.forEach((index, ordinal) => rows.evidence.push([key, ordinal, keyAt(document, index)]));
   Object.entries(fact.slots).forEach(([name, slot], ordinal) => {
     for (const [position, filler] of positions(slot)) {
@@ -94,6 +96,14 @@ function jsonOf(value: object | null | undefined): string | null {
 
 function positions(slot: Slot): [number, SlotValue][] {
   return Array.isArray(slot) ? slot.map((filler, index) => [index + 1, filler]) : [[0, slot]];
+}
+
+/** The countries that stand in any slot, each once. */
+function countriesOf({ slots }: Fact): Set<string> {
+  const values = Object.values(slots)
+    .flat()
+    .map(({ value }) => value);
+  return new Set(values.flatMap((value) => (typeof value === 'object' && typeof value.iso === 'string' ? [value.iso] : [])));
 }
 
 /** First and last day of all dates of a fact; null where one is open, or where there is no date. */

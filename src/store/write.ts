@@ -1,4 +1,5 @@
 import { Anchor } from './anchor.js';
+import { clearFacts } from './clear.js';
 import type { Entry, Outcome } from './contract.js';
 import { claimOf, lastKey, type Dialect } from './dialect.js';
 import { StoreError } from './errors.js';
@@ -198,8 +199,8 @@ export class Writer {
     const [from, to] = range;
     const facts = yield* all(build.selectFrom('fact').select('id').where('key', '>=', from).where('key', '<', to).orderBy('key'));
     yield* this.dialect.search.forget(range);
-    for (const table of ['sentence', 'mention', 'fact'] as const) yield* all(build.deleteFrom(table).where('key', '>=', from).where('key', '<', to));
-    for (const table of ['slot', 'evidence'] as const) yield* all(build.deleteFrom(table).where('fact', '>=', from).where('fact', '<', to));
+    yield* clearFacts(range);
+    for (const table of ['sentence', 'mention'] as const) yield* all(build.deleteFrom(table).where('key', '>=', from).where('key', '<', to));
     for (const table of ['section', 'problem'] as const) yield* all(build.deleteFrom(table).where('document', '=', document));
     yield* all(build.deleteFrom('document').where('key', '=', document));
     return facts.map(({ id }) => id);

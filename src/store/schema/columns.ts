@@ -49,3 +49,10 @@ export function table<C extends Record<string, Column>>(shape: Table<C> & { read
 export function since<V extends string | number>(column: Column<V>, fallback: V): Column<V> {
   return { ...column, fallback };
 }
+
+/** What columns of places say of their numbers. */
+export const offset = 'UTF-16 code units into `document.text`';
+export const ruleColumns = {
+  rule: text('id of the rule that made it; the version of the rules is `document.rules`'),
+  confidence: real('0 to 1'),
+};
