@@ -235,6 +235,11 @@ export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; qu
   };
 }
 
+/** *a shell line*: whether a noun names materiel, in whichever number. */
+export function isMaterialWord(noun: string): boolean {
+  return MATERIEL.has(noun) || MATERIEL.has(`${noun}s`);
+}
+
 /** Something that can be bought, given or made, and not merely a noun. */
 export function isMaterial(thing: Thing): boolean {
   return thing.system !== undefined || thing.sort !== 'other';

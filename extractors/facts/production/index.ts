@@ -1,13 +1,18 @@
 import type { FactType } from '../../../src/link/contract.js';
-import { homeRule, makeRule, rateRule } from './rules/make.js';
+import { figureRule, goalRule } from './rules/goal.js';
+import { homeRule } from './rules/home.js';
+import { leaveRule, lineRule } from './rules/line.js';
+import { makeRule } from './rules/make.js';
 import { makingRule, plantRule, supplyRule } from './rules/plant.js';
+import { rateRule } from './rules/rate.js';
+import { sharedRule } from './rules/shared.js';
 import { ProductionSlots } from './slots.js';
 
 /** Who makes which things, how many, when and where. */
 export const production: FactType = {
   type: 'production',
   slots: ProductionSlots,
-  rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, rateRule],
+  rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, sharedRule, lineRule, leaveRule, rateRule, figureRule, goalRule],
   requires: [
     ['producer', 'system'],
     ['producer', 'item'],

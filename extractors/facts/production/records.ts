@@ -5,8 +5,10 @@ import { attributionOf } from '../../../src/link/attribution.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
-import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
+import { isName } from '../../../src/link/regions.js';
+import { placeElsewhere } from './place.js';
 import type { Told } from '../../../src/link/referring.js';
 import { companyOf, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
@@ -21,11 +23,15 @@ export interface Making {
   readonly producer: Actor | null;
   /** A name right before the verb that is not known to be anybody's. */
   readonly maker?: Filler | null;
+  /** No one maker but the country's industry: *mines produced*. */
+  readonly home?: boolean;
   /** Where it is made, where the subject is the plant itself. */
   readonly site?: Filler | null;
   readonly status: Status;
   readonly clause: Stretch;
   readonly anchor: number;
+  /** Where to seek the works and its owner, where it is not behind the things: *leave X’s plant at Y*. */
+  readonly from?: number;
   /** The plant told of before that makes them: its operator or country produces. */
   readonly plant?: Told;
 }
@@ -34,20 +40,25 @@ export interface Making {
 export function productionsOf(
   passage: Passage,
   things: readonly Thing[],
-  { producer: actor, maker = null, site: known = null, status, clause, anchor, plant }: Making,
+  { producer: actor, maker = null, home = false, site: known = null, status, clause, anchor, plant, from }: Making,
 ): readonly Draft[] | string {
   if (things.length === 0) return 'no thing is made';
-  const works = plant || known ? null : worksIn(passage, { first: things.at(-1)!.last, last: clause.last });
+  const works = plant || known ? null : worksIn(passage, { first: from ?? things.at(-1)!.last, last: clause.last }, from !== undefined);
   const unknown = plant || actor ? null : (maker ?? works?.owner ?? null);
-  if (!plant && !actor && !unknown && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
+  if (!plant && !actor && !unknown && !home && namesStranger(passage, clause.first, anchor)) return 'its maker is named, but not known to be one';
   const producer = plant
     ? ownerOf(plant)
     : actor
       ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!)
-      : (unknown ?? passage.reference.companyBefore(passage, anchor) ?? passage.reference.countryFor(passage, anchor));
+      : (unknown ?? (home ? null : passage.reference.companyBefore(passage, anchor)) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
-  const date = dateFor(passage, anchor, clause);
-  const named = plant ? null : (known ?? works?.site ?? placeIn(passage, { first: things.at(-1)!.last, last: clause.last }));
+  const date = dateFor(passage, anchor, clause) ?? sinceWhen(passage, clause, things);
+  const named = plant
+    ? null
+    : (known ??
+      works?.site ??
+      (from === undefined ? placeIn(passage, { first: Math.max(anchor, things.at(-1)!.last), last: clause.last }) : nameAt(passage, from)) ??
+      (actor?.kind === 'country' || home ? null : placeElsewhere(passage, { first: clause.first, last: anchor }, clause.last)));
   // *production in Poland*: the country that makes it is no site.
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
   return things
@@ -58,6 +69,20 @@ export function productionsOf(
       confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
       ...(plant && { siteOf: plant.draft }),
     }));
+}
+
+/** *leave Changwon faster than …*: the place that is left has no preposition. */
+function nameAt(passage: Passage, at: number): Filler | null {
+  let to = at;
+  while (to < passage.last && isName(passage, to)) to++;
+  return to > at ? fillWithWords(passage, at, to) : null;
+}
+
+/** *has produced 1,200 tonnes a year since March 2025*: a rate is dated by when it began. */
+function sinceWhen(passage: Passage, clause: Stretch, things: readonly Thing[]): Filler | undefined {
+  if (!things.some(({ quantity }) => quantity?.mention.value.per)) return undefined;
+  const since = passage.within(clause.first, clause.last, 'date').find(({ mention }) => mention.value.bound === 'since');
+  return since && fillWith(since);
 }
 
 function namesOf(passage: Passage, thing: Thing, producer: Filler): ReturnType<typeof namedFillers> {

@@ -10,14 +10,15 @@ import { thingsFrom } from '../../../src/link/things.js';
 const AT = new Set(['at', 'in', 'near', 'from']);
 
 /** The works where something is made: *at its plant near Hanoi*, *at X’s yard in Y*; `owner` is the company whose works they are. */
-export function worksIn(passage: Passage, { first, last }: Stretch): { readonly site: Filler; readonly owner: Filler | null } | null {
+export function worksIn(passage: Passage, { first, last }: Stretch, bare = false): { readonly site: Filler; readonly owner: Filler | null } | null {
   for (let at = first; at < last; at++) {
-    if (!AT.has(passage.word(at)) || passage.mentionAt(at)) continue;
-    const thing = thingsFrom(passage, at + 1, last)[0];
+    const open = bare && at === first ? at - 1 : at;
+    if ((open === at && !AT.has(passage.word(at))) || (open === at && passage.mentionAt(at))) continue;
+    const thing = thingsFrom(passage, open + 1, last)[0];
     if (!thing || !endsInSiteNoun(passage, thing.last) || passage.within(thing.first, thing.last, 'quantity', 'system').length > 0) continue;
-    const mark = possessiveIn(passage, at + 1, thing.last);
-    const owner = mark === null ? null : ownerBefore(passage, at + 1, mark);
-    let from = mark === null ? at + 1 : mark + 1;
+    const mark = possessiveIn(passage, open + 1, thing.last);
+    const owner = mark === null ? null : ownerBefore(passage, open + 1, mark);
+    let from = mark === null ? open + 1 : mark + 1;
     while (from < thing.last - 1 && (isOf('determiners', passage.word(from)) || FILLERS.has(passage.word(from)) || isPossessive(passage.word(from)))) from++;
     const place = NEAR.has(passage.word(thing.last)) ? placeIn(passage, { first: thing.last, last: Math.min(thing.last + 5, last) }) : null;
     let to = thing.last;

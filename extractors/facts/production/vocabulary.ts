@@ -6,6 +6,8 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 export interface MakeMeaning extends VerbMeaning {
   /** Verbs that build and make many things: only materiel is production then. */
   readonly onlyMateriel?: boolean;
+  /** Verbs of digging, growing and catching: only what has a measure and its name is production then. */
+  readonly onlyRaw?: boolean;
   /** Categories of systems that are made so: a ship is launched when its yard has built it. */
   readonly categories?: readonly string[];
 }
@@ -21,6 +23,13 @@ interface CueTable {
   readonly rises: readonly string[];
   readonly products: readonly string[];
   readonly measures: readonly string[];
+  readonly makers: readonly string[];
+  readonly goals: readonly string[];
+  readonly figures: readonly string[];
+  readonly lines: readonly string[];
+  readonly leaving: readonly string[];
+  readonly sharing: readonly string[];
+  readonly shareables: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -43,3 +52,14 @@ export const rises: ReadonlySet<string> = new Set(table.rises);
 export const products: ReadonlySet<string> = new Set(table.products);
 /** UCUM codes of what is pumped, dug or smelted, where the text does not name it. */
 export const measures: ReadonlySet<string> = new Set(table.measures);
+/** Who makes things without a name of their own: a country's mines, farmers, workshops. */
+export const homeMakers: ReadonlySet<string> = new Set(table.makers);
+/** What leads to the figure that a maker is to reach: *hopes for*, *goal of*. */
+export const goals = new Lexicon<true>('production/goals', phrases(table.goals));
+/** What stands for the figure told just before: *the figure is to be*. */
+export const figureNouns = new Lexicon<true>('production/figures', phrases(table.figures));
+export const lineVerbs = new Lexicon<true>('production/lines', phrases(table.lines));
+export const leaving = new Lexicon<true>('production/leaving', phrases(table.leaving));
+export const sharing = new Lexicon<true>('production/sharing', phrases(table.sharing));
+/** What several can share: *assembly*, *production*. */
+export const shareables: ReadonlySet<string> = new Set(table.shareables);

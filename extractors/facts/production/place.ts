@@ -1,0 +1,39 @@
+import type { Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import type { Passage } from '../../../src/link/passage.js';
+import { placeIn } from '../../../src/link/places.js';
+import type { Stretch } from '../../../src/link/roles.js';
+
+/** Where things are made, told elsewhere than behind them: *At X, Y runs lines*, *opened a plant at X and now fills shells there*. */
+export function placeElsewhere(passage: Passage, before: Stretch, last: number): Filler | null {
+  const fronted = opensWithPlace(passage, before.first) ? placeIn(passage, { first: before.first, last: Math.min(before.first + 5, before.last) }) : null;
+  if (fronted) return isCountry(passage, fronted) ? null : fronted;
+  for (let at = before.first; at < last; at++)
+    if (THERE.has(passage.word(at)) && !isOf('be', passage.word(at + 1))) {
+      const named = lastPlace(passage, at);
+      return named && !isCountry(passage, named) ? named : null;
+    }
+  return null;
+}
+const THERE = new Set(['there', 'where']);
+
+/** The place named last in the sentence before a token. */
+function lastPlace(passage: Passage, before: number): Filler | null {
+  let found: Filler | null = null;
+  for (let from = passage.first; from < before; ) {
+    const place = placeIn(passage, { first: from, last: before });
+    if (!place) break;
+    found = place;
+    while (from < before && passage.offset(from) < place.end!) from++;
+  }
+  return found;
+}
+
+function opensWithPlace(passage: Passage, at: number): boolean {
+  return isOf('prepositions', passage.word(at)) && !passage.mentionAt(at);
+}
+
+/** *In Poland, X builds*: in which country says who is spoken of, and names no works. */
+function isCountry(passage: Passage, place: Filler): boolean {
+  return passage.placed.some(({ mention }) => mention.kind === 'country' && mention.start === place.start && mention.end === place.end && mention.value.form !== 'capital');
+}

@@ -1,0 +1,91 @@
+import { onCue, type Cue, type Draft, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { dateFor } from '../../../../src/link/dating.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { categoriesOfNoun } from '../../../../src/link/kinds.js';
+import { inCondition, isQuestion } from '../../../../src/link/modality.js';
+import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { clauseAround } from '../../../../src/link/roles.js';
+import { thingsFrom } from '../../../../src/link/things.js';
+import { figureNouns, goals } from '../vocabulary.js';
+
+export const goalRule = onCue(
+  'production/goal',
+  'What the maker just told of is to make, by a figure: *and hopes for 120 vehicles in 2027*, *the goal of 3 million tons by 2031*.',
+  goals,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const figure = figureBehind(passage, cue.end);
+    return figure ? goOn(passage, cue.at, figure) : 'no figure follows';
+  },
+);
+
+export const figureRule = onCue(
+  'production/figure',
+  'What the figure just told is to become: *by 2027 the figure is supposed to be 350,000 rounds a year*.',
+  figureNouns,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    if (!isOf('determiners', passage.word(cue.at - 1)) && passage.word(cue.at - 1) !== '') return 'it points to no figure';
+    let ahead = false;
+    for (let at = cue.end; at < Math.min(cue.end + FARTHEST, passage.last); at++) {
+      const figure = passage.mentionAt(at);
+      if (figure) return figure.mention.kind === 'quantity' && ahead ? goOn(passage, cue.at, figure) : 'nothing is said to lie ahead';
+      if (isOf('future', passage.word(at)) || passage.word(at) === 'to' || passage.word(at) === 'should') ahead = true;
+      else if (!isAuxiliary(passage.word(at)) && passage.view.wordClass(at) !== 'verb' && !isOf('adverbs', passage.word(at))) break;
+    }
+    return 'no figure follows';
+  },
+);
+const FARTHEST = 9;
+
+function figureBehind(passage: Passage, from: number): Placed | undefined {
+  const figure = passage.within(from, Math.min(from + 6, passage.last), 'quantity')[0];
+  return figure && figure.first - from <= HEDGE ? figure : undefined;
+}
+const HEDGE = 3;
+
+/** The record told just before goes on with another figure of the same measure. */
+function goOn(passage: Passage, anchor: number, figure: Placed): DraftReading {
+  if (isQuestion(passage) || inCondition(passage, anchor)) return 'nothing is stated';
+  const told = passage.reference.toldBefore(passage, 'production', 1).at(-1)?.draft;
+  if (!told) return 'no making was told of just before';
+  if (!measuresSame(passage, told, figure)) return 'the figure is none of what was told of';
+  const { producer, system, item, site } = told.slots;
+  const date = dateFor(passage, figure.last - 1, clauseAround(passage, figure.first));
+  const noun = thingsFrom(passage, figure.first)[0]?.item;
+  const named = system ? { system: distant(system) } : isNamed(noun) && passage.mentionAt(figure.first)?.mention.value.unit === '1' ? { item: noun } : { item: distant(item) };
+  return [
+    {
+      slots: { producer: distant(producer), ...named, quantity: fillWith(figure), ...(date && { date }), ...(site && { site: distant(site) }) },
+      status: 'planned',
+      confidence: 0.8,
+      ...(told.siteOf && { siteOf: told.siteOf }),
+    },
+  ];
+}
+
+/** Tonnes go on from tonnes, a count from a count of the like: *40 vehicles* where an armoured vehicle was told of. */
+function measuresSame(passage: Passage, { slots }: Draft, figure: Placed): boolean {
+  const { unit, of } = figure.mention.value;
+  const before = (slots.quantity as Filler | undefined)?.value as Readonly<Record<string, unknown>> | undefined;
+  if (before && before.unit !== unit) return false;
+  if (unit !== '1') return before !== undefined;
+  const noun = String(of ?? '').toLowerCase().split(' ').at(-1)!;
+  if (noun === '' || noun === 'units') return before !== undefined;
+  const name = (slots.system as Filler | undefined)?.value as { readonly name?: string } | undefined;
+  if (name?.name) return categoriesOfNoun(noun).includes(passage.reference.categoryOf(name.name) ?? '') || passage.text(figure.last, figure.last + 3).includes(name.name);
+  const item = String((slots.item as Filler | undefined)?.value ?? '').toLowerCase();
+  return singular(item.split(' ').at(-1)!) === singular(noun) || (ROUNDS.has(singular(noun)) && ROUNDS.has(singular(item.split(' ').at(-1)!)));
+}
+/** Words for one thing: shells are told of as rounds. */
+const ROUNDS = new Set(['round', 'shell', 'projectile']);
+
+function isNamed(noun: Filler | undefined): noun is Filler {
+  return noun !== undefined;
+}
+
+function singular(noun: string): string {
+  return noun.replace(/s$/, '');
+}
+
+function distant(filler: Draft['slots'][string]): Filler | undefined {
+  return filler && !Array.isArray(filler) ? { value: (filler as Filler).value, mention: null, origin: 'coreference' } : undefined;
+}
