@@ -44,9 +44,13 @@ export function attributionOf(passage: Passage): Attribution | null {
 export function saidOf(passage: Passage, token: number): Attribution | null {
   const said = attributionOf(passage);
   if (!said || said.start < passage.offset(passage.first)) return said;
-  for (let at = token; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';') return null;
-  return said;
+  let at = token;
+  for (; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';') return null;
+  // *X built 300, and its director hopes for more*: the speaker opens a clause of its own.
+  return at > token && OWN_CLAUSE.has(passage.word(at - 1)) ? null : said;
 }
+
+const OWN_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);
 
 function byPrefix(passage: Passage): Attribution | null {
   for (let at = passage.first; at < passage.last; at++) {

@@ -12,12 +12,18 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch): Fill
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
-  const before = dates.filter((one) => one.first < anchor).at(-1);
+  const before = dates.filter((one) => one.first < anchor && !isPassed(passage, one.last, anchor)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one));
+    .find((one) => one.first > said && !datesTheReport(passage, one) && !isPassed(passage, one.last, anchor));
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
+}
+
+/** *opened a plant in May and now makes shells*: what goes on now has not the day of what came before. */
+function isPassed(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (passage.word(at) === 'now' && !passage.mentionAt(at)) return true;
+  return false;
 }
 
 /** Behind *, which* a date belongs to the relative clause. */

@@ -47,6 +47,8 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   if (at - 2 >= passage.first && /^[-‑]$/.test(passage.word(at - 1)) && quoteOrHyphen(passage, at - 1)) return 'noun';
   if (shape === Shape.Number) return 'noun';
   if (shape === Shape.Symbol) return 'modifier';
+  // *120,000 a year*: behind a number the article tells a rate.
+  if (word === 'a' && at > passage.first && passage.mentionAt(at - 1)?.mention.kind === 'quantity') return 'stop';
   if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word) || word === 'not') return 'stop';
   if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';

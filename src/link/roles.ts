@@ -1,5 +1,6 @@
 import type { Actor } from './actors.js';
 import { actorsOf, isPossessive } from './actors.js';
+import { isReportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
@@ -59,9 +60,21 @@ function opensClause(passage: Passage, at: number): boolean {
     const word = passage.word(t);
     if (isAuxiliary(word) || isOf('irregularPast', word)) return actor !== undefined || t > at;
     if (actor && passage.view.wordClass(t) === 'verb') return true;
+    // *, and its director hopes for more*: a phrase with its own article is a subject too, where a verb follows its noun.
+    if (t > at + 1 && POSSESSIVES.has(passage.word(at)) && isFinite(passage, t)) return true;
     if (isOf('prepositions', word) || word === ',') return false;
   }
   return false;
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'the', 'a', 'an', 'this']);
+
+/** A verb in the present that its noun stands before, and an object or a clause behind. */
+function isFinite(passage: Passage, at: number): boolean {
+  const [word, next] = [passage.word(at), passage.word(at + 1)];
+  if (passage.mentionAt(at) || passage.view.wordClass(at - 1) === 'adjective' || /(?:ed|ing)$/.test(word)) return false;
+  if (!isReportingVerb(word) && (passage.view.wordClass(at) !== 'verb' || passage.view.wordClass(at - 1) !== 'noun')) return false;
+  return isOf('prepositions', next) || isOf('determiners', next);
 }
 
 /** Who does what a verb says: the nearest actor before it that stands free, in its own clause or the one it is joined to. */

@@ -6,7 +6,7 @@ import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js
 import type { Filler } from './contract.js';
 import { afterHedge, afterJoint, afterOrdinal, afterWhole, isIncluding, skipAside } from './joints.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'ofUnits', string[]>>(
+const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'ofUnits' | 'kinds', string[]>>(
   new URL('./things.json', import.meta.url),
 );
 const CONTAINERS = new Set(words.containers);
@@ -16,6 +16,7 @@ const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
 const OF_UNITS = new Set(words.ofUnits);
 const GOODS = new Set(words.goods);
+const KINDS = new Set(words.kinds);
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
 export interface Thing {
@@ -118,7 +119,9 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const last = inner?.last ?? phrase.last;
   const inside = passage.within(first, last);
   const systems = inside.filter((one) => one.mention.kind === 'system');
-  const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one));
+  // *two types of bomb*: kinds are counted, and no things.
+  const ofKinds = inner !== null && KINDS.has(passage.word(phrase.last - 1));
+  const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one) && !(ofKinds && one.last <= phrase.last));
   const nationality = inside.findLast(
     (one) =>
       one.mention.kind === 'country' &&
@@ -163,7 +166,7 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
   if (passage.word(phrase.last) !== 'of') return null;
   const head = passage.word(phrase.last - 1);
   const measure = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity';
-  return CONTAINERS.has(head) || PROCESSES.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
+  return CONTAINERS.has(head) || PROCESSES.has(head) || KINDS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
 }
 
 /** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
@@ -205,13 +208,19 @@ function itemOf(
     // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
     const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';
     if (!drops && !standard) break;
-    if (mention) first = standard ? mention.last + 1 : mention.last - 1;
+    if (mention) first = standard || isOrigin(passage, mention.last) ? mention.last + 1 : mention.last - 1;
   }
   if (first >= phrase.last) return undefined;
   const head = passage.word(phrase.last - 1);
-  const sort = MATERIEL.has(head) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
+  const measured = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity'; // *650,000 barrels*
+  const sort = measured ? 'other' : MATERIEL.has(head) || (passage.word(phrase.first - 1) === 'of' && MATERIEL.has(`${head}s`)) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
   const onlyNames = inside.some((one) => one.mention.kind !== 'quantity' && one.first <= first && one.last >= phrase.last);
   return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
+}
+
+/** *a Philippine-built tanker*: where it comes from is no part of the thing. */
+function isOrigin(passage: Passage, hyphen: number): boolean {
+  return /^[-‑]$/.test(passage.word(hyphen)) && /(?:built|made|designed|developed|produced|assembled|flagged|supplied)$/.test(passage.word(hyphen + 1));
 }
 
 /** *230,000 barrels of crude*: where the noun is an adjective elsewhere, the measure still says what it measures. */

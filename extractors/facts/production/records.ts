@@ -1,7 +1,8 @@
 import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 import type { Actor } from '../../../src/link/actors.js';
-import { attributionOf } from '../../../src/link/attribution.js';
+import { attributionOf, saidOf } from '../../../src/link/attribution.js';
+import { isCompany } from '../../../src/link/context.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
@@ -50,7 +51,7 @@ export function productionsOf(
     ? ownerOf(plant)
     : actor
       ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!)
-      : (unknown ?? (home ? null : passage.reference.companyBefore(passage, anchor)) ?? passage.reference.countryFor(passage, anchor));
+      : (unknown ?? (home ? null : (speakingCompany(passage) ?? passage.reference.companyBefore(passage, anchor))) ?? passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
   const date = dateFor(passage, anchor, clause) ?? sinceWhen(passage, clause, things);
   const named = plant
@@ -69,6 +70,13 @@ export function productionsOf(
       confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
       ...(plant && { siteOf: plant.draft }),
     }));
+}
+
+/** *The filling of shells is to start in 2027, X says*: a company speaks of its own making. */
+function speakingCompany(passage: Passage): Filler | null {
+  const said = attributionOf(passage);
+  const company = said && passage.placed.find(({ mention }) => isCompany(mention) && mention.start >= said.start && mention.end <= said.end);
+  return company ? fillWith(company) : null;
 }
 
 /** *leave Changwon faster than …*: the place that is left has no preposition. */
@@ -121,8 +129,8 @@ function namesStranger(passage: Passage, first: number, before: number): boolean
 
 /** A figure put in someone's mouth is claimed, unless it lies ahead; an ability is a claim too. */
 export function statusOf(passage: Passage, status: Status, at: number): Status {
-  if (status === 'planned' && attributionOf(passage) && tellsAbility(passage, at)) return 'claimed';
-  return status === 'done' && attributionOf(passage) ? 'claimed' : status;
+  if (status === 'planned' && saidOf(passage, at) && tellsAbility(passage, at)) return 'claimed';
+  return status === 'done' && saidOf(passage, at) ? 'claimed' : status;
 }
 
 function tellsAbility(passage: Passage, before: number): boolean {

@@ -24,6 +24,8 @@ interface CueTable {
   readonly products: readonly string[];
   readonly measures: readonly string[];
   readonly makers: readonly string[];
+  readonly commodities: readonly string[];
+  readonly onsets: readonly string[];
   readonly goals: readonly string[];
   readonly figures: readonly string[];
   readonly lines: readonly string[];
@@ -63,3 +65,7 @@ export const leaving = new Lexicon<true>('production/leaving', phrases(table.lea
 export const sharing = new Lexicon<true>('production/sharing', phrases(table.sharing));
 /** What several can share: *assembly*, *production*. */
 export const shareables: ReadonlySet<string> = new Set(table.shareables);
+/** What is dug, grown, pumped or smelted. */
+export const commodities: ReadonlySet<string> = new Set(table.commodities);
+/** How it is told that a making begins or goes on: *is to start*, *under way*. */
+export const onsets = new Lexicon<true>('production/onsets', phrases(table.onsets));

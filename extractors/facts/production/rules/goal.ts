@@ -4,9 +4,9 @@ import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { categoriesOfNoun } from '../../../../src/link/kinds.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
-import { clauseAround } from '../../../../src/link/roles.js';
+import { clauseAround, companyOf, possessorBefore, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
-import { figureNouns, goals } from '../vocabulary.js';
+import { commodities, figureNouns, goals, measures } from '../vocabulary.js';
 
 export const goalRule = onCue(
   'production/goal',
@@ -14,9 +14,23 @@ export const goalRule = onCue(
   goals,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const figure = figureBehind(passage, cue.end);
-    return figure ? goOn(passage, cue.at, figure) : 'no figure follows';
+    if (!figure) return 'no figure follows';
+    const reading = goOn(passage, cue.at, figure);
+    return typeof reading === 'string' ? (ownGoal(passage, cue, figure) ?? reading) : reading;
   },
 );
+
+/** *the government’s target of 3 million tons of copper by 2031*: whose goal it is and what is to be made are told here. */
+function ownGoal(passage: Passage, cue: Cue<true>, figure: Placed): DraftReading | null {
+  if (isQuestion(passage) || inCondition(passage, cue.at) || !isOf('prepositions', passage.word(cue.end - 1))) return null;
+  const noun = String(figure.mention.value.of ?? '').toLowerCase().split(' ').at(-1)!;
+  if (!measures.has(String(figure.mention.value.unit)) || !commodities.has(noun)) return null;
+  const owner = possessorBefore(passage, cue.at) ?? subjectOf(passage, { first: cue.at });
+  const producer = owner ? (companyOf(passage, owner) ?? stateOf(passage, owner)) : null;
+  const date = dateFor(passage, figure.last - 1, clauseAround(passage, figure.first));
+  if (!producer || !date) return null;
+  return [{ slots: { producer, item: { value: String(figure.mention.value.of), mention: null, origin: 'sentence' }, quantity: fillWith(figure), date }, status: 'planned', confidence: 0.75 }];
+}
 
 export const figureRule = onCue(
   'production/figure',
@@ -50,8 +64,8 @@ function goOn(passage: Passage, anchor: number, figure: Placed): DraftReading {
   if (!measuresSame(passage, told, figure)) return 'the figure is none of what was told of';
   const { producer, system, item, site } = told.slots;
   const date = dateFor(passage, figure.last - 1, clauseAround(passage, figure.first));
-  const noun = thingsFrom(passage, figure.first)[0]?.item;
-  const named = system ? { system: distant(system) } : isNamed(noun) && passage.mentionAt(figure.first)?.mention.value.unit === '1' ? { item: noun } : { item: distant(item) };
+  const noun = figure.mention.value.unit === '1' ? thingsFrom(passage, figure.first)[0]?.item : undefined;
+  const named = system ? { system: distant(system) } : { item: noun ?? distant(item) };
   return [
     {
       slots: { producer: distant(producer), ...named, quantity: fillWith(figure), ...(date && { date }), ...(site && { site: distant(site) }) },
@@ -77,10 +91,6 @@ function measuresSame(passage: Passage, { slots }: Draft, figure: Placed): boole
 }
 /** Words for one thing: shells are told of as rounds. */
 const ROUNDS = new Set(['round', 'shell', 'projectile']);
-
-function isNamed(noun: Filler | undefined): noun is Filler {
-  return noun !== undefined;
-}
 
 function singular(noun: string): string {
   return noun.replace(/s$/, '');

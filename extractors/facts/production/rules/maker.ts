@@ -22,7 +22,7 @@ export function plantAsSubject(passage: Passage, first: number, before: number):
   // *has so far turned out*
   while (last > first && (isAuxiliary(passage.word(last - 1)) || isAdverb(passage.word(last - 1)) || passage.word(last - 1) === 'far')) last--;
   const end = last;
-  while (last > first && !endsInSiteNoun(passage, last)) {
+  while (last > first && !endsInSiteNoun(passage, last) && !LINES.has(passage.word(last - 1))) {
     if (isAuxiliary(passage.word(last - 1)) || /^[,;:]$/.test(passage.word(last - 1))) return null;
     last--;
   }
@@ -41,6 +41,7 @@ export function plantAsSubject(passage: Passage, first: number, before: number):
   return { maker: { ...fillWithWords(passage, from, name + 1), value: { name: passage.text(from, name + 1) } }, site };
 }
 const OWNER_REACH = 7;
+const LINES = new Set(['line', 'lines', 'works', 'shop', 'division']);
 const NATURAL = new Set(['field', 'fields', 'mine', 'mines', 'oilfield', 'gasfield']);
 
 /** *X says that its German plant can assemble*: the plant of whoever the sentence is about. */
@@ -56,13 +57,20 @@ function ownPlant(passage: Passage, last: number): { maker: Filler; site: Filler
   return { maker, site: named ? fillWithWords(passage, its + 1, last) : placeIn(passage, { first: last, last: last + 4 }) };
 }
 
-/** *Mines produced*, *local workshops put together*: no one maker, but the industry of the country that is spoken of. */
+/** *Mines produced*, *local workshops in the west put together*: no one maker, but the industry of the country that is spoken of. */
 export function isHomeIndustry(passage: Passage, verb: number, from: number): boolean {
-  const phrase = subjectPhraseBefore(passage, verb, from);
+  const phrase = subjectPhraseBefore(passage, verb, from) ?? openingPhrase(passage, verb, from);
   if (!phrase || !homeMakers.has(passage.word(phrase.last - 1)) || passage.within(phrase.first, phrase.last).length > 0) return false;
-  for (let at = phrase.first; at < phrase.last; at++)
-    if (isName(passage, at) && at !== opening(passage)) return false;
+  for (let at = phrase.first; at < phrase.last; at++) if (isName(passage, at) && at !== opening(passage)) return false;
   return true;
+}
+
+/** *Mines in the south yielded*: the phrase that opens the clause, where another hangs on it. */
+function openingPhrase(passage: Passage, verb: number, from: number): { first: number; last: number } | null {
+  const first = from === passage.first ? opening(passage) : from;
+  let last = first;
+  while (last < verb && !isOf('prepositions', passage.word(last)) && last - first < 4) last++;
+  return isOf('prepositions', passage.word(last)) && passage.within(last, verb, 'organization', 'system').length === 0 ? { first, last } : null;
 }
 
 /** The first word of a sentence, behind a quotation mark that opens it. */

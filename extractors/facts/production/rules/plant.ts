@@ -1,15 +1,14 @@
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
-import { isQuestion, modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
+import { isQuestion, modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import type { Told } from '../../../../src/link/referring.js';
-import { actorBehind, clauseAround, subjectOf } from '../../../../src/link/roles.js';
+import { clauseAround } from '../../../../src/link/roles.js';
 import { siteMeant } from '../../../../src/link/sites.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
-import { risenTo } from './risen.js';
-import { makeVerbs, makingNouns, purposes, supplyVerbs, type MakeMeaning } from '../vocabulary.js';
+import { makeVerbs, purposes, supplyVerbs, type MakeMeaning } from '../vocabulary.js';
 
 export const plantRule = onCue(
   'production/plant',
@@ -53,36 +52,6 @@ export const supplyRule = onCue(
   },
 );
 
-export const makingRule = onCue(
-  'production/nominal',
-  'Making told by a noun: *the production of 5,000 Y*, *a plant for the assembly of drones by 2027*.',
-  makingNouns,
-  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
-    if (passage.word(cue.end) !== 'of') return 'no *of* follows';
-    const clause = clauseAround(passage, cue.at);
-    const plant = opensPurpose(passage, cue.at) ? passage.reference.toldBefore(passage, 'facility', 0).at(-1) : undefined;
-    const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.system ?? ((thing.quantity ?? plant) && isMaterial(thing)));
-    if (things[0] && !things[0].quantity && risenTo(passage, things[0])) return 'it tells a rate of making';
-    const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
-    if ('refused' in modality) return modality.refused;
-    if (plant) return productionsOf(passage, things, { producer: null, plant, status: 'planned', clause, anchor: cue.at });
-    const producer =
-      actorBehind(passage, ['by'], { first: cue.end, last: clause.last }) ??
-      subjectOf(passage, { first: cue.at }) ??
-      actorBehind(passage, ['in'], { first: cue.end, last: clause.last });
-    return productionsOf(passage, things, {
-      producer,
-      status: statusOf(
-        passage,
-        modality.status === 'contracted' || isAhead(passage, things.at(-1)?.last ?? cue.end, clause.last) ? 'planned' : modality.status,
-        cue.at,
-      ),
-      clause,
-      anchor: cue.at,
-    });
-  },
-);
-
 /** The plant that is the subject before a verb: *the plant*, *this facility*, or *that* behind the plant told of in this very sentence. */
 export function plantBefore(passage: Passage, before: number): Told | null {
   const { first } = clauseAround(passage, before);
@@ -94,18 +63,7 @@ export function plantBefore(passage: Passage, before: number): Told | null {
   return null;
 }
 
-/** *Production of Y will start in 2026*. */
-export function isAhead(passage: Passage, from: number, last: number): boolean {
-  for (let at = from; at < last; at++) if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return true;
-  return false;
-}
-
 function isPurpose(passage: Passage, before: number): boolean {
   for (let at = before - 1; at >= passage.first && before - at <= 12; at--) if (purposes.has(passage.word(at))) return true;
   return false;
-}
-
-/** *for the assembly of*: what a plant is for. */
-function opensPurpose(passage: Passage, at: number): boolean {
-  return passage.word(at - 1) === 'for' || (isOf('determiners', passage.word(at - 1)) && passage.word(at - 2) === 'for');
 }

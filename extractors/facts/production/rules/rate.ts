@@ -6,7 +6,7 @@ import { clauseAround, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { productionsOf, statusOf } from '../records.js';
 import { rates, rises } from '../vocabulary.js';
-import { isAhead } from './plant.js';
+import { isAhead } from './nominal.js';
 import { risenTo } from './risen.js';
 
 export const rateRule = onCue(
