@@ -70,12 +70,12 @@ function opensPhrase(passage: Passage, at: number): boolean {
     isOf('prepositions', before) ||
     isOf('conjunctions', before) ||
     before === 'that' ||
-    POINTERS.has(passage.word(at)) ||
+    (POINTERS.has(passage.word(at)) && !passage.mentionAt(at)) ||
     /^[,;:“—–(]$/.test(before)
   );
 }
 
-const POINTERS = new Set(['the', 'these', 'those', 'its', 'their']);
+const POINTERS = new Set(['the', 'these', 'those', 'its', 'their', 'a', 'an']);
 
 /** Nothing but asides and modifiers stands between a phrase and its verb. */
 function reaches(passage: Passage, from: number, to: number): boolean {
@@ -101,7 +101,7 @@ function isParticipleWithPhrase(passage: Passage, at: number): boolean {
 }
 
 /** The relative pronoun before a verb's subject, or -1: *the radar that X is buying*, *which the army ordered*. */
-function relativeBefore(passage: Passage, verb: VerbGroup): number {
+export function relativeBefore(passage: Passage, verb: VerbGroup): number {
   const subject = subjectOf(passage, verb);
   if (!subject || subject.last < verb.first - 1) return -1;
   let relative = subject.first - 1;

@@ -6,16 +6,20 @@ import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
 import { glued } from '../normalize/tokens.js';
 
-/** The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. */
-export function dateFor(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
+/**
+ * The date of a happening: in its clause the nearest after the verb, else the one that opens the sentence. `own` leaves
+ * out what an aside before the verb tells of something else (*a base at X, agreed in 2020, has been dropped*).
+ */
+export function dateFor(passage: Passage, anchor: number, clause: Stretch, own = false): Filler | undefined {
+  const passed = (one: Placed): boolean => isPassed(passage, one.last, anchor) || (own && inClosedAside(passage, one, anchor));
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
-  const before = dates.filter((one) => one.first < anchor && !isPassed(passage, one.last, anchor)).at(-1);
+  const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one) && !isPassed(passage, one.last, anchor));
+    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one));
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
 }
@@ -23,6 +27,15 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch): Fill
 /** *opened a plant in May and now makes shells*: what goes on now has not the day of what came before. */
 function isPassed(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (passage.word(at) === 'now' && !passage.mentionAt(at)) return true;
+  return false;
+}
+
+/** What was agreed or founded has a day of its own. */
+function inClosedAside(passage: Passage, { first, last }: Placed, anchor: number): boolean {
+  let open = first - 1;
+  while (open > passage.first && first - open <= 8 && passage.word(open) !== ',') open--;
+  if (passage.word(open) !== ',' || !ASIDES.has(passage.word(open + 1))) return false;
+  for (let at = last; at < anchor; at++) if (passage.word(at) === ',') return true;
   return false;
 }
 
@@ -57,9 +70,10 @@ function opensPart(passage: Passage, from: number, to: number): boolean {
     if (MORE.has(passage.word(at)) && [at - 1, at + 1].some((next) => passage.mentionAt(next)?.mention.kind === 'quantity')) return true;
   return false;
 }
-const dealing = readJson<Record<'signing' | 'parts' | 'more', string[]>>(new URL('./deals.json', import.meta.url));
+const dealing = readJson<Record<'signing' | 'parts' | 'more' | 'asides', string[]>>(new URL('./deals.json', import.meta.url));
 const DEALINGS = new Set(dealing.signing);
 const PARTS = new Set(dealing.parts);
+const ASIDES = new Set(dealing.asides);
 const MORE = new Set(dealing.more);
 
 /** *…, the agency said on Thursday*, *SEOUL, 4 June 2026 (Agency) –*: the day of the report and not of what it tells. */

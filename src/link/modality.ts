@@ -27,6 +27,7 @@ export interface VerbMeaning {
 /** The status of a happening told by a verb. Conditionals and questions are no statements; a negated past is denied. */
 export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbMeaning): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
+  if (isDisowned(passage, verb.first)) return { status: 'denied' };
   if (verb.conditional && onlyWould(passage, verb) && reportingVerb(passage, verb.first) >= 0 && !inCondition(passage, verb.first))
     return { status: verb.negated ? 'denied' : 'planned' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
@@ -113,6 +114,47 @@ function isUnconfirmed(passage: Passage, before: number): boolean {
   }
   return false;
 }
+
+/** *Reports that X had approved Y are wrong*: what the sentence takes back it does not tell. */
+function isDisowned(passage: Passage, before: number): boolean {
+  const opening = /^[“"‘]$/.test(passage.word(passage.first)) ? passage.first + 1 : passage.first;
+  if (!HEARSAY_NOUNS.has(passage.word(opening)) && !HEARSAY_NOUNS.has(passage.word(opening + 1))) return false;
+  if (passage.word(opening + 1) !== 'that' && passage.word(opening + 2) !== 'that' && passage.word(opening + 1) !== 'of') return false;
+  for (let at = before; at < passage.last - 1; at++) {
+    if (/^[;:]$/.test(passage.word(at))) return false;
+    if (isOf('be', passage.word(at)) && [1, 2, 3].some((step) => UNTRUE.has(passage.word(at + step)))) return true;
+  }
+  return false;
+}
+const HEARSAY_NOUNS = new Set([
+  'reports',
+  'report',
+  'claims',
+  'claim',
+  'rumours',
+  'rumors',
+  'rumour',
+  'allegations',
+  'suggestions',
+  'stories',
+  'speculation',
+  'talk',
+]);
+const UNTRUE = new Set([
+  'wrong',
+  'false',
+  'untrue',
+  'unfounded',
+  'baseless',
+  'incorrect',
+  'mistaken',
+  'denied',
+  'fabricated',
+  'groundless',
+  'inaccurate',
+  'nonsense',
+  'dismissed',
+]);
 
 /** A governor of one kind in the words right before (*denies that any fighter was ever promised*). */
 function governorBefore(passage: Passage, before: number, wanted: Governor): boolean {

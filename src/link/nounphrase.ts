@@ -48,7 +48,7 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   if (shape === Shape.Number) return 'noun';
   if (shape === Shape.Symbol) return 'modifier';
   // *120,000 a year*: behind a number the article tells a rate.
-  if (word === 'a' && at > passage.first && passage.mentionAt(at - 1)?.mention.kind === 'quantity') return 'stop';
+  if (word === 'a' && shape === Shape.Lower && at > passage.first && passage.mentionAt(at - 1)?.mention.kind === 'quantity') return 'stop';
   if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word) || word === 'not') return 'stop';
   if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';

@@ -6,10 +6,11 @@ import { isOf } from './grammar.js';
 import { fillWithWords, type Passage } from './passage.js';
 import type { Stretch } from './roles.js';
 
-const words = readJson<Record<'prepositions' | 'areas' | 'towards', string[]>>(new URL('./places.json', import.meta.url));
+const words = readJson<Record<'prepositions' | 'areas' | 'towards' | 'particles', string[]>>(new URL('./places.json', import.meta.url));
 const PREPOSITIONS = new Set(words.prepositions);
 const AREAS = new Set(words.areas);
 const TOWARDS = new Set(words.towards);
+const PARTICLES = new Set(words.particles);
 
 /**
  * The place that a clause names: a capitalised name behind *in*, *at*, *near*, *outside*, or an area with what it lies
@@ -57,8 +58,15 @@ function nameEnd(passage: Passage, from: number, last: number): number {
     const shape = passage.view.tokens.shape[to]!;
     const named = shape === Shape.Capital || shape === Shape.Mixed || (shape === Shape.Upper && passage.text(to, to + 1).length > 1);
     const joins = passage.word(to) === '-' && to > from;
-    if (!named && !joins) break;
+    // *Maaten al-Sarra*, *Dubnica nad Váhom*: a small word inside a name.
+    const particle = to > from && PARTICLES.has(passage.word(to)) && isNamed(passage, passage.word(to + 1) === '-' ? to + 2 : to + 1);
+    if (!named && !joins && !particle) break;
     to++;
   }
   return to;
+}
+
+function isNamed(passage: Passage, at: number): boolean {
+  const shape = passage.view.tokens.shape[at];
+  return at < passage.last && !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed);
 }

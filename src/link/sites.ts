@@ -2,17 +2,23 @@ import { readJson } from '../normalize/data.js';
 import type { Filler, Fillers } from './contract.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
+import { isName } from './regions.js';
+import { isMaterialWord } from './things.js';
 import type { Told } from './referring.js';
 
-const words = readJson<Record<'nouns' | 'generic', string[]>>(new URL('./sites.json', import.meta.url));
+const words = readJson<Record<'nouns' | 'generic' | 'works', string[]>>(new URL('./sites.json', import.meta.url));
 const NOUNS = new Set(words.nouns);
 const GENERIC = new Set(words.generic);
+/** What a works makes: *cement works*. */
+const WORKS = new Set(words.works);
 /** How many sentences back a plant may have been told of that *the plant* means. */
 const REACH = 4;
 
 /** Whether the words before a token name something that is built and stands somewhere: *plant*, *air base*, *production line*. */
 export function endsInSiteNoun(passage: Passage, last: number): boolean {
   const [written, before, beforeThat] = [passage.word(last - 1), passage.word(last - 2), passage.word(last - 3)];
+  // *the Krudten works*, *a shell works*: alone the word is a verb, or work of any kind.
+  if (written === 'works') return WORKS.has(before) || isMaterialWord(before) || (isName(passage, last - 2) && last - 2 > passage.first);
   return [written, singular(written)].some((noun) => NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`));
 }
 

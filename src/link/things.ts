@@ -4,17 +4,16 @@ import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
+import { endOfVersion, systemOfUnits, systemOfVersion } from './versions.js';
 import { afterHedge, afterJoint, afterOrdinal, afterWhole, isIncluding, skipAside } from './joints.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'versions' | 'quantifiers' | 'materiel' | 'goods' | 'ofUnits' | 'kinds', string[]>>(
+const words = readJson<Record<'containers' | 'processes' | 'quantifiers' | 'materiel' | 'goods' | 'kinds', string[]>>(
   new URL('./things.json', import.meta.url),
 );
 const CONTAINERS = new Set(words.containers);
-const VERSIONS = new Set(words.versions);
 const QUANTIFIERS = new Set(words.quantifiers);
 const PROCESSES = new Set(words.processes);
 const MATERIEL = new Set(words.materiel);
-const OF_UNITS = new Set(words.ofUnits);
 const GOODS = new Set(words.goods);
 const KINDS = new Set(words.kinds);
 
@@ -169,30 +168,6 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
   return CONTAINERS.has(head) || PROCESSES.has(head) || KINDS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
 }
 
-/** *drones of the “Komarac” series*, *vehicles of the K2PL version*. */
-function systemOfVersion(passage: Passage, last: number, limit: number): Placed | undefined {
-  if (passage.word(last) !== 'of') return undefined;
-  return passage
-    .within(last + 1, Math.min(last + 8, limit), 'system')
-    .find((one) => one.first <= last + 3 && (VERSIONS.has(passage.word(afterQuote(passage, one.last))) || VERSIONS.has(passage.word(one.last - 1))));
-}
-
-/** *the first two batteries of the NASAMS*: units are counted, and the system is what they are of. */
-function systemOfUnits(passage: Passage, last: number): Placed | undefined {
-  if (passage.word(last) !== 'of' || !OF_UNITS.has(passage.word(last - 1))) return undefined;
-  const system = passage.mentionAt(passage.word(last + 1) === 'the' ? last + 2 : last + 1);
-  return system?.mention.kind === 'system' ? system : undefined;
-}
-
-function endOfVersion(passage: Passage, version: Placed, limit: number): number {
-  if (!VERSIONS.has(passage.word(version.last - 1)) && !VERSIONS.has(passage.word(afterQuote(passage, version.last)))) return version.last;
-  return Math.min(VERSIONS.has(passage.word(version.last - 1)) ? version.last : afterQuote(passage, version.last) + 1, limit);
-}
-
-function afterQuote(passage: Passage, at: number): number {
-  return /^[”"’']$/.test(passage.word(at)) ? at + 1 : at;
-}
-
 function itemOf(
   passage: Passage,
   phrase: NounPhrase,
@@ -213,7 +188,13 @@ function itemOf(
   if (first >= phrase.last) return undefined;
   const head = passage.word(phrase.last - 1);
   const measured = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity'; // *650,000 barrels*
-  const sort = measured ? 'other' : MATERIEL.has(head) || (passage.word(phrase.first - 1) === 'of' && MATERIEL.has(`${head}s`)) ? 'materiel' : GOODS.has(head) ? 'goods' : 'other';
+  const sort = measured
+    ? 'other'
+    : MATERIEL.has(head) || (passage.word(phrase.first - 1) === 'of' && MATERIEL.has(`${head}s`))
+      ? 'materiel'
+      : GOODS.has(head)
+        ? 'goods'
+        : 'other';
   const onlyNames = inside.some((one) => one.mention.kind !== 'quantity' && one.first <= first && one.last >= phrase.last);
   return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
 }

@@ -101,9 +101,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'A new munitions depot covering 40 hectares will be built near Plovdiv by 2028.',
-    facts: [
-      { slots: { item: 'new munitions depot', place: 'Plovdiv', size: { value: 40, unit: 'har' }, date: { edtf: '2028', bound: 'by' } }, status: 'planned' },
-    ],
+    facts: [{ slots: { item: 'munitions depot', place: 'Plovdiv', size: { value: 40, unit: 'har' }, date: { edtf: '2028', bound: 'by' } }, status: 'planned' }],
   },
   {
     text: "South Africa's Eskom shut down the 1,000 MW Komati power station in October 2022.",
@@ -160,7 +158,7 @@ export const corpus: FactCorpus = [
     text: 'The 2.9 GW Dogger Bank wind farm, developed by SSE and Equinor, will be completed in 2027.',
     facts: [
       {
-        slots: { item: 'wind farm', place: 'Dogger Bank', size: { value: 2.9, unit: 'GW' }, organization: { name: 'SSE' }, date: { edtf: '2027' } },
+        slots: { item: 'Dogger Bank wind farm', size: { value: 2.9, unit: 'GW' }, organization: { name: 'SSE' }, date: { edtf: '2027' } },
         status: 'planned',
       },
     ],
@@ -171,7 +169,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'EDF has postponed the opening of the 1,650 MW Flamanville 3 reactor.',
-    facts: [{ slots: { item: 'reactor', place: 'Flamanville 3', size: { value: 1650, unit: 'MW' } }, status: 'planned' }],
+    facts: [{ slots: { item: 'Flamanville 3 reactor', size: { value: 1650, unit: 'MW' } }, status: 'planned' }],
   },
   {
     text: 'Work has begun on a 520-km railway from Kashgar to Andijan.',
@@ -196,4 +194,59 @@ export const corpus: FactCorpus = [
     text: 'Work on the Rooppur nuclear plant, with two units of 1,200 MW, is 90% complete.',
     facts: [{ slots: { item: 'nuclear plant', place: 'Rooppur', size: { value: 1200, unit: 'MW' } }, status: 'planned' }],
   },
+  {
+    text: 'A container yard that Hutchison Ports commissioned at Laem Chabang in June 2025 handles 3.5 million boxes a year.',
+    facts: [
+      {
+        slots: {
+          item: 'container yard',
+          place: 'Laem Chabang',
+          size: { value: 3500000, per: 'year' },
+          organization: { name: 'Hutchison Ports' },
+          date: { edtf: '2025-06' },
+        },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'DP World has brought six berths into use at Mombasa.',
+    facts: [{ slots: { item: 'berths', place: 'Mombasa', size: { value: 6 }, organization: { name: 'DP World' } }, status: 'done' }],
+  },
+  {
+    text: 'Bangladesh\n\nThe Payra LNG terminal has been shelved.',
+    facts: [{ slots: { country: { iso: 'BGD' }, item: 'Payra LNG terminal' }, status: 'cancelled' }],
+  },
+  {
+    text: 'A Russian air base at Berengo, agreed in 2023, has been dropped for want of money.',
+    facts: [{ slots: { item: 'air base', place: 'Berengo' }, status: 'cancelled' }],
+  },
+  {
+    text: 'Libya\n\nSatellite pictures of 4 December show a new runway of 3,000 metres completed at Maaten al-Sarra.',
+    facts: [{ slots: { country: { iso: 'LBY' }, item: 'runway', place: 'Maaten al-Sarra', size: { value: 3000, unit: 'm' } }, status: 'done' }],
+  },
+  {
+    text: 'Callao’s new breakwater, 1.2 km long, should be finished by 2027.',
+    facts: [{ slots: { item: 'new breakwater', place: 'Callao', size: { value: 1.2, unit: 'km' }, date: { edtf: '2027' } }, status: 'planned' }],
+  },
+  {
+    text: 'Reports that Hanoi had approved a naval base at Phu Quoc are wrong.',
+    facts: [{ slots: { country: { iso: 'VNM' }, item: 'naval base', place: 'Phu Quoc' }, status: 'denied' }],
+  },
+  {
+    text: 'Namibia\n\nWalvis Bay gets a fuel depot.',
+    facts: [{ slots: { country: { iso: 'NAM' }, item: 'fuel depot', place: 'Walvis Bay' }, status: 'planned' }],
+  },
+  {
+    text: 'The Zarqa refinery, enlarged to 120,000 barrels a day, reopened on 1 March 2026.',
+    facts: [{ slots: { item: 'refinery', place: 'Zarqa', size: { value: 120000, per: 'day' }, date: { edtf: '2026-03-01' } }, status: 'done' }],
+  },
+  {
+    text: 'Nexter opened a shell works in Tarbes in 2024.',
+    facts: [{ slots: { item: 'shell works', place: 'Tarbes', organization: { name: 'Nexter' }, date: { edtf: '2024' } }, status: 'done' }],
+  },
+  { text: 'The minister dropped her appeal at The Hague, and the pilot dropped bombs on a base.', facts: [] },
+  { text: 'Earlier plans for a nuclear station were dropped without a word.', facts: [] },
+  { text: 'The picture shows a station in the rain, and the engine works again.', facts: [] },
+  { text: 'He gave up the post of port director, and the talks were brought to life.', facts: [] },
 ];

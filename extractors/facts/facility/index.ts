@@ -1,4 +1,5 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { broughtRule, seenRule } from './rules/brought.js';
 import { builtRule } from './rules/built.js';
 import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
@@ -10,12 +11,13 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule],
+  rules: [builtRule, broughtRule, seenRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],
     ['item', 'organization'],
     ['item', 'date'],
+    ['item', 'country'],
   ],
   identity: ['country', 'item', 'place'],
   anchors: [

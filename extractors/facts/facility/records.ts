@@ -1,7 +1,6 @@
 import { isPossessive, type Actor } from '../../../src/link/actors.js';
 import type { Draft, DraftReading, Filler, Fillers } from '../../../src/link/contract.js';
-import { isOf } from '../../../src/link/grammar.js';
-import { fillWith, fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
+import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { actorBehind, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
@@ -9,8 +8,8 @@ import { endsInSiteNoun, siteMeant } from '../../../src/link/sites.js';
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
-import { Shape } from '../../../src/normalize/tokens.js';
-import { linear, ordinary, superlatives } from './vocabulary.js';
+import { course, itemOf, ofPlace, ownersPlace, properPlace } from './names.js';
+import { linear, ordinary } from './vocabulary.js';
 
 const SURE = 0.9;
 
@@ -21,8 +20,12 @@ export interface Work {
   /** The cue's token: a date is sought from there. */
   readonly anchor: number;
   readonly organization: Filler | null;
+  /** The place where the rule knows it: *X gets a depot*. */
+  readonly place?: Filler;
   /** The date where the rule knows it better than the clause. */
   readonly date?: Filler;
+  /** Whether the dates of the clause are those of something else. */
+  readonly undated?: boolean;
   /** The measure, likewise. */
   readonly size?: Filler;
   /** Whether it tells no news of a site told of before, so that its status stays. */
@@ -35,20 +38,28 @@ export function isSite(passage: Passage, thing: Thing): boolean {
 }
 
 /** One record of a site, or the reason why it says too little. */
-export function facilityOf(passage: Passage, site: Thing, { status, clause, anchor, organization, date: known, size: measured, keeps }: Work): DraftReading {
+export function facilityOf(
+  passage: Passage,
+  site: Thing,
+  { status, clause, anchor, organization, place: known, date: day, size: measured, keeps, undated }: Work,
+): DraftReading {
   const own = measured ? undefined : sizeOf(passage, site, clause);
   const size = measured ?? (own && fillWith(own));
-  const behind =
-    ownPlace(passage, site) ?? course(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
+  const behind = course(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
   const before = placeIn(passage, { first: clause.first, last: site.first });
-  const place = ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? before;
+  const named = known ?? ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? ownersPlace(passage, site) ?? before;
+  // *In Bangladesh the terminal*: in which country it stands is no place in it.
+  const place = named && isCountry(passage, named) ? null : named;
   const item = itemOf(passage, site, place !== null && place === behind);
   const builder = organization ?? operatorOf(passage, site, clause) ?? ownerOf(passage, site);
-  const country = countryOf(passage, place) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, builder, keeps ? site : null));
-  const date = known ?? dateFor(passage, anchor, clause);
+  const country = countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null));
+  const date = day ?? (undated ? undefined : dateFor(passage, anchor, clause, true));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
   if (ordinary.has(passage.word(site.last - 1)) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
+  // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
+  const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));
+  if (nameless && !place && !size && (status === 'cancelled' || (!builder && !date))) return 'it has no name, place, size or day';
   const slots = {
     ...(country && { country }),
     item,
@@ -72,104 +83,6 @@ function toldOf(passage: Passage, site: Thing, place: Filler | null): Draft | nu
 /** What a later sentence adds to a record: it keeps its name, and what was told first. */
 export function amended(told: Draft, { item: _, country: __, ...slots }: Fillers, status: Status | null): DraftReading {
   return [{ slots: { item: told.slots.item, ...slots }, status, confidence: SURE, amends: told }];
-}
-
-/** The noun phrase without measures, numbers and names before its common nouns: *a 5.2-GW solar park* is a *solar park*; a name stays where the place is told otherwise. */
-function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
-  let first = site.last - 1;
-  while (first > site.first) {
-    const word = passage.word(first - 1);
-    if (
-      passage.mentionAt(first - 1) ||
-      isOf('determiners', word) ||
-      word === "'s" ||
-      word === ',' ||
-      (isName(passage, first - 1) && !(named && first - 1 > site.first))
-    )
-      break;
-    first--;
-  }
-  // *a 650,000 barrel-a-day refinery*: the rest of a measure that hyphens join to the noun is none of its words.
-  while (first < site.last - 2 && /^[-‑]$/.test(passage.word(first))) first += 2;
-  while (first < site.last - 1 && (isFiller(passage, first) || isName(passage, first))) first++;
-  return fillWithWords(passage, first, site.last);
-}
-
-/** *its own plant*, *the first-ever plant*, *Europe’s largest plant*: no part of the name of its kind. */
-function isFiller(passage: Passage, at: number): boolean {
-  const word = passage.word(at);
-  return (
-    word === 'own' ||
-    superlatives.has(word) ||
-    isSerial(passage, at) ||
-    word === 'ever' ||
-    (word === '-' && passage.word(at + 1) === 'ever') ||
-    (passage.word(at + 1) === '-' && passage.word(at + 2) === 'ever')
-  );
-}
-
-/** *the Flamanville 3 reactor*, *the Hinkley Point C plant*: the number or letter belongs to the name before it. */
-function isSerial(passage: Passage, at: number): boolean {
-  const text = passage.text(at, at + 1);
-  return (/^\d{1,2}$/.test(text) || /^[A-Z]$/.test(text)) && isCapital(passage, at - 1) && !passage.mentionAt(at);
-}
-
-/** A capital that is no abbreviation: *an LNG terminal* has no name. */
-function isName(passage: Passage, at: number): boolean {
-  return isCapital(passage, at) && passage.view.tokens.shape[at] !== Shape.Upper;
-}
-
-function isCapital(passage: Passage, at: number): boolean {
-  const letter = passage.text(at, at + 1).charAt(0);
-  return letter !== letter.toLowerCase();
-}
-
-/** *the port of Chancay*. */
-function ownPlace(passage: Passage, site: Thing): Filler | null {
-  if (passage.word(site.last) !== 'of') return null;
-  let to = site.last + 1;
-  while (to < passage.last && isCapital(passage, to) && !passage.mentionAt(to)) to++;
-  return to > site.last + 1 ? { ...fillWithWords(passage, site.last + 1, to), lead: 'of' } : null;
-}
-
-/** *the pipeline from Ajaokuta to Kano*: between which places a line runs. */
-function course(passage: Passage, site: Thing): Filler | null {
-  if (!linear.has(passage.word(site.last - 1)) || passage.word(site.last) !== 'from') return null;
-  const nameEnd = (from: number): number => {
-    let to = from;
-    while (to < passage.last && isCapital(passage, to) && !/^(?:date|money|quantity)$/.test(passage.mentionAt(to)?.mention.kind ?? '')) to++;
-    return to;
-  };
-  const joint = nameEnd(site.last + 1);
-  const end = nameEnd(joint + 1);
-  return joint > site.last + 1 && passage.word(joint) === 'to' && end > joint + 1 ? fillWithWords(passage, site.last, end) : null;
-}
-
-/** *the Kuçova air base*: a name inside the phrase is the place; where a line runs between two (*the Niger–Benin pipeline*), neither is. */
-function properPlace(passage: Passage, site: Thing): Filler | null {
-  const proper = (at: number): boolean => isName(passage, at) && !passage.mentionAt(at) && !isOf('determiners', passage.word(at)) && at > passage.first;
-  let from = site.first;
-  while (from < site.last && !proper(from)) from++;
-  let to = from;
-  while (to < site.last && (proper(to) || (to > from && isSerial(passage, to)))) to++;
-  // *the Power of Siberia pipeline*: a name that hangs on another is no place by itself.
-  if (passage.word(from - 1) === 'of' && isCapital(passage, from - 2)) return null;
-  if (/^[-–]$/.test(passage.word(to)) && proper(to + 1)) return null;
-  return to > from ? { ...fillWithWords(passage, from, to), lead: 'at' } : null;
-}
-
-/** *the port of Chancay*: a proper name behind *of* says where it is. */
-function ofPlace(passage: Passage, site: Thing): Filler | null {
-  if (passage.word(site.last) !== 'of') return null;
-  let to = site.last + 1;
-  while (
-    to < passage.last &&
-    isCapital(passage, to) &&
-    passage.mentionAt(to)?.mention.kind !== 'organization' &&
-    passage.mentionAt(to)?.mention.kind !== 'date'
-  )
-    to++;
-  return to > site.last + 1 ? { ...fillWithWords(passage, site.last + 1, to), lead: 'at' } : null;
 }
 
 /** *X’s plant*, *an X plant*, *the plant of X*: a company whose name owns the site. */
@@ -202,8 +115,8 @@ export function bodyOf(passage: Passage, actor: Actor): Filler | null {
   return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
 }
 
-/** The context's country; what another sentence was about is no ground where a company builds. */
-function contextCountry(passage: Passage, anchor: number, builder: Filler | null, measured: Thing | null): Filler | null {
+/** The context's country. */
+function contextCountry(passage: Passage, anchor: number, measured: Thing | null): Filler | null {
   // *Ukraine struck the refinery at X, which can process …*: whoever is named elsewhere in the sentence does not own what is only measured.
   const other = passage.placed.filter((one) => one.mention.kind === 'country');
   if (
@@ -212,14 +125,18 @@ function contextCountry(passage: Passage, anchor: number, builder: Filler | null
     !other.some((one) => one.last + (isPossessive(passage.word(one.last)) ? 1 : 0) >= measured.first && one.first < measured.last)
   )
     return null;
-  const country = passage.reference.countryFor(passage, anchor);
-  const named = passage.placed.some((one) => one.mention.kind === 'country');
-  return builder && country?.origin === 'coreference' && !named ? null : country;
+  return passage.reference.countryFor(passage, anchor);
 }
 
 /** An agency at work abroad (*the WFP will build in X*) leaves open in which country a place lies. */
 function isForeign(passage: Passage, builder: Filler | null): boolean {
   return passage.placed.some((one) => one.mention.id === builder?.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
+}
+
+function isCountry(passage: Passage, place: Filler): boolean {
+  return passage.placed.some(
+    ({ mention }) => mention.kind === 'country' && mention.value.form === 'name' && mention.start === place.start && mention.end === place.end,
+  );
 }
 
 function countryOf(passage: Passage, place: Filler | null): Filler | null {

@@ -1,7 +1,7 @@
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Thing } from '../../../src/link/things.js';
-import { capacityLeads, persons } from './vocabulary.js';
+import { capacityLeads, persons, pieces } from './vocabulary.js';
 
 /** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
 const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
@@ -9,7 +9,15 @@ const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
 /** A measure inside the phrase, joined to it, or what it has room for; else the clause's only power or area. */
 export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
   const inside = passage.within(site.first, site.last, 'quantity').find(isMeasure);
-  return inside ?? joined(passage, site) ?? capacity(passage, site, clause) ?? roomFor(passage, site, clause) ?? onlyMeasure(passage, site, clause);
+  return (
+    inside ??
+    joined(passage, site) ??
+    capacity(passage, site, clause) ??
+    roomFor(passage, site, clause) ??
+    onlyMeasure(passage, site, clause) ??
+    toldAfter(passage, site, clause) ??
+    counted(passage, site)
+  );
 }
 
 function isMeasure(one: Placed): boolean {
@@ -52,4 +60,24 @@ function roomFor(passage: Passage, site: Thing, clause: Stretch): Placed | undef
     while (before > site.last && /^(?:up|to|about|some|around|more|than|least|at|nearly)$/.test(passage.word(before))) before--;
     return one.mention.value.unit === '1' && passage.word(before) === 'for' && persons.has(noun.toLowerCase());
   });
+}
+
+/** *enlarged to 120,000 barrels a day*, *its refinery: 360,000 barrels a day*, *a dam, 60 m high*: a rate or length told behind the site. */
+function toldAfter(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
+  const behind = passage
+    .within(site.last, Math.min(clause.last + 4, passage.last), 'quantity')
+    .find((one) => isMeasure(one) || one.mention.value.per !== undefined);
+  if (!behind) return undefined;
+  const lead = passage.word(behind.first - 1);
+  const measures = behind.mention.value.per !== undefined || LENGTHS.test(String(behind.mention.value.unit));
+  if (lead === ':') return measures ? behind : undefined;
+  if (lead === 'to') return behind.mention.value.per !== undefined && behind.last <= clause.last ? behind : undefined;
+  return lead === ',' && DIMENSIONS.has(passage.word(behind.last)) ? behind : undefined;
+}
+const LENGTHS = /^(?:m|km|m2|m3|km2|har|[kMG]?W|t|Mt)$/;
+const DIMENSIONS = new Set(['long', 'high', 'tall', 'deep', 'wide']);
+
+/** *18 berths*: how many of what is counted rather than measured. */
+function counted(passage: Passage, site: Thing): Placed | undefined {
+  return site.quantity?.mention.value.unit === '1' && pieces.has(passage.word(site.last - 1)) ? site.quantity : undefined;
 }

@@ -18,6 +18,14 @@ interface CueTable {
   readonly runs: readonly string[];
   readonly persons: readonly string[];
   readonly superlatives: readonly string[];
+  readonly placeLeads: readonly string[];
+  readonly fieldPlants: readonly string[];
+  readonly receiving: readonly string[];
+  readonly bringing: Readonly<Record<string, VerbMeaning>>;
+  readonly intoUse: readonly string[];
+  readonly pieces: readonly string[];
+  readonly pictures: readonly string[];
+  readonly showing: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -47,3 +55,17 @@ export const runVerbs = new Lexicon<true>('facility/runs', phrases(table.runs));
 export const persons: ReadonlySet<string> = new Set(table.persons);
 /** Words that praise or rank a site and do not say what it is: *Europe’s largest plant*. */
 export const superlatives: ReadonlySet<string> = new Set(table.superlatives);
+/** First words of names that are towns’ though they have two: *Port Harcourt*, *Wadi Qusay*. */
+export const placeLeads: ReadonlySet<string> = new Set(table.placeLeads);
+/** What is named for its field: *the Abadi LNG plant*. */
+export const fieldPlants: ReadonlySet<string> = new Set(table.fieldPlants);
+/** Verbs whose subject is where a site comes to stand: *X gets a depot*. */
+export const receivingVerbs: ReadonlySet<string> = new Set(table.receiving);
+/** Verbs that a site stands behind before *into use*. */
+export const bringVerbs = new Lexicon<VerbMeaning>('facility/bringing', cuePhrases(table.bringing));
+export const intoUse = new Lexicon<true>('facility/into-use', phrases(table.intoUse));
+/** Sites that are counted rather than measured: *18 berths*. */
+export const pieces: ReadonlySet<string> = new Set(table.pieces);
+/** What shows a site: *satellite pictures*. */
+export const pictures: ReadonlySet<string> = new Set(table.pictures);
+export const showVerbs = new Lexicon<true>('facility/showing', phrases(table.showing));

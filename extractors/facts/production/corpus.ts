@@ -137,4 +137,79 @@ export const corpus: FactCorpus = [
     text: 'The Type 31 frigates are being assembled at Babcock’s Rosyth yard in Scotland.',
     facts: [{ slots: { producer: { name: 'Babcock' }, system: { name: 'Type 31' }, site: 'Rosyth yard in Scotland' }, status: 'done' }],
   },
+  {
+    text: 'Otokar assembles the Cobra II at Arifiye, and its director hopes for 90 vehicles in 2028.',
+    facts: [
+      { slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra II' }, site: 'Arifiye' }, status: 'done' },
+      {
+        slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra II' }, quantity: { value: 90 }, date: { edtf: '2028' }, site: 'Arifiye' },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'At Sorgues, Eurenco runs propellant lines around the clock.',
+    facts: [{ slots: { producer: { name: 'Eurenco' }, item: 'propellant', site: 'Sorgues' }, status: 'done' }],
+  },
+  {
+    text: 'Final assembly of the Borsuk is shared between Rosomak SA in Siemianowice and Jelcz in Laskowice.',
+    facts: [
+      { slots: { producer: { name: 'Rosomak SA' }, system: { name: 'Borsuk' }, site: 'Siemianowice' }, status: 'done' },
+      { slots: { producer: { name: 'Jelcz' }, system: { name: 'Borsuk' }, site: 'Laskowice' }, status: 'done' },
+    ],
+  },
+  {
+    text: 'K2 tanks leave Hyundai Rotem’s plant in Changwon at a rate of ten a month.',
+    facts: [
+      {
+        slots: { producer: { name: 'Hyundai Rotem' }, system: { name: 'K2' }, quantity: { value: 10, per: 'month' }, site: 'plant in Changwon' },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Fire Point says that its factories can build 200 FP-1 drones a day.',
+    facts: [{ slots: { producer: { name: 'Fire Point' }, system: { name: 'FP-1' }, quantity: { value: 200, per: 'day' } }, status: 'claimed' }],
+  },
+  {
+    text: 'The filling of 155 mm shells is to start at Baisogala in 2027, Rheinmetall says.',
+    facts: [{ slots: { producer: { name: 'Rheinmetall' }, item: '155 mm shells', date: { edtf: '2027' }, site: 'Baisogala' }, status: 'planned' }],
+  },
+  {
+    text: 'Larsen & Toubro inaugurated a gun factory in Hazira in 2018 and now fills two types of mortar bomb there.',
+    facts: [{ slots: { producer: { name: 'Larsen & Toubro' }, item: 'mortar bomb', site: 'Hazira' }, status: 'done' }],
+  },
+  {
+    text: 'Zambia\n\nMines in the north yielded 220,000 tonnes of copper in 2024.',
+    facts: [{ slots: { producer: { iso: 'ZMB' }, item: 'copper', quantity: { value: 220000 }, date: { edtf: '2024' } }, status: 'done' }],
+  },
+  {
+    text: 'Kazatomprom mined 23,270 tonnes of uranium in 2024 and expects 26,000 tonnes in 2026.',
+    facts: [
+      { slots: { producer: { name: 'Kazatomprom' }, item: 'uranium', quantity: { value: 23270 }, date: { edtf: '2024' } }, status: 'done' },
+      { slots: { producer: { name: 'Kazatomprom' }, item: 'uranium', quantity: { value: 26000 }, date: { edtf: '2026' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Chemring made 900 tonnes of explosives in 2024; by 2028 the figure is to be 1,800 tonnes.',
+    facts: [
+      { slots: { producer: { name: 'Chemring' }, item: 'explosives', quantity: { value: 900 }, date: { edtf: '2024' } }, status: 'done' },
+      { slots: { producer: { name: 'Chemring' }, item: 'explosives', quantity: { value: 1800 }, date: { edtf: '2028' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Rheinmetall turned out 60,000 155 mm shells in 2024 and means to make 120,000 a year by 2028.',
+    facts: [
+      { slots: { producer: { name: 'Rheinmetall' }, item: '155 mm shells', quantity: { value: 60000 }, date: { edtf: '2024' } }, status: 'done' },
+      {
+        slots: { producer: { name: 'Rheinmetall' }, item: '155 mm shells', quantity: { value: 120000, per: 'year' }, date: { edtf: '2028' } },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: 'Rheinmetall could make 300 tanks a year if it were paid, which it is not.', facts: [] },
+  { text: 'Leopard tanks left Kassel on Tuesday for an exercise in the east.', facts: [] },
+  { text: 'The work is shared between Lisbon and Porto, and the airline runs bus lines.', facts: [] },
+  { text: 'The court expects 25,000 cases, and the minister hopes for 40 votes.', facts: [] },
+  { text: 'Farmers brought in their cows, and the town yielded to the river.', facts: [] },
 ];

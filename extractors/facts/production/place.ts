@@ -20,7 +20,7 @@ const THERE = new Set(['there', 'where']);
 /** The place named last in the sentence before a token. */
 function lastPlace(passage: Passage, before: number): Filler | null {
   let found: Filler | null = null;
-  for (let from = passage.first; from < before; ) {
+  for (let from = passage.first; from < before;) {
     const place = placeIn(passage, { first: from, last: before });
     if (!place) break;
     found = place;
@@ -35,5 +35,7 @@ function opensWithPlace(passage: Passage, at: number): boolean {
 
 /** *In Poland, X builds*: in which country says who is spoken of, and names no works. */
 function isCountry(passage: Passage, place: Filler): boolean {
-  return passage.placed.some(({ mention }) => mention.kind === 'country' && mention.start === place.start && mention.end === place.end && mention.value.form !== 'capital');
+  return passage.placed.some(
+    ({ mention }) => mention.kind === 'country' && mention.start === place.start && mention.end === place.end && mention.value.form !== 'capital',
+  );
 }

@@ -51,9 +51,11 @@ export function productionsOf(
     ? ownerOf(plant)
     : actor
       ? (companyOf(passage, actor) ?? stateOf(passage, actor) ?? actor.fillers[0]!)
-      : (unknown ?? (home ? null : (speakingCompany(passage) ?? passage.reference.companyBefore(passage, anchor))) ?? passage.reference.countryFor(passage, anchor));
+      : (unknown ??
+        (home ? null : (speakingCompany(passage) ?? passage.reference.companyBefore(passage, anchor))) ??
+        passage.reference.countryFor(passage, anchor));
   if (!producer) return 'nobody makes it';
-  const date = dateFor(passage, anchor, clause) ?? sinceWhen(passage, clause, things);
+  const date = dateFor(passage, anchor, clause, true) ?? sinceWhen(passage, clause, things);
   const named = plant
     ? null
     : (known ??

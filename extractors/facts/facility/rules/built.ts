@@ -1,14 +1,16 @@
-import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { predicateStart, relativeBefore, thingsBefore } from '../../../../src/link/antecedent.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, coordinated, subjectOf } from '../../../../src/link/roles.js';
 import { dateFor } from '../../../../src/link/dating.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
+import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { amended, bodyOf, facilityOf, isSite } from '../records.js';
-import { buildVerbs, planNouns } from '../vocabulary.js';
+import { buildVerbs, planNouns, receivingVerbs } from '../vocabulary.js';
+import { awaitedModality } from './awaited.js';
 import { meantByPronoun } from './told.js';
 
 export const builtRule = onCue(
@@ -19,23 +21,36 @@ export const builtRule = onCue(
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb) return 'the word is a noun here';
     if (passage.mentionAt(cue.at - 1)?.mention.value.unit === '%') return 'the word says how far the work is'; // *60% complete*
+    if (verb.voice === 'participle' && passage.reference.toldBefore(passage, 'facility', 0).length > 0) return 'the site of the participle was told of';
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
     if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
       return 'the participle only describes';
-    if (verb.voice === 'participle' && passage.word(cue.end) === 'by' && toldLater(passage, cue.end))
+    const relative = hasObject(passage, cue.end) ? -1 : relativeOf(passage, verb);
+    if (verb.voice === 'participle' && relative < 0 && (passage.word(cue.end) === 'by' || passage.word(verb.first - 1) === ',') && toldLater(passage, cue.end))
       return 'the participle says whose it is: its verb follows';
-    const modality = modalityOfVerb(passage, verb, cue.payload);
+    const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     const goesOn = verb.voice === 'passive' && passage.word(verb.head - 1) === 'being' && cue.payload.present !== undefined;
     const status = (goesOn && modality.status === 'done') || (verb.time === 'present' && isAwaited(passage, verb, clause.first)) ? 'planned' : modality.status;
-    const site = siteOf(passage, verb, cue);
+    const site =
+      relative < 0 ? siteOf(passage, verb, cue) : thingsBefore(passage, relative, (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
     const told = site || hasObject(passage, cue.end) ? null : meantByPronoun(passage, predicateStart(passage, verb.first));
     const day = told && !told.slots.date ? dateFor(passage, cue.at, clause) : undefined;
     if (told && day) return amended(told, { date: day }, status);
     if (!site) return 'nothing that can be built stands beside it';
-    const builder = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
-    return facilityOf(passage, site, { status, clause, anchor: cue.at, organization: builder && bodyOf(passage, builder) });
+    const does = verb.voice === 'active' || relative >= 0;
+    const builder = does ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
+    const stranger =
+      does && !builder && verb.time !== 'infinitive' && (site.first > cue.at || relative >= 0) ? unknownNameBefore(passage, verb.first, clause.first) : null;
+    const gets = receivingVerbs.has(passage.word(cue.at));
+    return facilityOf(passage, site, {
+      status,
+      clause,
+      anchor: cue.at,
+      organization: builder ? bodyOf(passage, coordinated(passage, builder)[0] ?? builder) : gets ? null : stranger,
+      ...(gets && stranger && { place: townOf(stranger) }),
+    });
   },
 );
 
@@ -43,10 +58,29 @@ export const builtRule = onCue(
 function toldLater(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last; at++) {
     if (/^[;:]$/.test(passage.word(at))) return false;
-    const verb = passage.word(at - 1) !== ',' && isAuxiliary(passage.word(at - 1)) ? buildVerbs.match(passage.view.tokens, at, passage.last) : null;
+    const verb =
+      passage.word(at - 1) !== ',' && (isAuxiliary(passage.word(at - 1)) || passage.word(at - 1) === 'to')
+        ? buildVerbs.match(passage.view.tokens, at, passage.last)
+        : null;
     if (verb) return true;
   }
   return false;
+}
+
+/** The relative pronoun before a verb’s subject, which may be a name that no kind knows: *a factory that X built*; or -1. */
+function relativeOf(passage: Passage, verb: VerbGroup): number {
+  const known = relativeBefore(passage, verb);
+  if (known >= 0 || verb.voice === 'passive') return known;
+  const name = unknownNameBefore(passage, verb.first);
+  if (!name) return -1;
+  for (let at = verb.first - 1; at > passage.first && verb.first - at <= 6; at--)
+    if (passage.offset(at) < name.start!) return /^(?:that|which)$/.test(passage.word(at)) ? at : -1;
+  return -1;
+}
+
+/** *Walvis Bay gets a depot*: the name that gains a site is where it stands. */
+function townOf(name: Filler): Filler {
+  return typeof name.value === 'string' ? name : { ...name, value: String(name.value.name) };
 }
 
 function hasObject(passage: Passage, from: number): boolean {

@@ -1,7 +1,8 @@
 import { thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type Draft, type DraftReading } from '../../../../src/link/contract.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
+import { isMaterialWord } from '../../../../src/link/things.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { amended, facilityOf, isSite } from '../records.js';
 import { meantByPronoun } from './told.js';
@@ -20,7 +21,17 @@ export const holdsRule = onCue(
     const size = passage.within(cue.end, Math.min(cue.end + HEDGE + 8, passage.last), 'quantity')[0];
     if (!size || size.first - cue.end > HEDGE || size.mention.value.unit === '%') return 'no measure follows';
     const site = thingsBefore(passage, subjectEnd(passage, cue.at), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
-    const told = site || !tellsOfSites(passage, cue) ? null : meantByPronoun(passage, cue.at);
+    if (
+      isMaterialWord(
+        String(size.mention.value.of ?? '')
+          .split(' ')
+          .at(-1)!
+          .toLowerCase()
+          .replace(/s$/, ''),
+      )
+    )
+      return 'the figure is of what it makes';
+    const told = site ? null : (relativeSubject(passage, cue.at) ?? (tellsOfSites(passage, cue) ? meantByPronoun(passage, cue.at) : null));
     if (told) return amended(told, { size: fillWith(size) }, told.status);
     if (!site) return 'no site is its subject';
     const clause = clauseAround(passage, cue.at);
@@ -35,6 +46,17 @@ export const holdsRule = onCue(
     });
   },
 );
+
+/** *A yard that X opened at Y handles 3.5 million boxes*: the site of the relative clause before is the subject of the verb behind it. */
+function relativeSubject(passage: Passage, at: number): Draft | null {
+  const [only, ...more] = passage.reference.toldBefore(passage, 'facility', 0);
+  if (!only || more.length > 0 || only.sentence !== passage.index) return null;
+  for (let t = at - 1; t >= passage.first; t--) {
+    if (/^[,;:]$/.test(passage.word(t)) || passage.word(t) === 'and') return null;
+    if (passage.word(t) === 'that' || passage.word(t) === 'which') return only.draft;
+  }
+  return null;
+}
 
 /** *it has a capacity of*, *it covers*: only such verbs are told of sites alone; *it carries* may be an airline. */
 function tellsOfSites(passage: Passage, cue: Cue<true>): boolean {

@@ -8,6 +8,7 @@ import { clauseAround } from '../../../../src/link/roles.js';
 import { siteMeant } from '../../../../src/link/sites.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { facilityOf, isSite } from '../records.js';
+import { awaitedModality } from './awaited.js';
 import { becomingVerbs, enteringVerbs, locations, states } from '../vocabulary.js';
 
 export const stateRule = onCue(
@@ -25,7 +26,7 @@ export const stateRule = onCue(
     const expected = date !== undefined && ['by', 'before', 'until'].includes(String(date.mention.value.bound));
     const told = passage.reference.toldBefore(passage, 'facility', 1).at(-1);
     if (told && expected && isPronoun(passage, verb.first)) return completion(told.draft, date);
-    const modality = modalityOfVerb(passage, verb, { past: 'done' });
+    const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, { past: 'done' });
     if ('refused' in modality) return modality.refused;
     const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
     if (site && isOf('prepositions', passage.word(site.first - 1))) return 'the site only says where something stands';
@@ -64,7 +65,7 @@ export const enterRule = onCue(
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb) return 'the word is a noun here';
-    const modality = modalityOfVerb(passage, verb, { past: 'done', present: 'planned' });
+    const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, { past: 'done', present: 'planned' });
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     const site = thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));

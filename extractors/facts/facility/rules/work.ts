@@ -13,7 +13,7 @@ export const workRule = onCue(
   'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.',
   workNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const onset = passage.word(cue.end - 1) === 'work' ? onsetEnd(passage, cue.end) : cue.end;
+    const onset = /^(?:work|construction|building)$/.test(passage.word(cue.end - 1)) ? onsetEnd(passage, cue.end) : cue.end;
     const joint =
       passage.word(onset) === 'of' || (onset > cue.end ? passage.word(onset) === 'on' : passage.word(cue.at) === 'work' && passage.word(onset) === 'on');
     const owned = joint ? undefined : antecedentOf(passage, cue.at);

@@ -23,13 +23,22 @@ export const goalRule = onCue(
 /** *the government’s target of 3 million tons of copper by 2031*: whose goal it is and what is to be made are told here. */
 function ownGoal(passage: Passage, cue: Cue<true>, figure: Placed): DraftReading | null {
   if (isQuestion(passage) || inCondition(passage, cue.at) || !isOf('prepositions', passage.word(cue.end - 1))) return null;
-  const noun = String(figure.mention.value.of ?? '').toLowerCase().split(' ').at(-1)!;
+  const noun = String(figure.mention.value.of ?? '')
+    .toLowerCase()
+    .split(' ')
+    .at(-1)!;
   if (!measures.has(String(figure.mention.value.unit)) || !commodities.has(noun)) return null;
   const owner = possessorBefore(passage, cue.at) ?? subjectOf(passage, { first: cue.at });
   const producer = owner ? (companyOf(passage, owner) ?? stateOf(passage, owner)) : null;
   const date = dateFor(passage, figure.last - 1, clauseAround(passage, figure.first));
   if (!producer || !date) return null;
-  return [{ slots: { producer, item: { value: String(figure.mention.value.of), mention: null, origin: 'sentence' }, quantity: fillWith(figure), date }, status: 'planned', confidence: 0.75 }];
+  return [
+    {
+      slots: { producer, item: { value: String(figure.mention.value.of), mention: null, origin: 'sentence' }, quantity: fillWith(figure), date },
+      status: 'planned',
+      confidence: 0.75,
+    },
+  ];
 }
 
 export const figureRule = onCue(
@@ -82,10 +91,14 @@ function measuresSame(passage: Passage, { slots }: Draft, figure: Placed): boole
   const before = (slots.quantity as Filler | undefined)?.value as Readonly<Record<string, unknown>> | undefined;
   if (before && before.unit !== unit) return false;
   if (unit !== '1') return before !== undefined;
-  const noun = String(of ?? '').toLowerCase().split(' ').at(-1)!;
+  const noun = String(of ?? '')
+    .toLowerCase()
+    .split(' ')
+    .at(-1)!;
   if (noun === '' || noun === 'units') return before !== undefined;
   const name = (slots.system as Filler | undefined)?.value as { readonly name?: string } | undefined;
-  if (name?.name) return categoriesOfNoun(noun).includes(passage.reference.categoryOf(name.name) ?? '') || passage.text(figure.last, figure.last + 3).includes(name.name);
+  if (name?.name)
+    return categoriesOfNoun(noun).includes(passage.reference.categoryOf(name.name) ?? '') || passage.text(figure.last, figure.last + 3).includes(name.name);
   const item = String((slots.item as Filler | undefined)?.value ?? '').toLowerCase();
   return singular(item.split(' ').at(-1)!) === singular(noun) || (ROUNDS.has(singular(noun)) && ROUNDS.has(singular(item.split(' ').at(-1)!)));
 }

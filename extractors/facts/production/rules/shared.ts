@@ -29,9 +29,11 @@ export const sharedRule = onCue(
     if (partners.length < 2) return 'no several share it';
     let ahead = false;
     for (let at = noun; at < cue.at; at++) if (isOf('future', passage.word(at)) || passage.word(at) === 'to') ahead = true;
-    return partners.map(
-      ({ producer, site }): Draft => ({ slots: { producer, ...thing, ...(site && { site }) }, status: ahead ? 'planned' : 'done', confidence: 0.82 }),
-    );
+    return partners.map(({ producer, site }): Draft => ({
+      slots: { producer, ...thing, ...(site && { site }) },
+      status: ahead ? 'planned' : 'done',
+      confidence: 0.82,
+    }));
   },
 );
 
@@ -47,7 +49,7 @@ function makingBefore(passage: Passage, before: number): number {
 /** *A in X and B in Y*: names, each with the place behind it. */
 function partnersFrom(passage: Passage, from: number): readonly Partner[] {
   const partners: Partner[] = [];
-  for (let at = from; at < passage.last && partners.length < 6; ) {
+  for (let at = from; at < passage.last && partners.length < 6;) {
     while (isOf('determiners', passage.word(at)) || /^(?:and|,)$/.test(passage.word(at))) at++;
     const partner = partnerAt(passage, at);
     if (!partner) break;
