@@ -2,6 +2,7 @@ import { isReportingVerb, reportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
+import { secondPredicateBetween } from './predicates.js';
 import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
 import { glued } from '../normalize/tokens.js';
@@ -16,10 +17,10 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
-  const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
+  const before = dates.filter((one) => one.first < anchor && !passed(one) && !secondPredicateBetween(passage, one.last, anchor + 1)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one));
+    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one) && !secondPredicateBetween(passage, one.last, anchor + 1));
   const chosen = after ?? before ?? opening;
   return chosen && fillWith(chosen);
 }

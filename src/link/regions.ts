@@ -11,6 +11,8 @@ interface Places {
   readonly blocs: readonly string[];
   /** Adjectives of regions and the names they stand for. */
   readonly adjectives: Readonly<Record<string, string>>;
+  /** Lower-case words before a region's name that say which part of it. */
+  readonly parts: readonly string[];
 }
 const places = readJson<Places>(new URL('./regions.json', import.meta.url));
 const regions = new Lexicon<true>(
@@ -20,6 +22,7 @@ const regions = new Lexicon<true>(
 );
 const adjectives = new Lexicon<string>('link/region-adjectives', Object.entries(places.adjectives), { letters: 'initial' });
 const WORLD = new Set(places.world);
+const PARTS = new Set(places.parts);
 
 const BLOCS = new Set(places.blocs);
 
@@ -60,8 +63,22 @@ export function regionAt(passage: Passage, at: number): { filler: Filler; end: n
   const from = passage.word(at) === 'the' ? at + 1 : at;
   if (passage.mentionAt(from)) return null;
   const hit = regions.match(passage.view.tokens, from, passage.last);
-  if (hit) return { filler: fillWithWords(passage, from, hit.end), end: hit.end };
-  return null;
+  if (!hit) return null;
+  const end = joinedEnd(passage, hit.end);
+  return { filler: fillWithWords(passage, from, end), end };
+}
+
+/** *the Levant and the upper Gulf*: regions joined are one subject, a figure told of them is no figure of either. */
+function joinedEnd(passage: Passage, end: number): number {
+  if (passage.word(end) !== 'and') return end;
+  let at = end + 1;
+  while (at < end + 3 && (passage.word(at) === 'the' || isPart(passage.word(at)))) at++;
+  return regions.match(passage.view.tokens, at, passage.last)?.end ?? end;
+}
+
+/** *upper*, *northern*: which part of a region is meant. */
+function isPart(word: string): boolean {
+  return PARTS.has(word);
 }
 
 /** The region at a token, or a place by a name that no list holds: *the Straits of Malacca and Singapore*, *Cabo Delgado*. */

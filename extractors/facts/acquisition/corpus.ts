@@ -540,4 +540,8 @@ export const corpus: FactCorpus = [
   },
   { text: 'The rebels took three T-62 tanks and a bridge.', facts: [] },
   { text: 'Spain added 12 Leopard tanks to the parade.', facts: [] },
+  {
+    text: 'Peru has put aside $2 billion for roads in 2026 and hopes to buy six more C-27J transports.',
+    facts: [{ slots: { buyer: { iso: 'PER' }, system: { name: 'C-27J' }, quantity: { value: 6 } }, status: 'planned' }],
+  },
 ];

@@ -613,4 +613,14 @@ export const corpus: FactCorpus = [
     text: 'Hotels in Croatia welcomed 4.9 million visitors in 2025.',
     facts: [{ slots: { subject: { iso: 'HRV' }, indicator: 'visitors', value: { value: 4900000 }, period: { edtf: '2025' } }, status: 'actual' }],
   },
+  { text: 'Embraer means to lift annual output to 60 aircraft by 2028.', facts: [] },
+  {
+    text: 'Arms imports of the Andes and the southern Caucasus rose by 9% in 2024.',
+    facts: [
+      {
+        slots: { subject: 'Andes and the southern Caucasus', indicator: 'arms imports', change: { value: 9, unit: '%' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { onCue, type DraftReading, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { appositionEnd } from '../../../../src/link/aside.js';
 import { isOf } from '../../../../src/link/grammar.js';
-import { measure, periodOf } from '../../../../src/link/measured.js';
+import { measure, periodOf, type Measured } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { attributionAt } from '../../../../src/link/sayer.js';
 import { isBudget } from '../../../../src/link/spending.js';
@@ -29,10 +29,18 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (measured.points.length === 0) return 'no figure is told of it';
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
+  if (putsOutPieces(passage, topic, subject, measured.points)) return 'what a maker puts out by the piece is its production';
   const dated =
     measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
   return recordsOf(passage, subject, nameOf(passage, topic), dated, 0.92, attributionAt(passage, topic.first));
 }
+
+/** *KAI plans to raise annual output to 36 airframes*: a company’s things, counted. */
+function putsOutPieces(passage: Passage, topic: IndicatorTopic, subject: Filler, points: Measured['points']): boolean {
+  if (!OUTPUT.has(passage.word(topic.head)) || typeof subject.value === 'string' || !('name' in subject.value)) return false;
+  return points.some(({ level }) => level?.mention.kind === 'quantity' && level.mention.value.unit === '1' && level.mention.value.of !== undefined);
+}
+const OUTPUT = new Set(['output', 'production']);
 
 /** *Exports rose 5 % and imports 6 % in 2025*: the date behind the last of what is joined dates the first as well. */
 function periodAhead(passage: Passage, topic: IndicatorTopic, next: IndicatorTopic | undefined): Filler | null {
