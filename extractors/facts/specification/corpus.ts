@@ -22,7 +22,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'The Leopard 2A7 weighs 66.5 tonnes.',
-    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66.5, unit: 't' } } }],
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
   },
   {
     text: 'With its payload of 150 kg, the Bayraktar TB2 stays up all day.',
@@ -64,7 +64,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Weighing 66.5 tonnes, the Leopard 2A7 is too heavy for the bridge.',
-    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66.5, unit: 't' } } }],
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66.5, unit: 't' } } }],
   },
   {
     text: 'The Arrow 3 can engage targets at altitudes above 100 km.',
@@ -116,7 +116,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'The 66-tonne Leopard 2A7 reached the bridge.',
-    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'mass', value: { value: 66, unit: 't' } } }],
+    facts: [{ slots: { system: { name: 'Leopard 2A7' }, attribute: 'weight', value: { value: 66, unit: 't' } } }],
   },
   {
     text: 'The 90-km-range Pinaka rocket was tested in December.',
@@ -144,4 +144,53 @@ export const corpus: FactCorpus = [
   { text: 'Denmark delivered 19 F-16s. Under the scheme 500,000 shells of 155 mm calibre were sent.', facts: [] },
   { text: 'The F-35 flew 200 km north before turning back.', facts: [] },
   { text: 'The Hwasong-18 flew 1,001 km at an altitude of 6,648 km before falling into the sea.', facts: [] },
+  {
+    text: 'The army will rebuild 90 tanks to the Challenger 3 standard. The new tank mounts a 120 mm gun and, at 66 tonnes, is too heavy for the bridge.',
+    facts: [
+      { slots: { system: { name: 'Challenger 3' }, attribute: 'calibre', value: { value: 120, unit: 'mm' } } },
+      { slots: { system: { name: 'Challenger 3' }, attribute: 'weight', value: { value: 66, unit: 't' } } },
+    ],
+  },
+  {
+    text: 'At 42 tonnes, the Lynx KF41 is too heavy for many bridges.',
+    facts: [{ slots: { system: { name: 'Lynx KF41' }, attribute: 'weight', value: { value: 42, unit: 't' } } }],
+  },
+  {
+    text: 'The navy showed the DragonFire laser in May; 50 kW strong, it is said to have a reach of 5 km.',
+    facts: [
+      { slots: { system: { name: 'DragonFire' }, attribute: 'power', value: { value: 50, unit: 'kW' } } },
+      { slots: { system: { name: 'DragonFire' }, attribute: 'range', value: { value: 5, unit: 'km' } } },
+    ],
+  },
+  {
+    text: 'Turkey flies the Bayraktar TB3. The aircraft stays up for 21 hours and lifts 280 kg.',
+    facts: [
+      { slots: { system: { name: 'Bayraktar TB3' }, attribute: 'endurance', value: { value: 21, unit: 'h' } } },
+      { slots: { system: { name: 'Bayraktar TB3' }, attribute: 'payload', value: { value: 280, unit: 'kg' } } },
+    ],
+  },
+  {
+    text: 'The Arrowhead 140, a frigate of 5,700 tonnes, was ordered by Poland.',
+    facts: [{ slots: { system: { name: 'Arrowhead 140' }, attribute: 'displacement', value: { value: 5700, unit: 't' } } }],
+  },
+  {
+    text: 'The Gripen E has a combat radius of 1,500 km and ten hardpoints.',
+    facts: [
+      { slots: { system: { name: 'Gripen E' }, attribute: 'combat radius', value: { value: 1500, unit: 'km' } } },
+      { slots: { system: { name: 'Gripen E' }, attribute: 'hardpoints', value: { value: 10 } } },
+    ],
+  },
+  {
+    text: 'Ukraine’s Flamingo missile can carry a warhead of 1,150 kg over 3,000 km.',
+    facts: [
+      { slots: { system: { name: 'Flamingo' }, attribute: 'warhead mass', value: { value: 1150, unit: 'kg' } } },
+      { slots: { system: { name: 'Flamingo' }, attribute: 'range', value: { value: 3000, unit: 'km' } } },
+    ],
+  },
+  {
+    text: 'The crews like the Ajax vehicles now that noise inside the turret stays below 85 decibels.',
+    facts: [{ slots: { system: { name: 'Ajax' }, attribute: 'noise inside the turret', value: { value: 85, unit: 'dB' } } }],
+  },
+  { text: 'At 66, the general is older than the Leopard 2, and stays up for two hours a night.', facts: [] },
+  { text: 'The Gripen was met by ten engines of the fire brigade over 300 km of road.', facts: [] },
 ];

@@ -1,12 +1,14 @@
 import type { FactType } from '../../../src/link/contract.js';
-import { specificationRules } from './rules.js';
+import { bodyRule } from './body.js';
+import { fittingRule, loadRule, overRule } from './load.js';
+import { attributeRule, dimensionRule, verbRule } from './rules.js';
 import { SpecificationSlots } from './slots.js';
 
 /** What a system measures: range, warhead, speed, crew. */
 export const specification: FactType = {
   type: 'specification',
   slots: SpecificationSlots,
-  rules: specificationRules,
+  rules: [attributeRule, verbRule, dimensionRule, loadRule, fittingRule, overRule, bodyRule],
   requires: [['system', 'attribute', 'value']],
   identity: ['system', 'attribute'],
   anchors: [['system', 'attribute']],

@@ -36,5 +36,6 @@ function isJoint(passage: Passage, at: number): boolean {
 }
 
 function fits({ mention: { value } }: Placed, { units, per }: Attribute): boolean {
-  return units.includes(String(value.unit)) && (per === undefined || per.includes(String(value.per)));
+  // *two hours a night*: a rate measures no system, unless it is one of fire.
+  return units.includes(String(value.unit)) && (per === undefined ? value.per === undefined : per.includes(String(value.per)));
 }

@@ -17,6 +17,9 @@ export interface Attribute {
 interface CueTable extends Readonly<Record<'attributes' | 'verbs' | 'dimensions' | 'measures', Readonly<Record<string, Attribute>>>> {
   readonly loads: readonly string[];
   readonly counted: readonly string[];
+  readonly fittings: readonly string[];
+  readonly holding: readonly string[];
+  readonly distances: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const lexiconOf = (name: 'attributes' | 'verbs' | 'dimensions' | 'measures'): Lexicon<Attribute> =>
@@ -34,3 +37,8 @@ export const loads = new Lexicon<true>(
 );
 /** What is counted aboard: *12 missiles*, *92 passengers*. */
 export const counted: ReadonlySet<string> = new Set(table.counted);
+/** What is built into a system and counted: *ten hardpoints*. */
+export const fittings: ReadonlySet<string> = new Set(table.fittings);
+const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
+export const holding = new Lexicon<true>('specification/holding', phrases(table.holding));
+export const distances = new Lexicon<true>('specification/distances', phrases(table.distances));

@@ -33,6 +33,7 @@ export const systemCorpus: Corpus<SystemValue> = {
       spellings: ['the ⟦Eurofighter⟧', '40 ⟦Eurofighter Typhoon⟧ jets', 'RAF ⟦Typhoon⟧ fighters'],
     },
     { value: { name: 'Leopard 2A8', category: 'tank' }, spellings: ['44 ⟦Leopard 2A8⟧ tanks', 'the ⟦Leopard 2 A8⟧', 'KNDS will build ⟦Leopard-2A8⟧ tanks'] },
+    { value: { name: 'Challenger 3', category: 'tank' }, spellings: ['148 tanks will be brought to the ⟦Challenger 3⟧ standard'] },
     { value: { name: 'Leopard 2A9', category: 'tank' }, spellings: ['the first ⟦Leopard 2A9⟧ tanks'] },
     { value: { name: 'M-84', category: 'tank' }, spellings: ['30 ⟦M-84⟧ tanks', 'crews of the ⟦M-84⟧ trained'] },
     { value: { name: 'M-80', category: 'armoured-vehicle' }, spellings: ['30 ⟦M-80⟧ infantry fighting vehicles'] },

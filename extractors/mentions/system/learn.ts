@@ -64,7 +64,7 @@ function* shortForms(text: string): Generator<string> {
   }
 }
 
-/** The words that are a line of their own, with the place of the first: headings of what teaches them. */
+/** The words that are a line of their own, alone or listed, with the place of the first: headings of what teaches them. */
 function lonelyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (let from = 0; from < text.length;) {
@@ -72,13 +72,13 @@ function lonelyLines(text: string): ReadonlyMap<string, number> {
     const end = next < 0 ? text.length : next;
     if (end - from <= LONGEST_WORD) {
       const line = text.slice(from, end);
-      if (isOneWord(line) && !lines.has(line)) lines.set(line, from);
+      for (const part of line.split(/, | and /)) if (isOneWord(part) && !lines.has(part)) lines.set(part, from);
     }
     from = end + 1;
   }
   return lines;
 }
-const LONGEST_WORD = 24;
+const LONGEST_WORD = 40;
 
 function isName(word: string): boolean {
   const id = internVocabulary(word.toLowerCase());

@@ -4,6 +4,7 @@ import { areMen, companyOf, isArmed, isCounted, isQuoted, isSeparator, isSport, 
 import type { ListedForm, SystemLexicon } from '../listed.js';
 import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
+import { amongKin, kindBefore } from './kin.js';
 import { extendVariant, runsOn } from '../variant.js';
 import { neverSystems, words } from '../words.js';
 
@@ -68,6 +69,8 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   const code = written(sentence, at, end)
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
+  const rebuilt = textAt(sentence, end) === 'standard' && kindBefore(sentence, at, form); // *tanks to the Challenger 3 standard*
+  if (rebuilt) return null;
   if (is(sentence, at - 1, words.lookAlikeBefore) || (is(sentence, end, words.lookAlikeAfter) && !noun))
     return 'a road, a provision or a level is named like it';
   const flies = form.systems.some((one) => one.category === 'combat-aircraft');
@@ -79,6 +82,7 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   // A soft noun is no evidence of itself: `wildcat strikes`.
   if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end + 1))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
+  if (lone && amongKin(sentence, at, end, form, lexicon)) return null;
   if (is(sentence, at - 1, words.maker) && isCapitalised(sentence, at - 1) && !neverSystems.has(code)) return null;
   if (besideMaker(sentence, at, end, form) || besideListed(sentence, at, end, lexicon)) return null;
   if ((noun && !follows) || isQuoted(sentence, at, end)) return null;
