@@ -2,7 +2,7 @@ import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import { isMaterial, thingsFrom, type Thing } from './things.js';
 import { skipAside } from './joints.js';
-import { subjectOf } from './roles.js';
+import { coordinated, subjectOf } from './roles.js';
 import type { VerbGroup } from './verbs.js';
 
 /** How far back a subject may open, in tokens. */
@@ -104,7 +104,8 @@ function isParticipleWithPhrase(passage: Passage, at: number): boolean {
 export function relativeBefore(passage: Passage, verb: VerbGroup): number {
   const subject = subjectOf(passage, verb);
   if (!subject || subject.last < verb.first - 1) return -1;
-  let relative = subject.first - 1;
+  // *which Peru and Chile signed*
+  let relative = coordinated(passage, subject)[0]!.first - 1;
   while (isOf('determiners', passage.word(relative)) && !RELATIVES.has(passage.word(relative))) relative--;
   return RELATIVES.has(passage.word(relative)) ? relative : -1;
 }

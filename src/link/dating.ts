@@ -15,7 +15,7 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
   const passed = (one: Placed): boolean => isPassed(passage, one.last, anchor) || (own && inClosedAside(passage, one, anchor));
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
-  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(one) && one.first > said && !datesTheReport(passage, one));
+  const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(passage, one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
   const before = dates.filter((one) => one.first < anchor && !passed(one) && !secondPredicateBetween(passage, one.last, anchor + 1)).at(-1);
   const opening = passage
@@ -98,6 +98,9 @@ export function datesTheReport(passage: Passage, placed: Placed): boolean {
 }
 
 /** A date that only bounds how long something has been so (*since February 2022*) dates no event. */
-function isSpan(placed: Placed): boolean {
-  return placed.mention.value.bound === 'since';
+function isSpan(passage: Passage, { mention, first }: Placed): boolean {
+  const before = passage.word(first - 1);
+  // *between 2021 and 2024*: neither of the two.
+  const ofTwo = before === 'between' || (before === 'and' && mention.value.bound === 'until');
+  return mention.value.bound === 'since' || ofTwo;
 }

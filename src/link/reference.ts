@@ -5,7 +5,8 @@ import { dealIn, type DealContext } from './deals.js';
 import { countryOfDocument } from './documentcountry.js';
 import { Headings } from './headings.js';
 import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
-import type { Passage } from './passage.js';
+import { isOf } from './grammar.js';
+import type { Passage, Placed } from './passage.js';
 import type { Reference, Told } from './referring.js';
 
 const COMPANIES = new Set(['companies', 'firms']);
@@ -83,7 +84,7 @@ export class RunningReference implements Reference {
   }
 
   subjectBefore(passage: Passage, token: number): Filler | null {
-    const here = this.actorIn(passage, token);
+    const here = this.actorIn(passage, token, true);
     if (here) return here;
     const last = this.lastSubject;
     // Under a country's heading *it* is that country while nobody else was spoken of.
@@ -196,8 +197,10 @@ export class RunningReference implements Reference {
   }
 
   /** A country already named as subject in this very sentence, before the token. */
-  private actorIn(passage: Passage, token: number): Filler | null {
-    const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym');
+  private actorIn(passage: Passage, token: number, acting = false): Filler | null {
+    // *In Rome, it signed*: a capital behind its preposition is a place, and nobody whom *it* means.
+    const place = (one: Placed): boolean => acting && one.mention.value.form === 'capital' && isOf('prepositions', passage.word(one.first - 1));
+    const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym' && !place(one));
     const distinct = new Set(before.map((one) => one.mention.value.iso));
     const heading = this.headings.countriesOf(this.sectionOf[passage.index]!);
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;

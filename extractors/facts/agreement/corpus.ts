@@ -57,7 +57,11 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'A memorandum of understanding on cyber security was signed by Vietnam and Australia in Hanoi in June 2023.',
-    facts: [{ slots: { parties: [{ iso: 'VNM' }, { iso: 'AUS' }], title: 'memorandum of understanding', date: { edtf: '2023-06' }, place: 'Hanoi' } }],
+    facts: [
+      {
+        slots: { parties: [{ iso: 'VNM' }, { iso: 'AUS' }], title: 'memorandum of understanding on cyber security', date: { edtf: '2023-06' }, place: 'Hanoi' },
+      },
+    ],
   },
   {
     text: 'On 14 May, Brasília and Paris concluded a $300 million pact covering 12 joint research projects.',
@@ -100,4 +104,32 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'Chile will get 12 trucks from Scania under an agreement signed in May 2024.', facts: [] },
+  {
+    text: 'Accra and Lomé put their names to a fisheries agreement in March 2024.',
+    facts: [{ slots: { parties: [{ iso: 'GHA' }, { iso: 'TGO' }], title: 'fisheries agreement', date: { edtf: '2024-03' } } }],
+  },
+  {
+    text: 'Siemens Energy won new customers. In Baghdad, on 4 May 2023, it signed a framework with Baker Hughes.',
+    facts: [{ slots: { parties: [{ name: 'Siemens Energy' }, { name: 'Baker Hughes' }], title: 'framework', date: { edtf: '2023-05-04' }, place: 'Baghdad' } }],
+  },
+  {
+    text: 'The defence ministers of Finland and Norway signed a memorandum on training in Oslo on 2 June 2022.',
+    facts: [{ slots: { parties: [{ iso: 'FIN' }, { iso: 'NOR' }], title: 'memorandum on training', place: 'Oslo', date: { edtf: '2022-06-02' } } }],
+  },
+  {
+    text: 'With Eni, Kazakhstan concluded a gas agreement in Astana in October 2021.',
+    facts: [{ slots: { parties: [{ name: 'Eni' }, { iso: 'KAZ' }], title: 'gas agreement', place: 'Astana', date: { edtf: '2021-10' } } }],
+  },
+  {
+    text: 'Ghana and the World Bank agreed a loan of $250 million in May 2023.',
+    facts: [
+      { slots: { parties: [{ iso: 'GHA' }, { name: 'World Bank' }], title: 'loan', amount: { value: 250000000, currency: 'USD' }, date: { edtf: '2023-05' } } },
+    ],
+  },
+  { text: 'Spain and Portugal agreed to meet again in May 2024 under a new arrangement.', facts: [] },
+  { text: 'As part of a deal reached with Siemens Energy last year, Iraq will get two turbines.', date: '2025-01-01', facts: [] },
+  {
+    text: 'Peru sent troops under the ten-year defence pact which Peru and Chile signed in Lima in June 2019.',
+    facts: [{ slots: { parties: [{ iso: 'PER' }, { iso: 'CHL' }], title: 'defence pact', place: 'Lima', date: { edtf: '2019-06' } } }],
+  },
 ];

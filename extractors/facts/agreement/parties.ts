@@ -5,11 +5,20 @@ import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
 import { isName } from '../../../src/link/regions.js';
 
+/** Where the title or the verb begins, whichever is first; the verb itself; and whether the parties are its subject. */
+interface Signing {
+  readonly behind: number;
+  readonly verb: number;
+  readonly active: boolean;
+}
+
 /** Whoever signs, in reading order; fewer than two where the text leaves somebody out. */
-export function partiesOf(passage: Passage, stretch: Stretch, behind: number, verb: number): readonly Filler[] {
+export function partiesOf(passage: Passage, stretch: Stretch, { behind, verb, active }: Signing): readonly Filler[] {
   const inside = actorsOf(passage).filter((actor) => actor.first >= stretch.first && actor.last <= stretch.last);
   const parties = new Map<string, Filler>();
-  for (const actor of inside.filter((one) => isParty(one) && (one.role === 'free' || one.preposition === 'from' || one.first > behind))) {
+  for (const actor of inside.filter(
+    (one) => isParty(one) && (one.role === 'free' || one.preposition === 'from' || (active && one.preposition === 'with') || one.first > behind),
+  )) {
     for (const filler of actor.fillers.length > 1 ? actor.fillers : [stateOf(passage, actor) ?? actor.fillers[0]!])
       parties.set(JSON.stringify(filler.value), filler);
   }
@@ -20,10 +29,17 @@ export function partiesOf(passage: Passage, stretch: Stretch, behind: number, ve
   // *the agreement was signed with X*: the other side is the country that the section is about.
   if (parties.size === 1) {
     const context = passage.reference.countryFor(passage, passage.first);
-    if (context) parties.set(JSON.stringify(context.value), context);
+    if (context && !isPlace(passage, context)) parties.set(JSON.stringify(context.value), context);
   }
   if (parties.size > 0) return [...parties.values()];
   return passage.reference.several(passage, 'two', '');
+}
+
+/** *signed in Madrid*: where it was signed makes nobody a party. */
+function isPlace(passage: Passage, { value, origin }: Filler): boolean {
+  if (origin === 'heading') return false;
+  const here = passage.placed.filter(({ mention }) => mention.kind === 'country' && JSON.stringify({ iso: mention.value.iso }) === JSON.stringify(value));
+  return here.length > 0 && here.every(({ first, mention }) => mention.value.form === 'capital' && isOf('prepositions', passage.word(first - 1)));
 }
 
 /** *TenneT and National Grid signed*: a name joined to a party right before the verb, though no kind knows it. */

@@ -1,5 +1,6 @@
+import { relativeVerb } from '../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
-import { isAuxiliary } from '../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
@@ -9,7 +10,7 @@ import { thingsFrom } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
 import { partiesOf } from './parties.js';
 import { titleNear } from './title.js';
-import { agreeing, BARE, SCOPES, TITLES, verbs } from './vocabulary.js';
+import { agreeing, BARE, NEAR, SCOPES, TITLES, verbs } from './vocabulary.js';
 
 const SURE = 0.9;
 
@@ -18,22 +19,28 @@ const signed = onCue(
   'Parties sign something: *the three countries signed a Declaration on X*, *an agreement was signed with Y in Z*.',
   verbs,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const verb = verbAt(passage, cue.at, cue.end);
-    if (!verb) return 'the word is a noun here';
+    const bare = verbAt(passage, cue.at, cue.end);
+    if (!bare) return 'the word is a noun here';
+    const verb = relativeVerb(passage, bare);
     const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
     if ('refused' in modality) return modality.refused;
     if (modality.status !== 'contracted') return 'it is not signed';
     const clause = clauseAround(passage, cue.at);
-    const title = titleNear(passage, clause, cue.at, verb.voice === 'active');
+    const title = titleNear(passage, clause, cue, verb);
     if (!title) return 'nothing that is signed stands beside it';
+    const said = NEAR.match(passage.view.tokens, cue.at, cue.end);
+    if (said && !isObjectOf(passage, title.span, cue, verb.voice === 'active')) return 'something else is agreed';
     if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
-    if (isAside(passage, title.span.first)) return 'the agreement is merely mentioned';
+    // *under the framework which the two countries signed*: the relative clause tells of the signing.
+    const told = verb.voice === 'active' && title.span.last <= cue.at;
+    if (!told && isAside(passage, title.span.first)) return 'the agreement is merely mentioned';
     if (isPlain(passage, title.span) && tellsOfPurchase(passage)) return 'it is the deal told of in this sentence';
     if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
     if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
-    const parties = partiesOf(passage, { first: passage.first, last: clause.last }, Math.min(title.span.first, verb.first), verb.first);
+    const stretch = { first: passage.first, last: clause.last };
+    const parties = partiesOf(passage, stretch, { behind: Math.min(title.span.first, verb.first), verb: verb.first, active: verb.voice === 'active' });
     if (parties.length < 2) return 'fewer than two parties are named';
-    const date = dateFor(passage, cue.at, clause);
+    const date = signingDay(passage, cue.at, clause);
     const place = placeOf(passage, cue.end, clause.last, title.span);
     const amount = amountFor(passage, title.span, clause, true);
     const scope = scopeOf(passage, title.span.last);
@@ -54,6 +61,16 @@ const signed = onCue(
   },
 );
 
+/** *agreed a loan*, *approved a defence pact*: the agreement is what the verb says was agreed. */
+function isObjectOf(passage: Passage, { first, last }: Stretch, { at, end }: Cue<true>, active: boolean): boolean {
+  const [from, to] = active ? [end, first] : [last, at];
+  if (to - from > LONGEST_OBJECT) return false;
+  for (let t = from; t < to; t++) if (isOf('prepositions', passage.word(t)) || /^[,;:]$/.test(passage.word(t))) return false;
+  return true;
+}
+/** Article, adjectives and a price stand between, in tokens. */
+const LONGEST_OBJECT = 6;
+
 /** *a contract to purchase 44 tanks*: a plain contract over things is an acquisition, and recorded as one. */
 function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boolean {
   if (!BARE.has(passage.word(title.last - 1)) || title.last - title.first > 1) return false;
@@ -71,7 +88,7 @@ function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boole
 /** *under a $4 billion agreement signed in 2020*: what it is done under is no news. */
 function isAside(passage: Passage, title: number): boolean {
   for (let at = title - 1; at >= Math.max(passage.first, title - 8); at--) {
-    if (passage.word(at) === 'under') return true;
+    if (passage.word(at) === 'under' || (passage.word(at) === 'part' && passage.word(at - 1) === 'as')) return true;
     if (isAuxiliary(passage.word(at)) || passage.word(at) === ',') return false;
   }
   return false;
@@ -105,13 +122,19 @@ const agreed = onCue(
     const clause = clauseAround(passage, cue.at);
     const object = agreedOn(passage, cue.end, clause.last);
     if (object < 0) return 'it is not said on what';
-    const parties = partiesOf(passage, { first: clause.first, last: object }, verb.first, verb.first);
-    const date = dateFor(passage, cue.at, clause);
+    const parties = partiesOf(passage, { first: clause.first, last: object }, { behind: verb.first, verb: verb.first, active: true });
+    const date = signingDay(passage, cue.at, clause);
     if (parties.length < 2 || !date) return 'two parties and a day make an agreement';
     const amount = amountFor(passage, { first: object, last: object + 1 }, clause, true);
     return [{ slots: { parties, date, ...(amount && { amount }) }, status: null, confidence: SURE - 0.05 }];
   },
 );
+
+/** *signed a framework to raise output by 2028*: by when something shall come about is no day of signing. */
+function signingDay(passage: Passage, verb: number, clause: Stretch): Filler | undefined {
+  const date = dateFor(passage, verb, clause);
+  return date && typeof date.value !== 'string' && date.value.bound !== 'by' ? date : undefined;
+}
 
 /** *on a 48-month programme*, *to a loan*: the noun of what is agreed. */
 function agreedOn(passage: Passage, from: number, last: number): number {

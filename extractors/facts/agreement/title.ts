@@ -1,13 +1,25 @@
-import type { Filler } from '../../../src/link/contract.js';
+import type { Cue, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { nounPhraseAt } from '../../../src/link/nounphrase.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
+import type { VerbGroup } from '../../../src/link/verbs.js';
 import { BARE, NAMED_ONLY, TITLES, verbs } from './vocabulary.js';
 
 /** The noun phrase whose head is a kind of agreement, behind an active verb or before a passive one. */
-export function titleNear(passage: Passage, clause: Stretch, verb: number, active: boolean): { filler: Filler | null; span: Stretch } | null {
-  const [from, to] = active ? [verb + 1, clause.last] : [clause.first, verb];
+export function titleNear(passage: Passage, clause: Stretch, cue: Cue<true>, verb: VerbGroup): { filler: Filler | null; span: Stretch } | null {
+  if (verb.voice === 'active') return titleIn(passage, cue.end, clause.last) ?? (isRelative(passage, cue.at) ? titleIn(passage, clause.first, cue.at) : null);
+  return titleIn(passage, clause.first, cue.at);
+}
+
+/** *the framework which the two countries signed*: what is signed stands before the relative clause. */
+function isRelative(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at > passage.first && verb - at <= RELATIVE; at--) if (passage.word(at) === 'which' || passage.word(at) === 'that') return true;
+  return false;
+}
+const RELATIVE = 10;
+
+function titleIn(passage: Passage, from: number, to: number): { filler: Filler | null; span: Stretch } | null {
   for (let at = from; at < to; at++) {
     const hit = longestTitle(passage, at, to);
     if (!hit || passage.mentionAt(at)) continue;
@@ -42,6 +54,8 @@ function titleStart(passage: Passage, head: number, from: number): number {
 /** A capitalised title goes on: *Declaration on Military Cooperation*. */
 function titleEnd(passage: Passage, end: number, to: number): number {
   // *the agreement on LionLink*: what it is on names it.
+  const about = subjectEnd(passage, end, to);
+  if (about > end) return about;
   const onName = passage.word(end) === 'on' && isCapital(passage, end + 1) && passage.mentionAt(end + 1)?.mention.kind !== 'date';
   if (!(isCapital(passage, end - 1) || onName) || !isOf('prepositions', passage.word(end)) || !isCapital(passage, end + 1)) return end;
   const phrase = passage.mentionAt(end + 1)?.mention.kind === 'date' ? null : nounPhraseAt(passage, end + 1, to);
@@ -50,6 +64,20 @@ function titleEnd(passage: Passage, end: number, to: number): number {
   while (last < phrase.last && isCapital(passage, last)) last++;
   return last;
 }
+
+/** *memorandum on training*, *concession for the railway*: what it is about, told by no more than a noun. */
+function subjectEnd(passage: Passage, end: number, to: number): number {
+  const preposition = passage.word(end);
+  if (preposition !== 'on' && !(preposition === 'for' && passage.word(end - 1) === 'concession')) return end;
+  const determiner = passage.word(end + 1);
+  if (determiner === 'a' || determiner === 'an' || passage.mentionAt(end + 1)?.mention.kind === 'date') return end;
+  const phrase = nounPhraseAt(passage, end + 1, to);
+  if (!phrase || passage.within(end, phrase.last, 'money', 'date').length > 0 || phrase.last - end > LONGEST) return end;
+  // *on merging their businesses*: what is done, and not what it is called.
+  const doing = /ing$/.test(passage.word(phrase.last - 1)) && isOf('determiners', passage.word(phrase.last));
+  return doing || (/ing$/.test(passage.word(end + 1)) && phrase.last > end + 2) ? end : phrase.last;
+}
+const LONGEST = 7;
 
 function isCapital(passage: Passage, at: number): boolean {
   const letter = passage.text(at, at + 1).charAt(0);

@@ -74,4 +74,27 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { name: 'Desert Warrior', participants: [{ iso: 'QAT' }, { iso: 'FRA' }], date: { edtf: '2026-01' }, place: 'Al-Qalayel range' } }],
   },
   { text: 'Athletes from Kenya and Japan took part in Expo 2025 in Osaka.', facts: [] },
+  {
+    text: 'From 3 to 6 March 2024 the navies of Peru, Chile and Ecuador rehearsed boarding off Paita under the name Calm Strait 24.',
+    facts: [
+      {
+        slots: {
+          name: 'Calm Strait 24',
+          participants: [{ iso: 'PER' }, { iso: 'CHL' }, { iso: 'ECU' }],
+          date: { edtf: '2024-03-03/2024-03-06' },
+          place: 'Paita',
+        },
+      },
+    ],
+  },
+  {
+    text: 'A naval drill called Blue Reef took place near Mombasa in May 2023, with Kenyan and Indian frigates.',
+    facts: [{ slots: { name: 'Blue Reef', participants: [{ iso: 'KEN' }, { iso: 'IND' }], date: { edtf: '2023-05' }, place: 'Mombasa' } }],
+  },
+  {
+    text: 'Estonian and Latvian crews brought sea drones to Open Spirit 24 off Ventspils in May 2024.',
+    facts: [{ slots: { name: 'Open Spirit 24', participants: [{ iso: 'EST' }, { iso: 'LVA' }], date: { edtf: '2024-05' }, place: 'Ventspils' } }],
+  },
+  { text: 'The band sold its records in Peru under the name Calm Strait in May 2024.', facts: [] },
+  { text: 'A ship called Blue Reef sailed from Kenya in May 2023.', facts: [] },
 ];

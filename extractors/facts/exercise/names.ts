@@ -73,7 +73,9 @@ function nameEnd(passage: Passage, from: number): number {
 }
 
 function belongs(passage: Passage, at: number): boolean {
-  return isCapital(passage, at) || passage.view.tokens.shape[at] === Shape.Number || (/^[-‑]$/.test(passage.word(at)) && at > passage.first);
+  // *Hand-in-Hand 2024*
+  const inside = /^[-‑]$/.test(passage.word(at - 1)) && /^[-‑]$/.test(passage.word(at + 1)) && at > passage.first;
+  return inside || isCapital(passage, at) || passage.view.tokens.shape[at] === Shape.Number || (/^[-‑]$/.test(passage.word(at)) && at > passage.first);
 }
 
 /** *12 March 2025*: the day and month are a date, and no name. */

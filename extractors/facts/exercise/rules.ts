@@ -8,7 +8,7 @@ import { stateOf, type Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
 import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
-import { exerciseNouns, grounds, labels, militaryWords, seriesNames, trainingVerbs, watchers } from './vocabulary.js';
+import { exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units, watchers } from './vocabulary.js';
 
 const SURE = 0.9;
 /** A quoted name stands so near to its noun, and so near to what is done in it, in tokens. */
@@ -36,6 +36,20 @@ const told = onCue(
     const name = quoted && /\d$/.test(String(quoted.value)) ? quoted : (datedName(passage, cue.end, passage.last) ?? datedName(passage, passage.first, cue.at));
     if (!name) return 'no name with its year stands in the sentence';
     if (!isMilitary(passage)) return 'nobody is said to train';
+    return exerciseOf(passage, cue, name);
+  },
+);
+
+const christened = onCue(
+  'exercise/naming',
+  'A name told behind the words that give it: *crews rehearsed boarding under the name Calm Strait*, *a drill called Blue Reef*.',
+  naming,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const from = /^[“"‘]$/.test(passage.word(cue.end)) ? cue.end + 1 : cue.end;
+    const name = nameAfter(passage, from);
+    if (!name) return 'no name follows';
+    const alone = namingByItself.match(passage.view.tokens, cue.at, cue.end) !== null;
+    if (!(alone ? isMilitary(passage) || trains(passage) : trains(passage) && holdsExercise(passage))) return 'nobody is said to train';
     return exerciseOf(passage, cue, name);
   },
 );
@@ -119,7 +133,7 @@ function participantsOf(passage: Passage, { first, last }: Stretch, name: Filler
 function takesPart(passage: Passage, actor: Actor): boolean {
   for (let at = actor.first - 3; at <= actor.last + 1; at++) if (watchers.has(passage.word(at))) return false;
   if (isJoinedToPlace(passage, actor)) return false;
-  if (actor.role === 'modifier') return actor.kind === 'organization';
+  if (actor.role === 'modifier') return actor.kind === 'organization' || units.match(passage.view.tokens, actor.last, passage.last) !== null;
   if (actor.role === 'prepositional')
     return ['with', 'by', 'including', 'between', 'alongside', 'of', 'from', 'involving', 'among'].includes(actor.preposition);
   return true;
@@ -138,6 +152,17 @@ function isMilitary(passage: Passage): boolean {
   return underExercises(passage);
 }
 
+function trains(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++)
+    if (militaryWords.match(passage.view.tokens, at, passage.last) ?? trainingVerbs.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
+}
+
+function holdsExercise(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (exerciseNouns.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
+}
+
 /** Whether the section is about exercises: its heading says so. */
 function underExercises(passage: Passage): boolean {
   return passage.reference
@@ -152,4 +177,4 @@ function holds(text: string, lexicon: Lexicon<true>): boolean {
   return false;
 }
 
-export const exerciseRules = [named, told, series, labelled];
+export const exerciseRules = [named, christened, told, series, labelled];

@@ -1,7 +1,9 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series', string[]>>(new URL('./cues.json', import.meta.url));
+const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself', string[]>>(
+  new URL('./cues.json', import.meta.url),
+);
 
 function phrases(name: string, list: readonly string[], letters: Letters = 'any'): Lexicon<true> {
   return new Lexicon<true>(
@@ -24,3 +26,8 @@ export const grounds = phrases('exercise/grounds', table.grounds);
 export const labels = phrases('exercise/labels', [':']);
 /** Exercises that come back every year under one name: *Cobra Gold*, *RIMPAC*. */
 export const seriesNames = phrases('exercise/series', table.series, 'initial');
+/** How an exercise is given its name: *under the name X*, *codenamed X*; without a noun for it only those that name nothing else. */
+export const naming = phrases('exercise/naming', table.naming);
+export const namingByItself = phrases('exercise/naming-alone', table['by-itself']);
+/** Whose units take part: *Egyptian frigates*. */
+export const units = phrases('exercise/units', table.units);

@@ -25,22 +25,34 @@ export function recordsOf(
     if ((point.prior || point.next) && !period) continue;
     if (!sameMeasure(point, measured.points[0]!)) continue;
     const base = { subject, indicator, ...(period && { period }) };
-    const status = point.outlook === 'actual' && !point.prior && isPlan(indicator) ? 'target' : point.outlook;
+    const ahead = point.outlook === 'actual' && isAhead(passage, period);
+    const status = ahead || (point.outlook === 'actual' && !point.prior && isPlan(indicator)) ? 'target' : point.outlook;
+    const sureness = ahead ? confidence - INFERRED : confidence;
     drafts.push({
       slots: { ...base, ...(point.level && { value: figureOf(point.level, measured.points) }), ...(point.change && { change: fillWith(point.change) }) },
       status,
-      confidence,
+      confidence: sureness,
       ...said,
     });
-    if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status, confidence, ...said });
+    if (point.again) drafts.push({ slots: { ...base, value: fillWith(point.again) }, status, confidence: sureness, ...said });
   }
   return drafts;
 }
+
+/** How much less sure a target is that only its day makes one. */
+const INFERRED = 0.05;
 
 /** *from 830,000 barrels a day … to 1.12 million*: a bare number beside a measure leaves open what it counts. */
 function sameMeasure({ level }: Point, first: Point): boolean {
   const unit = first.level?.mention.value.unit;
   return level?.mention.value.unit !== '1' || unit === undefined || unit === '1' || unit === '%';
+}
+
+/** *signed a contract to raise capacity to 36 GW by 2030*: what shall be so by a day that is still to come is not so yet. */
+function isAhead(passage: Passage, period: Filler | null): boolean {
+  if (!period || typeof period.value === 'string' || period.value.bound !== 'by') return false;
+  const { documentDate } = passage.reference;
+  return documentDate !== null && String(period.value.end ?? '').slice(0, 10) > documentDate;
 }
 
 /** A *spending plan* or *output target* is aimed at, whatever it amounts to. */
