@@ -8,7 +8,7 @@ import { isSeriesWord } from './serieswords.js';
 export interface Inserted {
   readonly beyond: number;
   /** What the next figure is; undefined leaves it as it was. */
-  readonly expect?: 'next' | 'aside' | null;
+  readonly expect?: 'next' | 'aside' | 'level' | null;
   /** A clause that tells figures of the same thing. */
   readonly told?: { readonly from: number; readonly limit: number };
   /** Whether a comma closed it. */
@@ -22,6 +22,8 @@ export interface Inserted {
 export function insertedAt(passage: Passage, at: number, limit: number, begun: boolean): Inserted | null {
   const word = passage.word(at);
   if (word === 'which' && begun && comparedSoon(passage, at + 1)) return { beyond: at + 2, expect: 'aside' };
+  const parted = begun ? null : partedVerb(passage, at, limit);
+  if (parted !== null) return { beyond: parted, expect: 'level' };
   const apposed = begun ? null : appositionEnd(passage, at);
   if (apposed !== null) return { beyond: apposed };
   const opens = word === ',' && !begun && isOf('pronouns', passage.word(at + 1)) && isSeriesWord('stops', passage.word(at + 1));
@@ -32,3 +34,34 @@ export function insertedAt(passage: Passage, at: number, limit: number, begun: b
   }
   return null;
 }
+
+/** *will come, after a long fight, to 112 billion*: where a verb that an aside parts from its *to* has its figure; null elsewhere. */
+function partedVerb(passage: Passage, at: number, limit: number): number | null {
+  if (!PARTED.has(passage.word(at)) || passage.word(at + 1) !== ',') return null;
+  for (let end = at + 2; end < Math.min(at + LONGEST_ASIDE, limit - 1); end++) {
+    const kind = passage.mentionAt(end)?.mention.kind;
+    if (kind === 'money' || kind === 'quantity' || passage.word(end) === ';') return null;
+    if (passage.word(end) === ',') return passage.word(end + 1) === 'to' ? end + 2 : null;
+  }
+  return null;
+}
+const PARTED = new Set([
+  'come',
+  'comes',
+  'came',
+  'amount',
+  'amounts',
+  'amounted',
+  'rise',
+  'rises',
+  'rose',
+  'fall',
+  'falls',
+  'fell',
+  'grow',
+  'grew',
+  'climbed',
+  'dropped',
+  'slipped',
+]);
+const LONGEST_ASIDE = 16;

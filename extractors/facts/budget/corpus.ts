@@ -283,4 +283,77 @@ export const corpus: FactCorpus = [
   { text: 'The film was shot in Malta on a budget of $12 million.', facts: [] },
   { text: 'The household budget in Greece is 20% food.', facts: [] },
   { text: 'Schools receive 508 million rand in South Africa’s 2026 budget.', facts: [] },
+  {
+    text: '• Bahrain: BHD 520 million for its armed forces in 2027, of which BHD 80 million for patrol craft.',
+    date: '2026-05-01',
+    facts: [
+      { slots: { country: { iso: 'BHR' }, amount: { value: 520000000, currency: 'BHD' }, period: { edtf: '2027' } }, status: 'planned' },
+      {
+        slots: { country: { iso: 'BHR' }, amount: { value: 80000000, currency: 'BHD' }, purpose: 'patrol craft', period: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'For 2027 the Spanish defence ministry has requested €16 billion, of which €900 million is meant for frigates and €200 million for drones.',
+    date: '2026-09-01',
+    facts: [
+      { slots: { country: { iso: 'ESP' }, amount: { value: 16000000000, currency: 'EUR' }, period: { edtf: '2027' } }, status: 'planned' },
+      {
+        slots: { country: { iso: 'ESP' }, amount: { value: 900000000, currency: 'EUR' }, purpose: 'frigates', period: { edtf: '2027' } },
+        status: 'planned',
+      },
+      {
+        slots: { country: { iso: 'ESP' }, amount: { value: 200000000, currency: 'EUR' }, purpose: 'drones', period: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Tunisia\n\nBread subsidies are budgeted at 3.8 billion dinars in 2026.',
+    date: '2026-01-10',
+    facts: [
+      {
+        slots: { country: { iso: 'TUN' }, amount: { value: 3800000000 }, purpose: 'Bread subsidies', period: { edtf: '2026' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Botswana\n\nDefence was allocated 7.6 billion pula in 2025/26.',
+    date: '2025-05-01',
+    facts: [{ slots: { country: { iso: 'BWA' }, amount: { value: 7600000000, currency: 'BWP' }, period: { edtf: '2025/2026' } }, status: 'planned' }],
+  },
+  {
+    text: 'Norway spent 2.2% of GDP on defence in 2024 and will spend 3.3% in 2026.',
+    facts: [
+      { slots: { country: { iso: 'NOR' }, share: { value: 2.2, unit: '%', of: 'GDP' }, period: { edtf: '2024' } }, status: 'done' },
+      { slots: { country: { iso: 'NOR' }, share: { value: 3.3, unit: '%', of: 'GDP' }, period: { edtf: '2026' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'The 2026 Hungarian defence budget will come, if parliament agrees in time, to 1,900 billion forints.',
+    date: '2025-10-01',
+    facts: [{ slots: { country: { iso: 'HUN' }, amount: { value: 1900000000000, currency: 'HUF' }, period: { edtf: '2026' } }, status: 'planned' }],
+  },
+  {
+    text: 'Slovakia’s 2026 budget sets aside €310 million for bridges and €95 million for trains.',
+    facts: [
+      { slots: { country: { iso: 'SVK' }, amount: { value: 310000000 }, purpose: 'bridges', period: { edtf: '2026' } }, status: 'planned' },
+      { slots: { country: { iso: 'SVK' }, amount: { value: 95000000 }, purpose: 'trains', period: { edtf: '2026' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Estonia has raised its military budget for 2026 by 20 percent to €2.4 billion.',
+    date: '2026-03-01',
+    facts: [
+      {
+        slots: { country: { iso: 'EST' }, amount: { value: 2400000000 }, change: { value: 20, unit: '%' }, period: { edtf: '2026' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'Canada: C$3 million for the winner in 2026, of which C$1 million for the coach.', facts: [] },
+  { text: 'Marketing was budgeted at €2 million for the launch of the phone.', facts: [] },
+  { text: 'Chile\n\nThe rooms were allotted by lot, and breakfast was given at eight.', facts: [] },
 ];

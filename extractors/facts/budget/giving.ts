@@ -1,14 +1,16 @@
+import type { Actor } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { openingDate } from '../../../src/link/measured.js';
 import { modalityOfVerb } from '../../../src/link/modality.js';
-import { fillWith, type Passage } from '../../../src/link/passage.js';
-import type { Point } from '../../../src/link/point.js';
+import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
+import { isShare, type Point } from '../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../src/link/roles.js';
 import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
 import { allianceBefore, countryOf, planBefore, planMeant } from './country.js';
 import { isGeneral, purposeAt, purposeBehind, type Purpose } from './purpose.js';
-import { draftsOf, isGdpShare, measuresBudget } from './records.js';
+import { furtherParts } from './furtherparts.js';
+import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from './records.js';
 import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
 
 /** The figures behind a verb by which a state gives or reaches something, and whether they lie ahead; or why there are none. */
@@ -57,25 +59,40 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
     purpose?.general ??
     ((actor !== null && isGeneral(passage, actor.first, actor.last)) ||
       (plan !== null && !meant && isDefencePlan(passage, plan)) ||
-      budgetGoesOn(passage, at, isGdpShare(first), before));
+      budgetGoesOn(passage, at, isGdpShare(first), before) ||
+      goesOnAbout(passage, at, first, actor, before));
   if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
   if (!country) return 'no state is its subject';
-  const period = meant?.period ?? (plan?.period && fillWith(plan.period)) ?? dateBehind(passage, purpose) ?? openingDate(passage, given.verb.first);
+  const period =
+    meant?.period ?? (plan?.period && fillWith(plan.period)) ?? dateBehind(passage, purpose, given.planned) ?? openingDate(passage, given.verb.first);
   const word = passage.word(at);
-  const decided = !spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word));
-  return draftsOf(
-    country,
-    { points: given.points.filter((point) => point === given.points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last)), period },
-    { passage, decided, ...(purpose && !purpose.general && !general && { purpose: purpose.words, confidence: 0.85 }) },
-  );
+  const decided = (!spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word))) || (plan !== null && LAWS.has(passage.word(plan.headLast - 1)));
+  const own = given.points.filter((point) => point === given.points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last));
+  const ofOne = purpose && !purpose.general && !general ? { purpose: purpose.words, confidence: 0.85 } : {};
+  return [
+    ...draftsOf(country, { points: own, period }, { passage, decided, ...ofOne }).map((draft) => withBaseOf(before(passage, at), draft)),
+    ...(purpose && aside ? furtherParts(passage, purpose.end).map((part) => partDraft(country, period, part, decided || given.planned)) : []),
+  ];
 }
+
+function partDraft(country: Filler, period: Filler | null | undefined, { amount, purpose }: { amount: Placed; purpose: Purpose }, planned: boolean): Draft {
+  return {
+    slots: { country, ...(period && { period }), amount: fillWith(amount), purpose: purpose.words },
+    status: planned ? 'planned' : 'done',
+    confidence: 0.82,
+  };
+}
+
+/** What is written down before it is spent. */
+const LAWS = new Set(['plan', 'bill', 'law', 'act', 'review', 'draft', 'proposal', 'request']);
 
 /** What budgets do with money, and states with much else. */
 const PLANS_ONLY = new Set(['provide', 'provides', 'provided', 'include', 'includes', 'included']);
 
-/** *for defence and security in 2026*: the date right behind what the money is for. */
-function dateBehind(passage: Passage, purpose: Purpose | null): Filler | null {
-  if (!purpose || (passage.word(purpose.end) !== 'in' && passage.word(purpose.end) !== 'for')) return null;
+/** *for defence and security in 2026*, *to defence from 2027*: the date right behind what the money is for. */
+function dateBehind(passage: Passage, purpose: Purpose | null, planned: boolean): Filler | null {
+  const word = purpose ? passage.word(purpose.end) : '';
+  if (!purpose || (word !== 'in' && word !== 'for' && !(planned && (word === 'from' || word === 'by')))) return null;
   const date = passage.mentionAt(passage.word(purpose.end + 1) === 'the' ? purpose.end + 2 : purpose.end + 1);
   return date?.mention.kind === 'date' && date.mention.value.edtf ? fillWith(date) : null;
 }
@@ -90,6 +107,17 @@ function isOwn(passage: Passage, words: Filler): boolean {
 function isDefencePlan(passage: Passage, plan: { first: number; last: number }): boolean {
   for (let at = plan.first; at < plan.last; at++) if (HINTS.has(passage.word(at)) && !/^budget/.test(passage.word(at))) return true;
   return false;
+}
+
+/**
+ * *spent 3.2 % of GDP on defence in 2025 and will spend 3.5 % in 2026*: a bare share behind one of GDP; *South Korea is to
+ * spend 66 trillion won in 2026* where the budget of another state was told just before.
+ */
+function goesOnAbout(passage: Passage, at: number, figure: Placed, actor: Actor | null, before: (passage: Passage, at: number) => Draft | null): boolean {
+  const told = spending.match(passage.view.tokens, at, passage.last) ? before(passage, at) : null;
+  if (!told || passage.within(figure.last, passage.last, 'date').length === 0) return false;
+  if (isShare(figure)) return figure.mention.value.of === undefined && told.slots.share !== undefined;
+  return actor?.kind === 'country' && told.slots.amount !== undefined && purposeBehind(passage, figure.last) === null;
 }
 
 /** A share of GDP is spent on defence where a defence budget is spoken of. */

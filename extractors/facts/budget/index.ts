@@ -2,16 +2,17 @@ import type { FactType } from '../../../src/link/contract.js';
 import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
 import { allotted, handed } from './rules/allotted.js';
+import { assigned } from './rules/assigned.js';
 import { equal } from './rules/equals.js';
 import { ranked } from './rules/ranked.js';
-import { spent, told } from './rules/told.js';
+import { listed, spent, told } from './rules/told.js';
 import { slots } from './slots.js';
 
 /** What a state sets aside or spends in a period, on its forces above all: one record per country, period and purpose. */
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, reached, referred, allotted, handed, ranked, equal],
+  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, ranked, equal],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

@@ -43,7 +43,7 @@ function placeEnd(passage: Passage, from: number): number {
   for (let at = from + 1; at < place.last; at++) if (HINTS.has(passage.word(at)) || TIMES.has(passage.word(at))) return from;
   return place.last;
 }
-const WHERE = new Set(['near', 'on', 'along', 'off']);
+const WHERE = new Set(['near', 'on', 'along', 'off', 'at']);
 const TIMES = new Set([
   'year',
   'years',
@@ -65,8 +65,10 @@ const TIMES = new Set([
 /** The purpose that stands behind an amount, in the same clause: *spent 4.9 billion, 1.1 % of GDP, on defence*. */
 export function purposeBehind(passage: Passage, from: number): Purpose | null {
   for (let at = from; at < Math.min(from + FAR, passage.last - 1); at++) {
-    if (passage.word(at) === ';') return null;
-    if (passage.mentionAt(at)) continue;
+    const kind = passage.mentionAt(at)?.mention.kind;
+    // *310 billion, of which 60 billion for warships*: what a part is for is not what the whole is for.
+    if (passage.word(at) === ';' || passage.word(at) === 'which' || kind === 'money') return null;
+    if (kind) continue;
     const purpose = purposeAt(passage, at);
     if (purpose) return purpose;
   }

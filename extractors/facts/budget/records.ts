@@ -10,6 +10,8 @@ export interface Manner {
   readonly decided: boolean;
   /** It is named with its figure and not told by a verb of level: while its period runs it is only planned. */
   readonly named?: boolean;
+  /** Somebody raised or cut it: once its period has begun that is done. */
+  readonly raised?: boolean;
   /** It is the budget of the state as a whole, and not of its forces. */
   readonly whole?: boolean;
   /** What *the budget* without a period of its own goes on about; undefined where it is named anew. */
@@ -39,18 +41,18 @@ export function isWhole(draft: Draft): boolean {
 }
 
 function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
-  const ahead = manner.decided || (manner.named === true && isRunning(manner.passage, slots.period));
+  const ahead = manner.decided || (manner.named === true && isRunning(manner.passage, slots.period, manner.raised ? 'start' : 'end'));
   const status = point.outlook === 'forecast' || point.outlook === 'target' || (ahead && !point.prior) ? 'planned' : 'done';
   const draft: Draft = { slots, status, confidence: manner.confidence ?? 0.93 };
   if (manner.whole) wholes.add(draft);
   return draft;
 }
 
-/** Whether a period was not over on the day of the document. */
-function isRunning(passage: Passage, period: Filler | undefined): boolean {
+/** Whether a period was not over, or had not begun, on the day of the document. */
+function isRunning(passage: Passage, period: Filler | undefined, edge: 'start' | 'end'): boolean {
   const today = passage.reference.documentDate;
-  const end = typeof period?.value === 'object' ? period.value.end : undefined;
-  return today !== null && typeof end === 'string' && end >= today;
+  const day = typeof period?.value === 'object' ? (period.value[edge] ?? period.value.end) : undefined;
+  return today !== null && typeof day === 'string' && day >= today;
 }
 
 function isMonth({ value }: Filler): boolean {
@@ -87,4 +89,12 @@ export function isGdpShare(figure: Placed): boolean {
     typeof figure.mention.value.of === 'string' &&
     /gdp|gross domestic product|national income|economic output/i.test(figure.mention.value.of)
   );
+}
+
+/** *the share was 3.4 per cent*: a share of what the budget told before was a share of. */
+export function withBaseOf(before: Draft | null, draft: Draft): Draft {
+  const share = draft.slots.share as Filler | undefined;
+  const base = (before?.slots.share as Filler | undefined)?.value;
+  if (!share || typeof share.value === 'string' || share.value.of !== undefined || typeof base !== 'object' || base.of === undefined) return draft;
+  return { ...draft, slots: { ...draft.slots, share: { ...share, value: { ...share.value, of: base.of } } } };
 }

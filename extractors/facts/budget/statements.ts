@@ -10,7 +10,8 @@ import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { countryOf } from './country.js';
 import { spentAt } from './giving.js';
 import { draftsOf, isWhole, measuresBudget } from './records.js';
-import { DECIDED, nouns, spend } from './vocabulary.js';
+import { lineAt } from './lines.js';
+import { colon, DECIDED, nouns, spend } from './vocabulary.js';
 
 /** A budget told in a sentence, with the token of the cue that told it. */
 export interface Statement {
@@ -21,6 +22,7 @@ export interface Statement {
 /** The budgets that a sentence tells by a noun (*the military budget reached*) or a verb (*will spend*), in order; a string says why a cue tells none. */
 export function statementAt(passage: Passage, at: number): readonly Draft[] | string {
   return passage.remember(`budget/${at}`, () => {
+    if (passage.word(at) === ':') return lineAt(passage, at);
     const noun = nouns.match(passage.view.tokens, at, passage.last);
     const told = noun ? toldAt(passage, at, noun.end) : 'it is no budget';
     return typeof told === 'string' && spend.match(passage.view.tokens, at, passage.last) ? spentAt(passage, at, budgetBefore) : told;
@@ -31,7 +33,8 @@ export function statementAt(passage: Passage, at: number): readonly Draft[] | st
 export function statementsBefore(passage: Passage, before: number): readonly Statement[] {
   const found: Statement[] = [];
   for (let at = passage.first; at < Math.min(before, passage.last); at++) {
-    if (passage.mentionAt(at) || (!nouns.begins(passage.view.tokens.word[at]!) && !spend.begins(passage.view.tokens.word[at]!))) continue;
+    const word = passage.view.tokens.word[at]!;
+    if (passage.mentionAt(at) || (!nouns.begins(word) && !spend.begins(word) && !colon.begins(word))) continue;
     const drafts = statementAt(passage, at);
     if (typeof drafts !== 'string' && drafts.length > 0) found.push({ at, drafts });
   }
@@ -79,8 +82,9 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   const before = !topic.owner && topic.period === null && !hasOwnStretch(passage, topic.last) ? budgetBefore(passage, topic.first) : null;
   return draftsOf(country, measured, {
     passage,
-    decided: around.some((word) => DECIDED.has(word)),
+    decided: around.some((word) => DECIDED.has(word)) || isInBudget(passage, measured),
     named: isNamed(passage, topic, measured),
+    raised: measured.governing?.change === true,
     whole,
     // *the budget* goes on about any budget, *defence spending* about none of the state as a whole.
     before: before && !whole && isWhole(before) ? null : before,
@@ -93,6 +97,13 @@ function isNamed(passage: Passage, topic: Topic, { governing, points }: Measured
   const figure = points[0]!.level ?? points[0]!.change;
   for (let at = topic.last; at < (figure?.first ?? topic.last); at++) if (seriesWords.verbs.match(passage.view.tokens, at, passage.last)) return false;
   return true;
+}
+
+/** *is put at SAR 240 billion in the 2026 budget*. */
+function isInBudget(passage: Passage, { points }: Measured): boolean {
+  const figure = points[0]!.level ?? points[0]!.change;
+  if (!figure || passage.word(figure.last) !== 'in' || passage.word(figure.last + 1) !== 'the') return false;
+  return [2, 3, 4].some((step) => passage.word(figure.last + step).startsWith('budget'));
 }
 
 /** *has hovered around 1.1 % since 2015*: a stretch of its own is not the year of the budget before. */

@@ -21,7 +21,8 @@ type Name =
   | 'members'
   | 'links'
   | 'allotted'
-  | 'allots';
+  | 'allots'
+  | 'assignments';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -52,8 +53,12 @@ export const reach = verbs('reach');
 /** Participles of what is given out, and the verbs of a budget that gives or of forces that get. */
 export const allotted = phrases('allotted');
 export const allots = verbs('allots');
+/** Participles behind what the money is for: *subsidies are budgeted at*. */
+export const assignments = phrases('assignments');
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
+/** What parts the country that a line is about from its figures. */
+export const colon = new Lexicon<true>('budget/colon', [[':', true]]);
 export const PURPOSE_LINKS = new Set(lists.purposeLinks);
 export const DECIDED = new Set(lists.decided);
 export const MEMBERS = new Set(lists.members);

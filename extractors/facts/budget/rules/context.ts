@@ -1,11 +1,11 @@
-import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { aimAt } from '../../../../src/link/aims.js';
 import { budgetContext, givenAt } from '../giving.js';
-import { draftsOf, isGdpShare, measuresBudget } from '../records.js';
+import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from '../records.js';
 import { budgetBefore } from '../statements.js';
 import { reach, referring } from '../vocabulary.js';
 
@@ -38,7 +38,7 @@ export const referred: FactRule = onCue<true>(
     if (measured.points.length === 0) return 'no figure is told of it';
     return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before })
       .filter((draft) => draft.slots.period)
-      .map((draft) => ({ ...draft, slots: { ...draft.slots, ...withBaseOf(before, draft.slots.share as Filler | undefined) } }));
+      .map((draft) => withBaseOf(before, draft));
   },
 );
 
@@ -46,13 +46,6 @@ export const referred: FactRule = onCue<true>(
 function namesAnother(passage: Passage, before: number, country: Filler): boolean {
   const code = typeof country.value === 'string' ? undefined : country.value.iso;
   return passage.within(passage.first, before, 'country').some(({ mention }) => mention.value.iso !== code);
-}
-
-/** *the share was 3.4 per cent*: a share of what the budget before was a share of. */
-function withBaseOf(before: Draft, share: Filler | undefined): { share?: Filler } {
-  const base = (before.slots.share as Filler | undefined)?.value;
-  if (!share || typeof share.value === 'string' || typeof base !== 'object' || base.of === undefined) return {};
-  return { share: { ...share, value: { ...share.value, of: share.value.of ?? base.of } } };
 }
 
 /** *Croatia plans to reach 2.5% of GDP by 2027 and 3% by 2030*, where budgets are spoken of. */

@@ -3,6 +3,7 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
+import { furtherParts } from '../furtherparts.js';
 import { isGeneral, purposeAt, type Purpose } from '../purpose.js';
 import { isWhole } from '../records.js';
 import { budgetBefore, statementsBefore } from '../statements.js';
@@ -20,7 +21,10 @@ export const part: FactRule = onCue<true>(
     if (!amount) return 'no amount stands before it';
     const purpose = purposeAt(passage, passage.word(cue.end - 1) === 'for' ? cue.end - 1 : cue.end);
     if (!purpose) return 'it does not say what for';
-    return partOf(passage, amount, purpose, 0.9);
+    const read = partOf(passage, amount, purpose, 0.9);
+    if (typeof read === 'string') return read;
+    const further = furtherParts(passage, purpose.end).map((one) => partOf(passage, one.amount, one.purpose, 0.85));
+    return [...read, ...further.flatMap((one) => (typeof one === 'string' ? [] : one))];
   },
 );
 

@@ -1,6 +1,6 @@
 import { onCue, type DraftReading, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { appositionEnd } from '../../../../src/link/aside.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { measure, periodOf, type Measured } from '../../../../src/link/measured.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { attributionAt } from '../../../../src/link/sayer.js';
@@ -18,9 +18,17 @@ export const told: FactRule = onCue<Noun>(
     const topic = topicsOf(passage).find((one) => one.head === cue.at);
     if (!topic) return 'the word is part of another noun phrase';
     if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
+    if (isBudgetedAt(passage, topic.last)) return 'it is what a budget sets aside';
     return readTopic(passage, topic);
   },
 );
+
+/** *Fuel subsidies are budgeted at Rp210 trillion*. */
+function isBudgetedAt(passage: Passage, from: number): boolean {
+  let at = from;
+  while (isAuxiliary(passage.word(at))) at++;
+  return at > from && passage.word(at) === 'budgeted' && passage.word(at + 1) === 'at';
+}
 
 function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   const next = topicsOf(passage).find((one) => one.first >= (appositionEnd(passage, topic.last) ?? topic.last));
