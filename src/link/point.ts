@@ -62,9 +62,17 @@ export function measureOf(figure: Placed): 'money' | 'share' | 'amount' {
   return figure.mention.kind === 'money' ? 'money' : isShare(figure) ? 'share' : 'amount';
 }
 
+/** *US$10.40 per MMBtu, against US$14.10*: what a price is for, where an earlier one leaves it out. */
+function withPrice(filler: Filler, figure: Placed, points: readonly Point[]): Filler {
+  const priced = points.find(({ level }) => level?.mention.kind === 'money' && level.mention.value.per !== undefined)?.level?.mention.value;
+  const own = points.some(({ level }) => level === figure);
+  return priced && own && priced.currency === figure.mention.value.currency ? { ...filler, value: { ...figure.mention.value, per: priced.per } } : filler;
+}
+
 /** A figure of a series as a filler: a share without a base has that of its neighbours (*from 3.1 to 3.4 % of GDP*). */
 export function figureOf(figure: Placed, points: readonly Point[]): Filler {
   const filler = fillWith(figure);
+  if (figure.mention.kind === 'money' && figure.mention.value.per === undefined) return withPrice(filler, figure, points);
   if (!isShare(figure) || figure.mention.value.of !== undefined) return filler;
   const base = points.map(({ level }) => level).find((level) => level && isShare(level) && level.mention.value.of !== undefined)?.mention.value.of;
   const own = points.some(({ level }) => level === figure);

@@ -6,6 +6,13 @@ export function toldLast(passage: Passage, reach = 1): { readonly draft: Draft; 
   return passage.reference.toldBefore(passage, 'indicator', reach).at(-1) ?? null;
 }
 
+/** *Spot LNG fetched $10.40/MMBtu. It will average $9.80*: what a price told before is for. */
+function perTold(passage: Passage, figure: Placed): unknown {
+  if (figure.mention.kind !== 'money' || figure.mention.value.per !== undefined) return undefined;
+  const value = (toldLast(passage)?.draft.slots.value as Filler | undefined)?.value;
+  return typeof value === 'object' && value.currency === figure.mention.value.currency ? value.per : undefined;
+}
+
 /** What a later figure of the same unit is a share or measure of, where it does not say so itself: *91 % of GDP …; 84 %*, *5.1 months of imports … six months*. */
 export function baseTold(passage: Passage, figure: Placed): string | null {
   const { unit, of } = figure.mention.value;
@@ -17,8 +24,10 @@ export function baseTold(passage: Passage, figure: Placed): string | null {
   return null;
 }
 
-/** A filler with the base that the figures before have. */
+/** A filler with the base that the figures before have, or with what their price is for. */
 export function withBase(passage: Passage, figure: Placed, filler: Filler): Filler {
+  const per = perTold(passage, figure);
+  if (per !== undefined && typeof filler.value !== 'string') return { ...filler, value: { ...filler.value, per } };
   const of = baseTold(passage, figure);
   return of === null || typeof filler.value === 'string' ? filler : { ...filler, value: { ...filler.value, of } };
 }

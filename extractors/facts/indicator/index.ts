@@ -7,6 +7,7 @@ import { giving } from './rules/giving.js';
 import { grew } from './rules/grew.js';
 import { line } from './rules/line.js';
 import { places } from './rules/places.js';
+import { open } from './rules/open.js';
 import { parallel } from './rules/parallel.js';
 import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
@@ -19,7 +20,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [share, giving, respective, places, counted, countFirst, figureFirst, told, grew, verbMade, parallel, referring, line, equal],
+  rules: [share, giving, respective, places, counted, countFirst, figureFirst, told, grew, verbMade, parallel, referring, line, equal, open],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

@@ -10,6 +10,7 @@ import { topicsOf, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
+  if (topic.noun.home && !topic.owner) return { value: { iso: topic.noun.home }, mention: null, origin: 'coreference' };
   if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
   if (topic.foreign || actsWithUnknown(passage, topic, governing?.verb ?? null)) return null;
   if (object && isOfOneThing(passage, topic)) return null;

@@ -6,10 +6,10 @@ import type { Passage, Placed } from '../../../src/link/passage.js';
 import { regionEndingAt } from '../../../src/link/regions.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 
-/** What an indicator is measured in: percentages, money and percentages, measures as well, or counts as well. */
-export type Takes = 'rate' | 'money' | 'volume' | 'count';
+/** What an indicator is measured in: percentages, money and percentages, measures as well, or counts as well; a currency in what one of another costs. */
+export type Takes = 'rate' | 'money' | 'volume' | 'count' | 'currency';
 interface Vocabulary {
-  readonly nouns: Readonly<Record<Takes, readonly string[]>>;
+  readonly nouns: Readonly<Record<Exclude<Takes, 'currency'>, readonly string[]>>;
   readonly ownerOnly: readonly string[];
   /** Last words of what is measured in metres or millimetres: *rainfall*, *the water level*. */
   readonly inLength: readonly string[];
@@ -43,15 +43,20 @@ export interface Noun {
   /** Too common a word to take its owner from anywhere but its own sentence. */
   readonly ownerOnly: boolean;
   readonly inLength: boolean;
+  /** The state whose money a currency is, where only one has it. */
+  readonly home?: string;
 }
 const OWNER_ONLY = new Set(vocabulary.ownerOnly);
 const IN_LENGTH = new Set(vocabulary.inLength);
-export const nouns = new Lexicon<Noun>(
-  'indicator/nouns',
-  (Object.keys(vocabulary.nouns) as Takes[]).flatMap((takes) =>
+const currencies = readJson<Readonly<Record<string, string>>>(new URL('./currencies.json', import.meta.url));
+export const nouns = new Lexicon<Noun>('indicator/nouns', [
+  ...(Object.keys(vocabulary.nouns) as (keyof Vocabulary['nouns'])[]).flatMap((takes) =>
     vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun), inLength: IN_LENGTH.has(noun.split(' ').at(-1)!) }] as const),
   ),
-);
+  ...Object.entries(currencies).map(
+    ([noun, home]) => [noun, { takes: 'currency' as const, ownerOnly: false, inLength: false, ...(home && { home }) }] as const,
+  ),
+]);
 
 export interface IndicatorTopic extends Topic {
   readonly head: number;
@@ -71,7 +76,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
       if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
       const topic = topicAround(passage, at, hit.end);
-      if (!topic) continue;
+      if (!topic || (hit.payload.takes === 'currency' && !isCurrency(passage, topic))) continue;
       if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
       topics.push({ ...unwrapped(passage, topic), head: at, noun: hit.payload });
       at = topic.last - 1;
@@ -79,6 +84,14 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
     return topics;
   });
 }
+
+/** *the kwacha*, *the Iraqi dinar*, but not *against the dollar*, nor *the euro* of many. */
+function isCurrency(passage: Passage, { first, headLast, owner, preposition }: Topic): boolean {
+  const rated = preposition === 'to' && passage.mentionAt(first - 2 - Number(passage.word(first - 1) === 'the')) !== undefined;
+  if (preposition === 'against' || preposition === 'per' || rated || headLast - first > 2) return false;
+  return owner !== null || (passage.word(first - 1) === 'the' && !SHARED.has(passage.word(headLast - 1)));
+}
+const SHARED = new Set(['dollar', 'euro']);
 
 const GENERIC = new Set(vocabulary.generic);
 const WRAPPERS = new Set(vocabulary.wrappers);
@@ -133,6 +146,7 @@ const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
 export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   const { kind, value } = figure.mention;
   if (value.vague) return false;
+  if (takes === 'currency') return kind === 'money' ? typeof value.per === 'string' : value.unit === '%';
   if (kind === 'money') return takes !== 'rate' && takes !== 'count';
   const unit = String(value.unit);
   // *105 % of the target*: how well an aim was met measures no economy.
