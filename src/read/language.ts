@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 
 /** Stretches of a text that are looked at, from its beginning, middle and end, and how long each is. */
 const STRETCHES = 3;

@@ -6,20 +6,21 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** A ZIP archive of the given parts, deflated. */
+/** A ZIP archive of the given parts, deflated; what names the archive's own type must stand as it is. */
 export function zipOf(parts: Readonly<Record<string, string>>): Uint8Array {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, words] of Object.entries(parts)) {
     const content = Buffer.from(words);
-    const packed = deflateRawSync(content);
+    const stored = name === 'mimetype';
+    const packed = stored ? content : deflateRawSync(content);
     const sizes = Buffer.alloc(16);
     sizes.writeUInt32LE(0x21_00_00, 0);
     sizes.writeUInt32LE(crcOf(content), 4);
     sizes.writeUInt32LE(packed.length, 8);
     sizes.writeUInt32LE(content.length, 12);
-    const shared = Buffer.concat([Buffer.from([20, 0, 0, 8, 8, 0]), sizes, Buffer.from([name.length, 0, 0, 0])]);
+    const shared = Buffer.concat([Buffer.from([20, 0, 0, 8, stored ? 0 : 8, 0]), sizes, Buffer.from([name.length, 0, 0, 0])]);
     bodies.push(Buffer.from('PK\u0003\u0004'), shared, Buffer.from(name), packed);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
