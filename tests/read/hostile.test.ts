@@ -1,4 +1,6 @@
-import { deflateSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/ingest/place.js';
 import { createPipeline } from '../../src/pipeline.js';
@@ -12,7 +14,7 @@ let largest = 0;
 const watch = setInterval(() => (largest = Math.max(largest, process.memoryUsage().rss)), 20);
 afterAll(() => {
   clearInterval(watch);
-  expect(largest).toBeLessThan(900 * 1024 * 1024);
+  expect(largest).toBeLessThan(700 * 1024 * 1024);
 });
 
 async function said(work: () => Promise<unknown>): Promise<string> {
@@ -58,7 +60,13 @@ describe('input that means harm', () => {
   });
 
   it('stops a PDF whose streams unpack to streams', { timeout: 60_000 }, async () => {
-    const zeros = deflateSync(deflateSync(deflateSync(Buffer.alloc(900_000_000))));
+    const nothing = Buffer.alloc(1_000_000);
+    const zeros = await buffer(
+      Readable.from(Array.from({ length: 900 }, () => nothing))
+        .pipe(createDeflate())
+        .pipe(createDeflate())
+        .pipe(createDeflate()),
+    );
     const answer = await said(() =>
       openDocument(
         pdfOf(
