@@ -79,7 +79,7 @@ const POINTERS = new Set(['the', 'these', 'those', 'its', 'their', 'a', 'an']);
 
 /** Nothing but asides and modifiers stands between a phrase and its verb. */
 function reaches(passage: Passage, from: number, to: number): boolean {
-  const at = skipAside(passage, from, to);
+  const at = skipRate(passage, skipAside(passage, from, to));
   if (at >= to) return true;
   const word = passage.word(at);
   if (/^[,—–]$/.test(word)) return to - at <= 1 || (/^[,—–]$/.test(passage.word(to - 1)) && to - at <= LONGEST_ASIDE);
@@ -91,6 +91,13 @@ function reaches(passage: Passage, from: number, to: number): boolean {
   }
   return reaches(passage, end, to);
 }
+
+/** *50,000 shells a month are to be filled*: the rate belongs to the count. */
+function skipRate(passage: Passage, at: number): number {
+  if (/^(?:a|per|each|every)$/.test(passage.word(at)) && RATES.has(passage.word(at + 1))) return at + 2;
+  return /^(?:annually|monthly|daily|weekly|yearly)$/.test(passage.word(at)) ? at + 1 : at;
+}
+const RATES = new Set(['year', 'month', 'day', 'week', 'hour', 'quarter', 'shift']);
 
 /** *32 vehicles built by Roshel in Brampton had been …* */
 function isParticipleWithPhrase(passage: Passage, at: number): boolean {

@@ -37,7 +37,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   if (verb.negated)
     return verb.time === 'past' || verb.time === 'perfect' || verb.time === 'future' ? { status: 'denied' } : { refused: 'the verb is negated' };
   if (isUnconfirmed(passage, verb.first)) return { refused: 'what is said is not confirmed' };
-  if (verb.time === 'perfect' && isHearsay(passage, verb)) return { status: 'claimed' };
+  if ((verb.time === 'perfect' || isUnderWay(passage, verb)) && isHearsay(passage, verb)) return { status: 'claimed' };
   if (verb.time === 'future') return { status: 'planned' };
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
   if (verb.time === 'infinitive' || verb.time === 'gerund')
@@ -87,6 +87,11 @@ const FAR = 48;
 /** *is believed to have ordered*, *claims to have built*: somebody's word, and no news of the text's own. */
 function isHearsay(passage: Passage, { first }: VerbGroup): boolean {
   return passage.word(first) === 'to' && HEARSAY.has(passage.word(first - 1));
+}
+
+/** *is believed to be making*: an infinitive of what goes on. */
+function isUnderWay(passage: Passage, { first, head }: VerbGroup): boolean {
+  return passage.word(first) === 'to' && passage.word(head).endsWith('ing') && passage.word(head - 1) === 'be';
 }
 
 /** *said that X would send*: the future, told in the past. */

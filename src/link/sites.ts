@@ -22,6 +22,20 @@ export function endsInSiteNoun(passage: Passage, last: number): boolean {
   return [written, singular(written)].some((noun) => NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`));
 }
 
+/** The nouns in the singular and the plural. */
+export const nounsOfSites: readonly string[] = [...new Set([...words.nouns, ...words.nouns.map(plural)])];
+
+function plural(noun: string): string {
+  if (noun.endsWith('s')) return noun;
+  return /[^aeou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:ch|sh|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** Whether a noun is told of by more than one word that make it a thing of its own kind: *nuclear station*, *air base*. */
+export function isCompoundSite(passage: Passage, last: number): boolean {
+  const noun = singular(passage.word(last - 1));
+  return NOUNS.has(`${passage.word(last - 2)} ${noun}`) || NOUNS.has(`${passage.word(last - 3)} ${passage.word(last - 2)} ${noun}`);
+}
+
 function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;

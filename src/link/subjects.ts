@@ -86,3 +86,21 @@ function isName(passage: Passage, at: number): boolean {
   if (shape !== Shape.Capital && shape !== Shape.Upper && shape !== Shape.Mixed) return false;
   return !isOf('determiners', word) && !isOf('prepositions', word) && !isOf('pronouns', word) && !isOf('conjunctions', word) && !isAdverb(word);
 }
+
+/** *was launched by PT Tesco*, *is to be laid by China Harbour*: a name that no kind knows behind a preposition of agents; null where none stands there. */
+export function unknownNameBehind(passage: Passage, preposition: string, from: number, last: number): Filler | null {
+  for (let at = from; at < last; at++) {
+    if (passage.word(at) !== preposition || passage.mentionAt(at)) continue;
+    let first = at + 1;
+    while (
+      first < last &&
+      (isOf('determiners', passage.word(first)) || passage.view.wordClass(first) === 'adjective' || passage.mentionAt(first)?.mention.kind === 'country')
+    )
+      first++;
+    while (first < last && passage.view.tokens.shape[first] === Shape.Lower && passage.view.wordClass(first) === 'noun' && first - at < 5) first++;
+    let end = first;
+    while (end < last && (isName(passage, end) || (end > first && /^[-‑&]$/.test(passage.word(end))))) end++;
+    return end > first ? { ...fillWithWords(passage, first, end), value: { name: passage.text(first, end) } } : null;
+  }
+  return null;
+}

@@ -30,6 +30,8 @@ export interface Thing {
   readonly price?: Placed;
   /** The noun phrase up to its head, without determiner, number and nationality; absent where the thing is only a name. */
   readonly item?: Filler;
+  /** What a pronoun stands for, as it was told: a system or words. */
+  readonly meant?: Filler;
   /** What the head noun says it is. */
   readonly sort: 'materiel' | 'goods' | 'other';
 }
@@ -220,9 +222,13 @@ function startsClause(passage: Passage, at: number): boolean {
 
 export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; quantity?: Filler } {
   return {
-    ...(thing.system ? { system: fillWith(thing.system) } : thing.item ? { item: thing.item } : {}),
+    ...(thing.system ? { system: fillWith(thing.system) } : thing.meant ? meantSlot(thing.meant) : thing.item ? { item: thing.item } : {}),
     ...(thing.quantity && { quantity: fillWith(thing.quantity) }),
   };
+}
+
+function meantSlot(meant: Filler): { system: Filler } | { item: Filler } {
+  return typeof meant.value === 'string' ? { item: meant } : { system: meant };
 }
 
 /** *a shell line*: whether a noun names materiel, in whichever number. */

@@ -249,4 +249,49 @@ export const corpus: FactCorpus = [
   { text: 'Earlier plans for a nuclear station were dropped without a word.', facts: [] },
   { text: 'The picture shows a station in the rain, and the engine works again.', facts: [] },
   { text: 'He gave up the post of port director, and the talks were brought to life.', facts: [] },
+  {
+    text: 'The Ryazan refinery, of 340,000 barrels a day, burned down in January 2025.',
+    facts: [{ slots: { item: 'refinery', place: 'Ryazan', size: { value: 340000, per: 'day' }, date: { edtf: '2025-01' } }, status: 'done' }],
+  },
+  {
+    text: 'The suspension bridge at Messina, 3.3 km long, was blocked by the auditors in October 2025.',
+    facts: [{ slots: { item: 'suspension bridge', place: 'Messina', size: { value: 3.3, unit: 'km' }, date: { edtf: '2025-10' } }, status: 'cancelled' }],
+  },
+  {
+    text: 'The 1,800 MW Dabaa station, 30% built, should light its first lamp in 2028.',
+    facts: [{ slots: { item: 'station', place: 'Dabaa', size: { value: 1800, unit: 'MW' }, date: { edtf: '2028' } }, status: 'planned' }],
+  },
+  {
+    text: 'The runway at Casement Aerodrome will be lengthened to 2,400 metres by 2029.',
+    facts: [{ slots: { item: 'runway', place: 'Casement Aerodrome', size: { value: 2400, unit: 'm' }, date: { edtf: '2029' } }, status: 'planned' }],
+  },
+  {
+    text: 'Bulgaria\n\nA rail line, 726 km from Burgas to Vidin, was approved in January 2026.',
+    facts: [
+      {
+        slots: { country: { iso: 'BGR' }, item: 'rail line', place: 'from Burgas to Vidin', size: { value: 726, unit: 'km' }, date: { edtf: '2026-01' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Emirati engineers laid out an airfield at Amdjarass in 2023.',
+    facts: [{ slots: { item: 'airfield', place: 'Amdjarass', date: { edtf: '2023' } }, status: 'done' }],
+  },
+  {
+    text: 'The Maanshan nuclear station was switched off on 17 May 2025.',
+    facts: [{ slots: { item: 'nuclear station', place: 'Maanshan', date: { edtf: '2025-05-17' } }, status: 'done' }],
+  },
+  {
+    text: 'Prospect Lithium has a concentrator at Arcadia.',
+    facts: [{ slots: { item: 'concentrator', place: 'Arcadia', organization: { name: 'Prospect Lithium' } }, status: 'done' }],
+  },
+  {
+    text: 'Hyundai broke ground in Troy, Alabama, on a test hall of 17,000 square feet.',
+    facts: [{ slots: { item: 'test hall', place: 'Troy', size: { value: 17000, unit: '[sft_i]' }, organization: { name: 'Hyundai' } }, status: 'done' }],
+  },
+  { text: 'The bridge carries 12 tonnes, and the school has room for 300 pupils.', facts: [] },
+  { text: 'The plant grew to 2 metres at Kew in 2024.', facts: [] },
+  { text: 'The hall was lit by 300 lamps when the minister spoke at Payerne.', facts: [] },
+  { text: 'The port is sweet, and a glass of 20 centilitres costs 6 euros in Porto.', facts: [] },
 ];

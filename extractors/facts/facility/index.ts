@@ -4,6 +4,7 @@ import { builtRule } from './rules/built.js';
 import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { roomRule, runRule } from './rules/runs.js';
+import { subjectRule } from './rules/subject.js';
 import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
 
@@ -11,7 +12,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, broughtRule, seenRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule],
+  rules: [builtRule, broughtRule, seenRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

@@ -4,10 +4,10 @@ import { isOf } from '../../../src/link/grammar.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import type { Thing } from '../../../src/link/things.js';
 import { Shape } from '../../../src/normalize/tokens.js';
-import { fieldPlants, linear, placeLeads, superlatives } from './vocabulary.js';
+import { fieldPlants, linear, named, placeLeads, superlatives } from './vocabulary.js';
 
 /** The noun phrase without measures, numbers and names before its common nouns: *a 5.2-GW solar park* is a *solar park*; a name stays where the place is told otherwise. */
-export function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
+export function itemOf(passage: Passage, site: Thing, placed: boolean): Filler {
   const name = wholeName(passage, site) ?? nameIn(passage, site);
   if (name) return fillWithWords(passage, name.first, site.last);
   let first = site.last - 1;
@@ -18,7 +18,7 @@ export function itemOf(passage: Passage, site: Thing, named: boolean): Filler {
       isOf('determiners', word) ||
       word === "'s" ||
       word === ',' ||
-      (isName(passage, first - 1) && !(named && first - 1 > site.first))
+      (isName(passage, first - 1) && !(placed && first - 1 > site.first))
     )
       break;
     first--;
@@ -66,15 +66,19 @@ export function isCapital(passage: Passage, at: number): boolean {
 
 /** *the pipeline from Ajaokuta to Kano*: between which places a line runs. */
 export function course(passage: Passage, site: Thing): Filler | null {
-  if (!linear.has(passage.word(site.last - 1)) || passage.word(site.last) !== 'from') return null;
+  if (!linear.has(passage.word(site.last - 1))) return null;
+  // *a rail line, 1,726 km from Karachi to Peshawar*: its length may stand between.
+  const measure = passage.word(site.last) === ',' ? passage.mentionAt(site.last + 1) : undefined;
+  const from = measure?.mention.kind === 'quantity' ? (passage.word(measure.last) === 'long' ? measure.last + 1 : measure.last) : site.last;
+  if (passage.word(from) !== 'from') return null;
   const nameEnd = (from: number): number => {
     let to = from;
     while (to < passage.last && isCapital(passage, to) && !/^(?:date|money|quantity)$/.test(passage.mentionAt(to)?.mention.kind ?? '')) to++;
     return to;
   };
-  const joint = nameEnd(site.last + 1);
+  const joint = nameEnd(from + 1);
   const end = nameEnd(joint + 1);
-  return joint > site.last + 1 && passage.word(joint) === 'to' && end > joint + 1 ? fillWithWords(passage, site.last, end) : null;
+  return joint > from + 1 && passage.word(joint) === 'to' && end > joint + 1 ? fillWithWords(passage, from, end) : null;
 }
 
 /**
@@ -88,7 +92,13 @@ function nameIn(passage: Passage, site: Thing): { readonly first: number } | nul
   const words = name.last - name.first - (numbered ? 1 : 0);
   const behind = passage.text(name.last, name.last + 1);
   if (numbered || (behind === 'LNG' && fieldPlants.has(passage.word(site.last - 1)))) return name;
-  return words === 2 && !placeLeads.has(passage.word(name.first)) && name.last < site.last && !isPossessive(passage.word(name.first - 1)) ? name : null;
+  return words === 2 &&
+    named.has(passage.word(site.last - 1)) &&
+    !placeLeads.has(passage.word(name.first)) &&
+    name.last < site.last &&
+    !isPossessive(passage.word(name.first - 1))
+    ? name
+    : null;
 }
 
 /** *the Land Bridge*, *the Nhon Trach 3 and 4 plants*: the noun belongs to the name, or is joined to its numbers. */
@@ -129,6 +139,10 @@ function isNumber(passage: Passage, at: number): boolean {
 
 /** *the Kuçova air base*: a name inside the phrase is the place; where a line runs between two (*the Niger–Benin pipeline*), neither is. */
 export function properPlace(passage: Passage, site: Thing): Filler | null {
+  const capital = passage
+    .within(site.first, site.last, 'country')
+    .find(({ mention, last }) => mention.value.form === 'capital' && last < site.last && passage.word(last) !== "'s");
+  if (capital) return { ...fillWithWords(passage, capital.first, capital.last), lead: 'in' };
   const name = (wholeName(passage, site) ?? nameIn(passage, site)) ? null : properIn(passage, site);
   if (!name) return null;
   const { first: from, last: to } = name;

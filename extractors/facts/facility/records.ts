@@ -4,7 +4,7 @@ import { fillWith, type Passage, type Placed } from '../../../src/link/passage.j
 import { placeIn } from '../../../src/link/places.js';
 import { actorBehind, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
-import { endsInSiteNoun, siteMeant } from '../../../src/link/sites.js';
+import { endsInSiteNoun, isCompoundSite, siteMeant } from '../../../src/link/sites.js';
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
@@ -56,7 +56,7 @@ export function facilityOf(
   const date = day ?? (undated ? undefined : dateFor(passage, anchor, clause, true));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
-  if (ordinary.has(passage.word(site.last - 1)) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
+  if (isOrdinary(passage, site) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
   // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
   const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));
   if (nameless && !place && !size && (status === 'cancelled' || (!builder && !date))) return 'it has no name, place, size or day';
@@ -133,6 +133,11 @@ function isForeign(passage: Passage, builder: Filler | null): boolean {
   return passage.placed.some((one) => one.mention.id === builder?.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
 }
 
+/** *a station* may be any; *a nuclear station* is none of daily life, nor is one that bears a name. */
+function isOrdinary(passage: Passage, site: Thing): boolean {
+  return ordinary.has(passage.word(site.last - 1)) && !isCompoundSite(passage, site.last) && !/\p{Lu}\d/u.test(passage.text(site.first, site.last));
+}
+
 function isCountry(passage: Passage, place: Filler): boolean {
   return passage.placed.some(
     ({ mention }) => mention.kind === 'country' && mention.value.form === 'name' && mention.start === place.start && mention.end === place.end,
@@ -149,6 +154,7 @@ function countryOf(passage: Passage, place: Filler | null): Filler | null {
 
 /** *at Karuma in Uganda*, *Long Thanh, Vietnam*: the country named right behind the place. */
 function liesIn(passage: Passage, place: Filler, { mention, first }: Placed): boolean {
-  const joint = passage.word(first - 1);
-  return mention.value.form === 'name' && (joint === 'in' || joint === ',') && passage.offsetAfter(first - 1) === place.end;
+  // *at Karuma in Uganda*, *Long Thanh, Vietnam*, *in Bergerac, in France*
+  const joint = passage.word(first - 1) === 'in' && passage.word(first - 2) === ',' ? first - 2 : first - 1;
+  return mention.value.form === 'name' && /^(?:in|,)$/.test(passage.word(joint)) && passage.offsetAfter(joint) === place.end;
 }

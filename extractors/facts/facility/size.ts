@@ -1,7 +1,7 @@
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Thing } from '../../../src/link/things.js';
-import { capacityLeads, persons, pieces } from './vocabulary.js';
+import { capacityLeads, lengthy, persons, pieces } from './vocabulary.js';
 
 /** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
 const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
@@ -31,6 +31,17 @@ function joined(passage: Passage, site: Thing): Placed | undefined {
   const joint = passage.word(site.last);
   const apart = passage.within(site.last, Math.min(site.last + 9, passage.last), 'quantity')[0];
   if (apart && isMeasure(apart) && passage.word(apart.first - 1) === 'of' && passage.word(apart.first - 2) === ',') return apart;
+  // *the X dam (6,000 MW)*, *the plant at Y, 300 MW, has …*
+  const bracketed = joint === '(' ? passage.mentionAt(site.last + 1) : undefined;
+  if (bracketed?.mention.kind === 'quantity' && isMeasure(bracketed)) return bracketed;
+  if (
+    apart &&
+    isMeasure(apart) &&
+    passage.word(apart.first - 1) === ',' &&
+    (/^[,.;]$/.test(passage.word(apart.last)) || DIMENSIONS.has(passage.word(apart.last))) &&
+    onlyPlace(passage, site.last, apart.first - 1)
+  )
+    return apart;
   const next = joint === 'of' || joint === 'with' ? passage.within(site.last, Math.min(site.last + 5, passage.last), 'quantity')[0] : undefined;
   return next && isMeasure(next) ? next : undefined;
 }
@@ -71,8 +82,10 @@ function toldAfter(passage: Passage, site: Thing, clause: Stretch): Placed | und
   const lead = passage.word(behind.first - 1);
   const measures = behind.mention.value.per !== undefined || LENGTHS.test(String(behind.mention.value.unit));
   if (lead === ':') return measures ? behind : undefined;
-  if (lead === 'to') return behind.mention.value.per !== undefined && behind.last <= clause.last ? behind : undefined;
-  return lead === ',' && DIMENSIONS.has(passage.word(behind.last)) ? behind : undefined;
+  const long = /^k?m$/.test(String(behind.mention.value.unit));
+  if (lead === 'to') return measures && (!long || lengthy.has(passage.word(site.last - 1))) && behind.last <= clause.last ? behind : undefined;
+  if (lead !== ',' || behind.first !== site.last + 1) return undefined;
+  return DIMENSIONS.has(passage.word(behind.last)) || (measures && /^(?:,|from)$/.test(passage.word(behind.last))) ? behind : undefined;
 }
 const LENGTHS = /^(?:m|km|m2|m3|km2|har|[kMG]?W|t|Mt)$/;
 const DIMENSIONS = new Set(['long', 'high', 'tall', 'deep', 'wide']);
@@ -80,4 +93,11 @@ const DIMENSIONS = new Set(['long', 'high', 'tall', 'deep', 'wide']);
 /** *18 berths*: how many of what is counted rather than measured. */
 function counted(passage: Passage, site: Thing): Placed | undefined {
   return site.quantity?.mention.value.unit === '1' && pieces.has(passage.word(site.last - 1)) ? site.quantity : undefined;
+}
+
+/** *at Wales*, *on the Mekong*: nothing but where it stands. */
+function onlyPlace(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!/^\p{Lu}/u.test(passage.text(at, at + 1)) && !/^(?:at|in|on|near|off|the|of|[-’'])$/.test(passage.word(at))) return false;
+  return true;
 }

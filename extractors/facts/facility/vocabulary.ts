@@ -2,6 +2,7 @@ import { cuePhrases } from '../../../src/link/cues.js';
 import type { VerbMeaning } from '../../../src/link/modality.js';
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { nounsOfSites } from '../../../src/link/sites.js';
 
 interface CueTable {
   readonly verbs: Readonly<Record<string, VerbMeaning>>;
@@ -26,6 +27,9 @@ interface CueTable {
   readonly pieces: readonly string[];
   readonly pictures: readonly string[];
   readonly showing: readonly string[];
+  readonly stopped: readonly string[];
+  readonly named: readonly string[];
+  readonly lengthy: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -69,3 +73,10 @@ export const pieces: ReadonlySet<string> = new Set(table.pieces);
 /** What shows a site: *satellite pictures*. */
 export const pictures: ReadonlySet<string> = new Set(table.pictures);
 export const showVerbs = new Lexicon<true>('facility/showing', phrases(table.showing));
+/** What happens to a site that is not to be: *blocked*, *suspended*. */
+export const stopped: ReadonlySet<string> = new Set(table.stopped);
+/** What bears a name of its own rather than its town’s: *the Julius Nyerere power station*. */
+export const named: ReadonlySet<string> = new Set(table.named);
+export const siteNouns = new Lexicon<true>('facility/sites', phrases(nounsOfSites));
+/** What is measured by its length: *runway*, *pier*. */
+export const lengthy: ReadonlySet<string> = new Set(table.lengthy);

@@ -212,4 +212,42 @@ export const corpus: FactCorpus = [
   { text: 'The work is shared between Lisbon and Porto, and the airline runs bus lines.', facts: [] },
   { text: 'The court expects 25,000 cases, and the minister hopes for 40 votes.', facts: [] },
   { text: 'Farmers brought in their cows, and the town yielded to the river.', facts: [] },
+  {
+    text: 'India has ordered 97 Tejas Mk1A fighters. They will be assembled by Hindustan Aeronautics Limited at Nashik.',
+    facts: [{ slots: { producer: { name: 'Hindustan Aeronautics Limited' }, system: { name: 'Tejas Mk1A' }, site: 'Nashik' }, status: 'planned' }],
+  },
+  {
+    text: 'FN Herstal will manufacture the Evolys in Zutendaal from 2026 at a rate of 5,000 a year.',
+    facts: [
+      {
+        slots: {
+          producer: { name: 'FN Herstal' },
+          system: { name: 'FN Evolys' },
+          quantity: { value: 5000, per: 'year' },
+          date: { edtf: '2026' },
+          site: 'Zutendaal',
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Rheinmetall overhauls engines at Kassel and turns out gearboxes there.',
+    facts: [{ slots: { producer: { name: 'Rheinmetall' }, item: 'gearboxes', site: 'Kassel' }, status: 'done' }],
+  },
+  {
+    text: 'Uralvagonzavod is believed to be making 250 to 300 T-90M tanks a year in Nizhny Tagil.',
+    facts: [
+      {
+        slots: { producer: { name: 'Uralvagonzavod' }, system: { name: 'T-90M' }, quantity: { min: 250, max: 300, per: 'year' }, site: 'Nizhny Tagil' },
+        status: 'claimed',
+      },
+    ],
+  },
+  {
+    text: 'At Split, Brodosplit is completing a second patrol ship of the Omiš class.',
+    facts: [{ slots: { producer: { name: 'Brodosplit' }, system: { name: 'Omiš class' }, site: 'Split' }, status: 'done' }],
+  },
+  { text: 'A range of 600 km and a speed of 90 km/h make the Pandur EVO fit for the road.', facts: [] },
+  { text: 'KHNP will build two 1,000 MW units and a dam at Dukovany by 2038.', facts: [] },
 ];

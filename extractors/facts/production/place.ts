@@ -8,6 +8,10 @@ import type { Stretch } from '../../../src/link/roles.js';
 export function placeElsewhere(passage: Passage, before: Stretch, last: number): Filler | null {
   const fronted = opensWithPlace(passage, before.first) ? placeIn(passage, { first: before.first, last: Math.min(before.first + 5, before.last) }) : null;
   if (fronted) return isCountry(passage, fronted) ? null : fronted;
+  const owner = passage.within(before.first, before.last, 'organization').at(-1);
+  // *the corporation at Eldoret makes*: behind its maker.
+  const beside = owner && AT.has(passage.word(owner.last)) ? placeIn(passage, { first: owner.last, last: Math.min(owner.last + 5, before.last) }) : null;
+  if (beside && !isCountry(passage, beside)) return beside;
   for (let at = before.first; at < last; at++)
     if (THERE.has(passage.word(at)) && !isOf('be', passage.word(at + 1))) {
       const named = lastPlace(passage, at);
@@ -15,6 +19,7 @@ export function placeElsewhere(passage: Passage, before: Stretch, last: number):
     }
   return null;
 }
+const AT = new Set(['at', 'in', 'near', 'outside']);
 const THERE = new Set(['there', 'where']);
 
 /** The place named last in the sentence before a token. */

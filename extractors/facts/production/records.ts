@@ -6,7 +6,7 @@ import { isCompany } from '../../../src/link/context.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
-import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { isName } from '../../../src/link/regions.js';
 import { placeElsewhere } from './place.js';
@@ -14,7 +14,7 @@ import type { Told } from '../../../src/link/referring.js';
 import { companyOf, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import { worksIn } from './site.js';
-import type { Thing } from '../../../src/link/things.js';
+import { thingFillers, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { abilities } from './vocabulary.js';
 
@@ -64,7 +64,9 @@ export function productionsOf(
       (actor?.kind === 'country' || home ? null : placeElsewhere(passage, { first: clause.first, last: anchor }, clause.last)));
   // *production in Poland*: the country that makes it is no site.
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
-  return things
+  const rate = things.length === 1 && !things[0]!.quantity ? rateIn(passage, things[0]!.last, clause.last) : undefined;
+  return withNames(things)
+    .map((thing) => (rate ? { ...thing, quantity: rate } : thing))
     .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
     .map((thing) => ({
       slots: { producer, ...risen(passage, thing, namesOf(passage, thing, producer)), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
@@ -95,10 +97,31 @@ function sinceWhen(passage: Passage, clause: Stretch, things: readonly Thing[]):
   return since && fillWith(since);
 }
 
+/** *cartridges, some ten million a year*: a bare count in a list of named things is how many of them, and no thing. */
+function withNames(things: readonly Thing[]): readonly Thing[] {
+  const named = things.filter((thing) => thing.system ?? thing.item ?? thing.meant);
+  return named.length > 0 ? named : things;
+}
+
+/** *at a rate of 5,000 a year*. */
+function rateIn(passage: Passage, from: number, last: number): Placed | undefined {
+  return passage
+    .within(from, last, 'quantity')
+    .find(({ first, mention }) => mention.value.per !== undefined && passage.word(first - 1) === 'of' && passage.word(first - 2) === 'rate');
+}
+
 function namesOf(passage: Passage, thing: Thing, producer: Filler): ReturnType<typeof namedFillers> {
+  if (thing.meant) return thingFillers(thing);
   // What was bought may be built by somebody who was not named with the deal.
   const meant = meantByKind(passage, thing, [producer], ['production']) ?? (pointsBack(passage, thing) ? meantByKind(passage, thing, []) : null);
-  return meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'production');
+  if (meant) return { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) };
+  const named = namedFillers(passage, thing, 'production');
+  // *delivered the last of 60 X; it will build 30 a year*: a bare count is of the one system that the sentence names.
+  const own =
+    (named.system ?? named.item) ? [] : [...new Set(passage.within(passage.first, thing.first, 'system').map(({ mention }) => String(mention.value.name)))];
+  return own.length === 1 && thing.quantity?.mention.value.unit === '1'
+    ? { ...named, system: { value: { name: own[0]! }, mention: null, origin: 'coreference' } }
+    : named;
 }
 
 /** *from 450,000 to 750,000*: what output rises from is no part of what it comes to. */

@@ -6,6 +6,8 @@ import { Lexicon } from '../../../src/normalize/lexicon.js';
 export interface MakeMeaning extends VerbMeaning {
   /** Verbs that build and make many things: only materiel is production then. */
   readonly onlyMateriel?: boolean;
+  /** Verbs of making alone: what a company does so are goods, whatever they are. */
+  readonly anyGoods?: boolean;
   /** Verbs of digging, growing and catching: only what has a measure and its name is production then. */
   readonly onlyRaw?: boolean;
   /** Categories of systems that are made so: a ship is launched when its yard has built it. */

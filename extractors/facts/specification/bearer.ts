@@ -87,6 +87,8 @@ function belongsToOther(passage: Passage, system: Filler, at: number): boolean {
 
 /** *With a payload of 1,500 kg, the X …*, *Weighing 12 tonnes, the X …*, *At 12 m long, the X …*: the subject of the main clause. */
 function aheadOf(passage: Passage, at: number): Filler | null {
+  const made = madeAhead(passage, at);
+  if (made) return made;
   const opening = passage.word(passage.first);
   const participle = /(?:ing|ed)$/.test(opening) && !passage.mentionAt(passage.first);
   if (!isOf('prepositions', opening) && !participle && opening !== 'its') return null;
@@ -103,3 +105,35 @@ function aheadOf(passage: Passage, at: number): Filler | null {
   }
   return null;
 }
+
+/** *A top speed of 90 km/h and a range of 600 km make the X fit for …*: what the measures do something for. */
+function madeAhead(passage: Passage, at: number): Filler | null {
+  const opening = passage.word(passage.first);
+  if ((opening !== 'a' && opening !== 'an' && opening !== 'its') || passage.within(passage.first, at, 'system').length > 0) return null;
+  const [system] = passage.within(at, passage.last, 'system');
+  if (!system) return null;
+  let verb = system.first - 1;
+  while (verb > at && (isOf('determiners', passage.word(verb)) || passage.view.wordClass(verb) === 'adjective')) verb--;
+  return MAKING.has(passage.word(verb)) ? fillWith(system) : null;
+}
+const MAKING = new Set([
+  'make',
+  'makes',
+  'give',
+  'gives',
+  'gave',
+  'allow',
+  'allows',
+  'enable',
+  'enables',
+  'let',
+  'lets',
+  'put',
+  'puts',
+  'set',
+  'sets',
+  'distinguish',
+  'distinguishes',
+  'for',
+  'of',
+]);

@@ -193,4 +193,27 @@ export const corpus: FactCorpus = [
   },
   { text: 'At 66, the general is older than the Leopard 2, and stays up for two hours a night.', facts: [] },
   { text: 'The Gripen was met by ten engines of the fire brigade over 300 km of road.', facts: [] },
+  {
+    text: 'The Archer howitzer fires nine rounds a minute to 50 km.',
+    facts: [
+      { slots: { system: { name: 'Archer' }, attribute: 'rate of fire', value: { value: 9 } } },
+      { slots: { system: { name: 'Archer' }, attribute: 'range', value: { value: 50, unit: 'km' } } },
+    ],
+  },
+  {
+    text: 'Each S-400 battery can engage 36 targets at once, out to 400 km.',
+    facts: [{ slots: { system: { name: 'S-400' }, attribute: 'range', value: { value: 400, unit: 'km' } } }],
+  },
+  {
+    text: 'A top speed of 90 km/h and a range of 600 km make the Pandur EVO fit for the road.',
+    facts: [
+      { slots: { system: { name: 'Pandur EVO' }, attribute: 'speed', value: { value: 90, unit: 'km/h' } } },
+      { slots: { system: { name: 'Pandur EVO' }, attribute: 'range', value: { value: 600, unit: 'km' } } },
+    ],
+  },
+  {
+    text: 'The Tomahawk’s reach, 1,600 km, covers the capital.',
+    facts: [{ slots: { system: { name: 'Tomahawk' }, attribute: 'range', value: { value: 1600, unit: 'km' } } }],
+  },
+  { text: 'The Tomahawk was fired to mark 50 km of new road, out to the sea.', facts: [] },
 ];

@@ -1,6 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { bodyRule } from './body.js';
-import { fittingRule, loadRule, overRule } from './load.js';
+import { fittingRule, loadRule, overRule, reachRule } from './load.js';
 import { attributeRule, dimensionRule, verbRule } from './rules.js';
 import { SpecificationSlots } from './slots.js';
 
@@ -8,7 +8,7 @@ import { SpecificationSlots } from './slots.js';
 export const specification: FactType = {
   type: 'specification',
   slots: SpecificationSlots,
-  rules: [attributeRule, verbRule, dimensionRule, loadRule, fittingRule, overRule, bodyRule],
+  rules: [attributeRule, verbRule, dimensionRule, loadRule, fittingRule, overRule, reachRule, bodyRule],
   requires: [['system', 'attribute', 'value']],
   identity: ['system', 'attribute'],
   anchors: [['system', 'attribute']],

@@ -4,7 +4,7 @@ import type { Passage, Placed } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
 import { bearerOf } from './bearer.js';
 import { isGoingOn, specification } from './statement.js';
-import { counted, distances, fittings, holding, loads } from './vocabulary.js';
+import { counted, distances, fittings, holding, loads, reaching, shots } from './vocabulary.js';
 
 export const loadRule = onCue(
   'specification/load',
@@ -45,14 +45,27 @@ export const overRule = onCue(
     const way = passage.within(cue.end, Math.min(cue.end + 4, passage.last), 'quantity')[0];
     if (!way || !FAR.has(String(way.mention.value.unit))) return 'no distance follows';
     let verb = cue.at - 1;
-    while (verb >= passage.first && cue.at - verb <= 14 && !loads.match(passage.view.tokens, verb, cue.at)) verb--;
+    const verbs = passage.word(cue.at) === 'to' ? shots : loads;
+    while (verb >= passage.first && cue.at - verb <= 14 && !verbs.match(passage.view.tokens, verb, cue.at)) verb--;
     if (verb < passage.first || cue.at - verb > 14 || passage.within(verb, cue.at, 'quantity').length === 0) return 'nothing is carried over it';
     if (isGoingOn(passage, verb)) return 'it tells what one does just now';
     return specification(passage, cue, { attribute: 'range', units: ['km', '[nmi_i]', '[mi_i]'], categories: CARRIERS }, way);
   },
 );
+
+export const reachRule = onCue(
+  'specification/reach',
+  'How far a weapon acts: *can engage 36 targets at once, out to 400 km*, *hits ships at distances of 300 km*.',
+  reaching,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const way = passage.within(cue.end, Math.min(cue.end + 4, passage.last), 'quantity')[0];
+    if (!way || !FAR.has(String(way.mention.value.unit))) return 'no distance follows';
+    return specification(passage, cue, { attribute: 'range', units: ['km', '[nmi_i]', '[mi_i]'], categories: REACHERS }, way);
+  },
+);
+const REACHERS = ['missile', 'anti-tank', 'air-defence', 'radar', 'artillery', 'rocket-artillery', 'mortar', 'loitering-munition', 'electronic-warfare', 'uav'];
 const FAR = new Set(['km', '[nmi_i]', '[mi_i]']);
-const CARRIERS = ['missile', 'loitering-munition', 'uav', 'rocket-artillery'];
+const CARRIERS = ['missile', 'loitering-munition', 'uav', 'rocket-artillery', 'artillery', 'mortar'];
 
 function nounOf(count: Placed | undefined): string {
   return String(count?.mention.value.of ?? '')

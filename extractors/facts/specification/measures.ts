@@ -1,5 +1,6 @@
 import type { Cue } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
+import { afterHedge } from '../../../src/link/joints.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import { attributes, type Attribute } from './vocabulary.js';
@@ -25,6 +26,8 @@ function wordsBetween(passage: Passage, from: number, to: number): number {
 export function measureAfter(passage: Passage, cue: Cue<unknown>, attribute: Attribute, clause: Stretch): Placed | null {
   const next = passage.within(cue.end, clause.last, 'quantity').find((one) => fits(one, attribute));
   if (!next || next.first - cue.end > 6) return null;
+  // *its reach, 1,600 km, covers*: between commas the measure is that of what stands before them.
+  if (passage.word(cue.end) === ',' && afterHedge(passage, cue.end + 1, next.last) === next.first && /^[,.;]$/.test(passage.word(next.last))) return next;
   // *engages targets at altitudes above 100 km*: the measure is that of the nearer attribute.
   for (let at = cue.end; at < next.first; at++) if (isJoint(passage, at) || attributes.match(passage.view.tokens, at, next.first)) return null;
   // *carries a 50 kg warhead*: so is a measure right before its noun.

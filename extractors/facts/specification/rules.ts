@@ -23,7 +23,12 @@ export const verbRule = onCue(
   (passage: Passage, cue: Cue<Attribute>): DraftReading => {
     // *its warhead weighs 145 kg*: a part is measured, and its own attribute tells of it.
     for (let at = Math.max(passage.first, cue.at - PART_REACH); at < cue.at; at++)
-      if (attributes.match(passage.view.tokens, at, cue.at) && passage.within(at, cue.at, 'quantity').length === 0) return 'a part of it is measured';
+      if (
+        passage.mentionAt(at - 1)?.mention.kind !== 'system' &&
+        attributes.match(passage.view.tokens, at, cue.at) &&
+        passage.within(at, cue.at, 'quantity').length === 0
+      )
+        return 'a part of it is measured';
     if (isGoingOn(passage, cue.at)) return 'it tells what one does just now';
     return eitherOf(cue.payload, (attribute) => {
       const measure = measureAfter(passage, cue, attribute, clauseAround(passage, cue.at));

@@ -20,6 +20,8 @@ interface CueTable extends Readonly<Record<'attributes' | 'verbs' | 'dimensions'
   readonly fittings: readonly string[];
   readonly holding: readonly string[];
   readonly distances: readonly string[];
+  readonly reaching: readonly string[];
+  readonly shots: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const lexiconOf = (name: 'attributes' | 'verbs' | 'dimensions' | 'measures'): Lexicon<Attribute> =>
@@ -42,3 +44,7 @@ export const fittings: ReadonlySet<string> = new Set(table.fittings);
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
 export const holding = new Lexicon<true>('specification/holding', phrases(table.holding));
 export const distances = new Lexicon<true>('specification/distances', phrases(table.distances));
+/** How far a weapon acts, without a verb of its own: *engages 36 targets, out to 400 km*. */
+export const reaching = new Lexicon<true>('specification/reaching', phrases(table.reaching));
+/** How a gun’s shots are told, before their distance: *fires nine rounds a minute to 50 km*. */
+export const shots = new Lexicon<true>('specification/shots', phrases(table.shots));

@@ -6,10 +6,10 @@ import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, subjectOf } from '../../../../src/link/roles.js';
 import { dateFor } from '../../../../src/link/dating.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
-import { unknownNameBefore } from '../../../../src/link/subjects.js';
+import { unknownNameBefore, unknownNameBehind } from '../../../../src/link/subjects.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { amended, bodyOf, facilityOf, isSite } from '../records.js';
-import { buildVerbs, planNouns, receivingVerbs } from '../vocabulary.js';
+import { buildVerbs, planNouns, receivingVerbs, states } from '../vocabulary.js';
 import { awaitedModality } from './awaited.js';
 import { meantByPronoun } from './told.js';
 
@@ -42,7 +42,11 @@ export const builtRule = onCue(
     const does = verb.voice === 'active' || relative >= 0;
     const builder = does ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     const stranger =
-      does && !builder && verb.time !== 'infinitive' && (site.first > cue.at || relative >= 0) ? unknownNameBefore(passage, verb.first, clause.first) : null;
+      does && !builder && verb.time !== 'infinitive' && (site.first > cue.at || relative >= 0)
+        ? unknownNameBefore(passage, verb.first, clause.first)
+        : verb.voice === 'passive' && !builder
+          ? unknownNameBehind(passage, 'by', cue.end, clause.last)
+          : null;
     const gets = receivingVerbs.has(passage.word(cue.at));
     return facilityOf(passage, site, {
       status,
@@ -62,7 +66,7 @@ function toldLater(passage: Passage, from: number): boolean {
       passage.word(at - 1) !== ',' && (isAuxiliary(passage.word(at - 1)) || passage.word(at - 1) === 'to')
         ? buildVerbs.match(passage.view.tokens, at, passage.last)
         : null;
-    if (verb) return true;
+    if (verb ?? states.match(passage.view.tokens, at, passage.last)) return true;
   }
   return false;
 }
@@ -121,9 +125,19 @@ function pastPlan(passage: Passage, from: number): number {
 }
 
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {
-  const after = verb.voice !== 'passive' ? thingsFrom(passage, pastPlan(passage, cue.end)) : [];
+  const after = verb.voice !== 'passive' ? thingsFrom(passage, pastGround(passage, pastPlan(passage, cue.end))) : [];
   const found = after.find((thing) => isSite(passage, thing));
+  // *handed over 12 mobile clinics*: things are given; a site is handed over in the passive.
+  if (found && passage.word(cue.end - 1) === 'over') return undefined;
   // *The shipyard built the icebreaker*: with an object of its own the verb does not tell what became of its subject.
   if (!found && after.length > 0) return undefined;
   return found ?? thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+}
+
+/** *broke ground in Troy on a hall*: what is begun stands behind its preposition. */
+function pastGround(passage: Passage, from: number): number {
+  if (passage.word(from - 1) !== 'ground') return from;
+  for (let at = from; at < Math.min(from + 9, passage.last); at++)
+    if (/^(?:on|for)$/.test(passage.word(at)) && passage.mentionAt(at + 1)?.mention.kind !== 'date') return at + 1;
+  return from;
 }

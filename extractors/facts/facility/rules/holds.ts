@@ -2,11 +2,12 @@ import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type Draft, type DraftReading } from '../../../../src/link/contract.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
-import { isMaterialWord } from '../../../../src/link/things.js';
+import { isMaterialWord, type Thing } from '../../../../src/link/things.js';
+import { placeIn } from '../../../../src/link/places.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { amended, facilityOf, isSite } from '../records.js';
 import { meantByPronoun } from './told.js';
-import { holds } from '../vocabulary.js';
+import { holds, ordinary } from '../vocabulary.js';
 
 /** A hedge of so many words may stand between the verb and its measure. */
 const HEDGE = 4;
@@ -34,6 +35,7 @@ export const holdsRule = onCue(
     const told = site ? null : (relativeSubject(passage, cue.at) ?? (tellsOfSites(passage, cue) ? meantByPronoun(passage, cue.at) : null));
     if (told) return amended(told, { size: fillWith(size) }, told.status);
     if (!site) return 'no site is its subject';
+    if (ordinary.has(passage.word(site.last - 1)) && !isOwn(passage, site)) return 'an ordinary building without a name';
     const clause = clauseAround(passage, cue.at);
     const status = passage.word(cue.at) === 'will' ? 'planned' : 'done';
     return facilityOf(passage, site, {
@@ -56,6 +58,16 @@ function relativeSubject(passage: Passage, at: number): Draft | null {
     if (passage.word(t) === 'that' || passage.word(t) === 'which') return only.draft;
   }
   return null;
+}
+
+/** *The bridge carries 12 tonnes* is told of any: a name or a place makes it one. */
+function isOwn(passage: Passage, site: Thing): boolean {
+  return (
+    /\p{Lu}/u.test(passage.text(site.first + 1, site.last)) ||
+    passage.placed.some(({ mention }) => mention.kind === 'country') ||
+    placeIn(passage, { first: site.last, last: Math.min(site.last + 5, passage.last) }) !== null ||
+    passage.word(site.last) === 'of'
+  );
 }
 
 /** *it has a capacity of*, *it covers*: only such verbs are told of sites alone; *it carries* may be an airline. */

@@ -3,11 +3,13 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { clauseAround, subjectOf } from '../../../../src/link/roles.js';
+import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { bodyOf, facilityOf, isSite } from '../records.js';
-import { buildVerbs, capacityLeads, holds, ordinary, runVerbs, states, workNouns } from '../vocabulary.js';
+import { capacityLeads, ordinary, runVerbs } from '../vocabulary.js';
+import { isOpen, isToldOtherwise } from './otherwise.js';
 
 export const runRule = onCue(
   'facility/runs',
@@ -19,15 +21,17 @@ export const runRule = onCue(
     if (isOf('have', passage.word(cue.at)) && !isOf('determiners', passage.word(cue.end))) return 'it has no site of its own';
     const modality = modalityOfVerb(passage, verb, { past: 'done' });
     if ('refused' in modality) return modality.refused;
+    const clause = clauseAround(passage, cue.at);
     const actor = subjectOf(passage, verb);
-    if (!actor) return 'nobody runs it';
-    const [site] = thingsFrom(passage, cue.end);
-    if (!site || !isSite(passage, site) || ordinary.has(passage.word(site.last - 1))) return 'no plant or base follows';
+    const stranger = actor ? null : unknownNameBefore(passage, verb.first, clause.first);
+    if (!actor && !stranger) return 'nobody runs it';
+    const site = thingsFrom(passage, cue.end).find((thing) => isSite(passage, thing) && !ordinary.has(passage.word(thing.last - 1)));
+    if (!site) return 'no plant or base follows';
     const reading = facilityOf(passage, site, {
       status: modality.status,
-      clause: clauseAround(passage, cue.at),
+      clause,
       anchor: cue.at,
-      organization: bodyOf(passage, actor),
+      organization: actor ? bodyOf(passage, actor) : stranger,
     });
     return typeof reading !== 'string' && reading[0]?.slots.place ? reading : 'where it stands is not told';
   },
@@ -38,7 +42,7 @@ export const roomRule = onCue(
   'A site measured in passing, where nothing else is told of it: *the refinery at X, with a capacity of 650,000 barrels a day, supplies …*.',
   capacityLeads,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    if (isToldOtherwise(passage)) return 'the sentence tells what becomes of a site';
+    if (isToldOtherwise(passage) || isOpen(passage)) return 'the sentence tells what becomes of a site';
     const measure = passage.within(cue.end, Math.min(cue.end + 4, passage.last), 'quantity')[0];
     if (!measure || measure.mention.value.unit === '%') return 'no measure follows';
     const before = passage.word(cue.at - 1) === ',' ? cue.at - 1 : cue.at;
@@ -56,20 +60,3 @@ export const roomRule = onCue(
     return typeof reading !== 'string' && reading[0]?.slots.place ? reading : 'where it stands is not told';
   },
 );
-
-/** Whether a verb, a noun of work or a state tells of a site in the sentence: its status is theirs to tell. */
-function isToldOtherwise(passage: Passage): boolean {
-  const { tokens } = passage.view;
-  for (let at = passage.first; at < passage.last; at++) {
-    if (isOf('future', passage.word(at)) || isOf('conditional', passage.word(at)) || passage.word(at) === 'if') return true;
-    if (passage.mentionAt(at)) continue;
-    if (
-      buildVerbs.match(tokens, at, passage.last) ||
-      workNouns.match(tokens, at, passage.last) ||
-      states.match(tokens, at, passage.last) ||
-      holds.match(tokens, at, passage.last)
-    )
-      return true;
-  }
-  return passage.word(passage.last - 1) === '?';
-}

@@ -1,19 +1,29 @@
 import type { Cue } from '../../../../src/link/contract.js';
 import { categoriesOfNoun } from '../../../../src/link/kinds.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { isMaterial, type Thing } from '../../../../src/link/things.js';
+import { endsInSiteNoun } from '../../../../src/link/sites.js';
+import { isMaterial, isMaterialWord, type Thing } from '../../../../src/link/things.js';
 import { measures, products, type MakeMeaning } from '../vocabulary.js';
 
 /** What of the things behind or before the verb is made by it. */
-export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, things: readonly Thing[], company: boolean): readonly Thing[] {
+export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, told: readonly Thing[], company: boolean): readonly Thing[] {
+  const things = told.filter((thing) => thing.system !== undefined || !isBuilt(passage, thing));
   const { categories, onlyRaw } = payload;
   if (categories) return things.filter((thing) => categoriesOf(passage, thing).some((one) => categories.includes(one)));
-  if (onlyRaw) return things.filter(isRaw);
-  const made = things.filter((thing) => isMaterial(thing) || isRaw(thing) || isProduct(passage, thing, company) || (thing.quantity && !payload.onlyMateriel));
+  if (onlyRaw) {
+    const raw = things.filter(isRaw);
+    return raw.length > 0 || !company ? raw : bareMeasure(passage, end);
+  }
+  const made = things.filter(
+    (thing) =>
+      isMaterial(thing) ||
+      isRaw(thing) ||
+      isProduct(passage, thing, company) ||
+      (payload.anyGoods && company && isPlural(passage, thing)) ||
+      (thing.quantity && !payload.onlyMateriel),
+  );
   if (made.length > 0 || payload.onlyMateriel) return made;
-  // *pumped 9 million barrels a day*: a bare measure tells how much, though not of what.
-  const bare = passage.within(end, Math.min(end + 5, passage.last), 'quantity')[0];
-  return bare && measures.has(String(bare.mention.value.unit)) ? [{ first: bare.first, last: bare.last, quantity: bare, sort: 'goods' }] : [];
+  return bareMeasure(passage, end);
 }
 
 function categoriesOf(passage: Passage, thing: Thing): readonly string[] {
@@ -29,4 +39,21 @@ function isRaw({ quantity }: Thing): boolean {
 /** What companies make beside materiel is told by number; its kind alone says little. */
 function isProduct(passage: Passage, thing: Thing, company: boolean): boolean {
   return company && thing.quantity !== undefined && products.has(passage.word(thing.last - 1));
+}
+
+/** *pumped 9 million barrels a day*: a bare measure tells how much, though not of what. */
+function bareMeasure(passage: Passage, end: number): readonly Thing[] {
+  const bare = passage.within(end, Math.min(end + 5, passage.last), 'quantity')[0];
+  return bare && measures.has(String(bare.mention.value.unit)) ? [{ first: bare.first, last: bare.last, quantity: bare, sort: 'goods' }] : [];
+}
+
+/** *fuselage panels*, *gearboxes*: goods by their plural. */
+function isPlural(passage: Passage, thing: Thing): boolean {
+  return thing.item !== undefined && /[^s]s$/.test(passage.word(thing.last - 1)) && passage.mentionAt(thing.last - 1) === undefined;
+}
+
+/** *two reactors*, *1,000 MW units*, *a bridge*: what is built where it stands is a facility. */
+function isBuilt(passage: Passage, thing: Thing): boolean {
+  const powered = passage.within(thing.first, thing.last, 'quantity').some(({ mention }) => /^[kMG]?W$/.test(String(mention.value.unit)));
+  return powered || (endsInSiteNoun(passage, thing.last) && !isMaterialWord(passage.word(thing.last - 1)));
 }

@@ -1,9 +1,9 @@
-import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, subjectOf } from '../../../../src/link/roles.js';
-import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
@@ -12,6 +12,7 @@ import { isAbility } from './ability.js';
 import { madeOf } from './made.js';
 import { isBetween, isHomeIndustry, plantAsSubject } from './maker.js';
 import { plantBefore } from './plant.js';
+import { meantByPronoun } from './pronoun.js';
 
 export const makeRule = onCue(
   'production/make',
@@ -30,7 +31,13 @@ export const makeRule = onCue(
     const clause = clauseAround(passage, cue.at);
     const works = active ? plantAsSubject(passage, clause.first, verb.first) : null;
     const producer = works ? null : active ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
-    const things = active ? thingsFrom(passage, cue.end) : thingsBefore(passage, verb.first, (thing) => isMaterial(thing) || thing.quantity !== undefined);
+    const told = active ? [] : meantByPronoun(passage, verb.first);
+    const things = active
+      ? thingsFrom(passage, cue.end)
+      : told.length > 0
+        ? told
+        : thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isMaterial(thing) || thing.quantity !== undefined);
+    if (active && isCausative(passage, cue.at, things.at(-1))) return 'it makes them so, and does not build them';
     const made = madeOf(passage, cue, things, works !== null || producer?.kind === 'organization');
     if (able && !made.some(({ quantity }) => quantity)) return 'an ability without a figure';
     if (modality.status === 'cancelled' && producer?.kind === 'country') return 'a state gave up having it built: an acquisition';
@@ -48,3 +55,9 @@ export const makeRule = onCue(
 function isDeal(passage: Passage, first: number): boolean {
   return passage.word(first) === 'to' && dealNouns.has(passage.word(first - 1));
 }
+
+/** *make the X fit for the road*, *makes its tanks obsolete*: an adjective behind the things tells what becomes of them. */
+function isCausative(passage: Passage, at: number, last: Thing | undefined): boolean {
+  return last !== undefined && MAKES.has(passage.word(at)) && !passage.mentionAt(last.last) && passage.view.wordClass(last.last) === 'adjective';
+}
+const MAKES = new Set(['make', 'makes', 'made', 'making']);

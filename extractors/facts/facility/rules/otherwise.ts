@@ -1,0 +1,25 @@
+import { isOf } from '../../../../src/link/grammar.js';
+import type { Passage } from '../../../../src/link/passage.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { buildVerbs, holds, states, workNouns } from '../vocabulary.js';
+
+/** Whether a verb, a noun of work or a state tells of a site in the sentence: its status is theirs to tell. */
+export function isToldOtherwise(passage: Passage): boolean {
+  return passage.remember('sites told otherwise', () => {
+    const { tokens } = passage.view;
+    for (let at = passage.first; at < passage.last; at++) {
+      if (passage.mentionAt(at)) continue;
+      const verb = buildVerbs.match(tokens, at, passage.last);
+      if (verb && passage.word(verb.end) !== 'to' && verbAt(passage, at, verb.end)?.voice !== 'participle' && verbAt(passage, at, verb.end)) return true;
+      if (workNouns.match(tokens, at, passage.last) || states.match(tokens, at, passage.last) || holds.match(tokens, at, passage.last)) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what a sentence tells lies ahead or is not stated. */
+export function isOpen(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++)
+    if (isOf('future', passage.word(at)) || isOf('conditional', passage.word(at)) || passage.word(at) === 'if') return true;
+  return passage.word(passage.last - 1) === '?';
+}
