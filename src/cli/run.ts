@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { commands } from './commands/index.js';
+import { commandsFor } from './commands/index.js';
 import { EXIT, Stop, type ExitCode } from './exit.js';
 import type { Io } from './io.js';
 import { openLog } from './log.js';
@@ -19,14 +19,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       session.log.debug({ code }, 'end');
     };
   try {
-    await program(io, start).parseAsync([...args], { from: 'user' });
+    await (await program(args, io, start)).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
     return explainFailure(error, io, args.includes('--verbose'));
   }
 }
 
-function program(io: Io, start: Start): Command {
+async function program(args: readonly string[], io: Io, start: Start): Promise<Command> {
   const program = new Command('factline')
     .description('Text in, facts out, every figure traced to its sentence.')
     .version(version())
@@ -38,7 +38,7 @@ function program(io: Io, start: Start): Command {
       outputError: (text, write) => write(usageLine(text)),
     });
   // Set above before the commands are added: they inherit it.
-  for (const add of commands) add(program, start);
+  for (const add of await commandsFor(args)) add(program, start);
   return program;
 }
 

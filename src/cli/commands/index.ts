@@ -1,38 +1,30 @@
 import type { Command } from 'commander';
 import type { Start } from '../session.js';
-import { addDocuments } from './documents.js';
-import { addEvaluate } from './evaluate.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
-import { addExtract } from './extract.js';
-import { addFacts } from './facts.js';
-import { addGold } from './gold.js';
-import { addIngest } from './ingest.js';
-import { addMcp } from './mcp.js';
-import { addReview } from './review.js';
-import { addServe } from './serve.js';
-import { addReextract } from './reextract.js';
-import { addShow } from './show.js';
-import { addStatus } from './status.js';
-import { addVerify } from './verify.js';
-import { addWorker } from './worker.js';
+
+type Add = (program: Command, start: Start) => void;
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly ((program: Command, start: Start) => void)[] = [
-  addIngest,
-  addExtract,
-  addFacts,
-  addShow,
-  addExplain,
-  addExport,
-  addDocuments,
-  addStatus,
-  addVerify,
-  addReextract,
-  addWorker,
-  addEvaluate,
-  addReview,
-  addGold,
-  addServe,
-  addMcp,
-];
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  ingest: async () => (await import('./ingest.js')).addIngest,
+  extract: async () => (await import('./extract.js')).addExtract,
+  facts: async () => (await import('./facts.js')).addFacts,
+  show: async () => (await import('./show.js')).addShow,
+  explain: async () => (await import('./explain.js')).addExplain,
+  export: async () => (await import('./export.js')).addExport,
+  documents: async () => (await import('./documents.js')).addDocuments,
+  status: async () => (await import('./status.js')).addStatus,
+  verify: async () => (await import('./verify.js')).addVerify,
+  reextract: async () => (await import('./reextract.js')).addReextract,
+  worker: async () => (await import('./worker.js')).addWorker,
+  evaluate: async () => (await import('./evaluate.js')).addEvaluate,
+  review: async () => (await import('./review.js')).addReview,
+  gold: async () => (await import('./gold.js')).addGold,
+  serve: async () => (await import('./serve.js')).addServe,
+  mcp: async () => (await import('./mcp.js')).addMcp,
+};
+
+/** The command that a call begins with, where it does so, else all: nobody waits for, or holds in memory, what others need. */
+export async function commandsFor([first]: readonly string[]): Promise<Add[]> {
+  const named = first !== undefined && Object.hasOwn(COMMANDS, first) ? [COMMANDS[first]!] : Object.values(COMMANDS);
+  return Promise.all(named.map((load) => load()));
+}
