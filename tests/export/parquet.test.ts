@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { parquet } from '../../src/export/parquet/index.js';
+import { parquet, ROW_GROUP } from '../../src/export/parquet/index.js';
 import type { FactRow } from '../../src/store/index.js';
 import { factTypes, sample } from '../store/sample.js';
 import { exportedBytes, storeOf } from './exporting.js';
@@ -35,20 +35,20 @@ describe('Parquet', () => {
     const metadata = parquetMetadata(bufferOf(await exportedBytes('parquet', store, { country: 'PER' })));
     expect([metadata.num_rows, metadata.row_groups.length]).toEqual([0n, 0]);
   });
-  it('hands over row groups of 50,000 as they fill', async () => {
+  it('hands over row groups as they fill', async () => {
     const [row] = store.facts();
     const many = function* (): Generator<FactRow> {
-      for (let index = 0; index < 100_001; index++) yield { ...row!, id: `fact-${index}` };
+      for (let index = 0; index < 2 * ROW_GROUP + 1; index++) yield { ...row!, id: `fact-${index}` };
     };
     const pieces: Buffer[] = [];
     await parquet.write(many(), { write: (piece) => void pieces.push(Buffer.from(piece)) }, { factTypes });
     expect(pieces).toHaveLength(4);
     const file = bufferOf(Buffer.concat(pieces));
-    expect(parquetMetadata(file).row_groups.map((group) => Number(group.num_rows))).toEqual([50_000, 50_000, 1]);
-    const last = await parquetReadObjects({ file, rowStart: 99_999, columns: ['fact', 'quantity'] });
+    expect(parquetMetadata(file).row_groups.map((group) => Number(group.num_rows))).toEqual([ROW_GROUP, ROW_GROUP, 1]);
+    const last = await parquetReadObjects({ file, rowStart: 2 * ROW_GROUP - 1, columns: ['fact', 'quantity'] });
     expect(last).toEqual([
-      { fact: 'fact-99999', quantity: 12 },
-      { fact: 'fact-100000', quantity: 12 },
+      { fact: `fact-${2 * ROW_GROUP - 1}`, quantity: 12 },
+      { fact: `fact-${2 * ROW_GROUP}`, quantity: 12 },
     ]);
   });
 });

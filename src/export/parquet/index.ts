@@ -2,8 +2,8 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { ExportFormat } from '../contract.js';
 import { flatFields, flatRow, type Cell, type Field } from '../flat.js';
 
-/** Rows of a row group: what is held in memory at once, and what readers skip or read at once. */
-const ROW_GROUP = 50_000;
+/** Rows of a row group: what is held in memory at once, some 100 columns of them, and what readers skip or read at once. */
+export const ROW_GROUP = 20_000;
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 const ELEMENT: Record<Field['type'], Pick<SchemaElement, 'type' | 'converted_type'>> = {
