@@ -6,8 +6,11 @@ import type { Attribution } from '../model/index.js';
 import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
+import { isPersonal, SPEAKERS } from './speakers.js';
 
-const lists = readJson<Record<'prefixes' | 'verbs' | 'doing' | 'reckoned' | 'measures' | 'showing', string[]>>(new URL('./attribution.json', import.meta.url));
+const lists = readJson<Record<'prefixes' | 'verbs' | 'doing' | 'denying' | 'denied' | 'reckoned' | 'measures' | 'showing', string[]>>(
+  new URL('./attribution.json', import.meta.url),
+);
 const prefixes = new Lexicon<true>(
   'link/attribution-prefixes',
   lists.prefixes.map((phrase) => [phrase, true] as const),
@@ -15,6 +18,10 @@ const prefixes = new Lexicon<true>(
 const VERBS = new Set(lists.verbs);
 /** Verbs that with a noun as their object do something instead of saying it: *announced the purchase of*, *concluded a pact*. */
 const DOING = new Set(lists.doing);
+
+/** How a person denies what is told: *dismissed reports that*, *ruled out a return of*. */
+const DENYING = new Set(lists.denying);
+const DENIED = new Set(lists.denied);
 
 /** Participles by which somebody's reckoning is told in the passive: *is put at 54 % by the ministry*. */
 const RECKONED = new Set(lists.reckoned);
@@ -25,7 +32,7 @@ const MEASURES = new Set(lists.measures);
 const SHOWING = new Set(lists.showing);
 
 /** Every sentence is asked who says it: the words that could tell are sought by id, and only where one stands is more looked at. */
-const telling = { verbs: new WordSet([...VERBS, ...SHOWING]), reckoned: new WordSet(RECKONED) };
+const telling = { verbs: new WordSet([...VERBS, ...SHOWING, ...DENYING]), reckoned: new WordSet(RECKONED) };
 
 /** Whether a lower-case form is a verb of saying: *said*, *announced*. */
 export function isReportingVerb(form: string): boolean {
@@ -97,17 +104,27 @@ function byVerb(passage: Passage): Attribution | null {
       const first = speakerStart(passage, at - 1);
       if (first < at - 1) return span(passage, first, at - 1);
     }
-    if (!VERBS.has(passage.word(at)) || !reports(passage, at)) continue;
+    const denies = DENYING.has(passage.word(at)) && [1, 2].some((step) => DENIED.has(passage.word(at + step)));
+    if (!denies && (!VERBS.has(passage.word(at)) || !reports(passage, at))) continue;
     const end = lastOfSpeaker(passage, at);
     const apposed = beforeApposition(passage, end);
-    if (apposed && isName(passage, apposed.first) && isSpeaker(passage, apposed.first, apposed.last)) return span(passage, apposed.first, apposed.last);
+    if (apposed && isName(passage, apposed.first) && isSpeaker(passage, apposed.first, apposed.last))
+      return span(passage, officeBefore(passage, apposed) ?? apposed.first, apposed.last);
     const last = apposed?.opens ?? end;
     const first = speakerStart(passage, last);
     // *a sale which Cairo has denied*: the relative clause says it of something, and not of all the sentence.
     if (RELATIVE.has(passage.word(first - 1)) && passage.word(at + 1) !== 'that') continue;
+    if (denies && !isPersonal(passage, first, last)) continue;
     if (first < last && !isPossessive(passage.word(last - 1)) && isSpeaker(passage, first, last)) return span(passage, first, last);
   }
   return null;
+}
+
+/** *Peru’s army chief, General A B, says*: a person's office belongs to the name behind it, as a company's kind does not. */
+function officeBefore(passage: Passage, { first: name, last: end, opens }: { first: number; last: number; opens: number }): number | null {
+  if (passage.within(name, end, 'organization').length > 0) return null;
+  const first = speakerStart(passage, opens);
+  return first < opens && isPersonal(passage, first, opens) ? first : null;
 }
 
 const RELATIVE = new Set(['which', 'whom']);
@@ -211,12 +228,6 @@ function isSpeaker(passage: Passage, first: number, last: number): boolean {
   return false;
 }
 
-/** *the head of Rosoboronexport*, *a Hanwha manager*: whoever is named besides, somebody speaks. */
-function isPersonal(passage: Passage, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (SPEAKERS.has(passage.word(at))) return true;
-  return false;
-}
-
 /** The verb of saying whose words a clause is (*said that Canada would*, *vowed it would*); -1 where there is none. */
 export function reportingVerb(passage: Passage, before: number): number {
   for (let at = before - 1; at >= passage.first && before - at <= 14; at--) {
@@ -225,8 +236,6 @@ export function reportingVerb(passage: Passage, before: number): number {
   }
   return -1;
 }
-
-const SPEAKERS = new Set(readJson<{ speakers: string[] }>(new URL('./speakers.json', import.meta.url)).speakers);
 
 /** The words of a speaker; a bracket that only repeats the name is left out. */
 function span(passage: Passage, first: number, end: number): Attribution {

@@ -1,6 +1,7 @@
 import type { Filler } from './contract.js';
 import { isOf } from './grammar.js';
 import { fillWith, type Passage } from './passage.js';
+import type { Stretch } from './roles.js';
 
 /** A further count of the same things with its day. */
 export interface Further {
@@ -31,3 +32,14 @@ function isJoined(passage: Passage, number: number): boolean {
   return passage.word(at) === ',' || passage.word(at) === 'and' || passage.word(at) === ';';
 }
 const MORE = new Set(['more', 'another', 'further', 'additional', 'others', 'extra']);
+
+/** The clause around a token without what is told of a part: *six Y for $2 billion, of which two have been delivered*. */
+export function withoutParts(passage: Passage, { first, last }: Stretch, token: number): Stretch {
+  let [from, to] = [first, last];
+  for (let at = first; at < last - 1; at++) {
+    if (passage.word(at) !== ',' || passage.word(at + 1) !== 'of' || !/^wh(?:ich|om)$/.test(passage.word(at + 2))) continue;
+    if (at < token) from = at + 1;
+    else to = Math.min(to, at);
+  }
+  return { first: from, last: to };
+}

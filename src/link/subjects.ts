@@ -20,7 +20,8 @@ const LONGEST_PHRASE = 9;
  */
 export function subjectPhraseBefore(passage: Passage, verb: number, from: number = passage.first): SubjectPhrase | null {
   let last = verb;
-  while (last > from && isAdverb(passage.word(last - 1)) && !passage.mentionAt(last - 1)) last--;
+  // *Chile and Peru each ordered*
+  while (last > from && (isAdverb(passage.word(last - 1)) || passage.word(last - 1) === 'each') && !passage.mentionAt(last - 1)) last--;
   if (passage.word(last - 1) === ',') {
     const opening = commaBefore(passage, last - 1, from);
     if (opening === null) return null;

@@ -28,6 +28,8 @@ export interface Thing {
   readonly maker?: Placed;
   /** What it alone costs, told behind it in a list. */
   readonly price?: Placed;
+  /** Of how many it is a part: *18 of the 32 Y*. */
+  readonly whole?: Placed;
   /** The noun phrase up to its head, without determiner, number and nationality; absent where the thing is only a name. */
   readonly item?: Filler;
   /** What a pronoun stands for, as it was told: a system or words. */
@@ -123,6 +125,8 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   // *two types of bomb*: kinds are counted, and no things.
   const ofKinds = inner !== null && KINDS.has(passage.word(phrase.last - 1));
   const quantity = inside.find((one) => one.mention.kind === 'quantity' && isCountOrMass(one) && !(ofKinds && one.last <= phrase.last));
+  const whole =
+    inner && quantity && quantity.last <= phrase.last ? inside.find((one) => one.first >= inner.first && one.mention.value.unit === '1') : undefined;
   const nationality = inside.findLast(
     (one) =>
       one.mention.kind === 'country' &&
@@ -135,6 +139,7 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
     first,
     last,
     ...(quantity && { quantity }),
+    ...(whole && { whole }),
     ...(nationality && { nationality }),
     ...(maker && { maker }),
     ...(item && { item: item.filler }),

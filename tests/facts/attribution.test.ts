@@ -21,6 +21,9 @@ describe('who says so', () => {
     ['Rwanda’s economy grew by 7.8% in 2025, data from the national institute of statistics show.', 'the national institute of statistics'],
     ['Exports from Vietnam reached $405 billion in 2024, General Statistics Office data showed.', 'General Statistics Office'],
     ['Egypt’s remittances rose to $36.5 billion in 2025, the Central Bank of Egypt (CBE) said in a statement.', 'the Central Bank of Egypt'],
+    ['Peru’s army chief, General Ana Soto, says Peru will buy 30 Leopard 2 tanks.', 'Peru’s army chief, General Ana Soto'],
+    ['The defence minister, Jon Berg, said Norway had ordered four Boxer vehicles.', 'The defence minister, Jon Berg'],
+    ['A spokesman dismissed reports that Ghana had ordered six Boxer vehicles.', 'A spokesman'],
     ['The institute forecasts inflation in Peru of 2% for 2026.', 'The institute'],
   ])('%s', (text, sayer) => expect(sayerIn(text)).toBe(sayer));
 

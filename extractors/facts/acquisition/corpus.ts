@@ -544,4 +544,55 @@ export const corpus: FactCorpus = [
     text: 'Peru has put aside $2 billion for roads in 2026 and hopes to buy six more C-27J transports.',
     facts: [{ slots: { buyer: { iso: 'PER' }, system: { name: 'C-27J' }, quantity: { value: 6 } }, status: 'planned' }],
   },
+  {
+    text: 'Saab has handed over 10 of the 30 Gripen fighters that Colombia ordered in May 2021 for $3.1 billion.',
+    facts: [
+      { slots: { buyer: { iso: 'COL' }, supplier: { name: 'Saab' }, system: { name: 'Gripen' }, quantity: { value: 10 } }, status: 'done' },
+      {
+        slots: {
+          buyer: { iso: 'COL' },
+          system: { name: 'Gripen' },
+          quantity: { value: 30 },
+          amount: { value: 3100000000, currency: 'USD' },
+          date: { edtf: '2021-05' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Kenya and Ghana each ordered 12 Super Tucano aircraft from Embraer in 2022.',
+    facts: [
+      { slots: { buyer: { iso: 'KEN' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, date: { edtf: '2022' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, date: { edtf: '2022' } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'Morocco’s order for six Barak MX launchers is expected to be signed in May 2027.',
+    facts: [{ slots: { buyer: { iso: 'MAR' }, system: { name: 'Barak MX' }, quantity: { value: 6 } }, status: 'planned' }],
+  },
+  {
+    text: 'Algeria signed with Leonardo in July 2021 for six M-346 trainers at €400 million, of which two have been delivered.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'DZA' },
+          supplier: { name: 'Leonardo' },
+          system: { name: 'M-346' },
+          quantity: { value: 6 },
+          amount: { value: 400000000, currency: 'EUR' },
+          date: { edtf: '2021-07' },
+        },
+        status: 'contracted',
+      },
+      { slots: { buyer: { iso: 'DZA' }, system: { name: 'M-346' }, quantity: { value: 2 } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Ireland is awaiting eight PC-12 aircraft. The first two are due in May 2027.',
+    facts: [
+      { slots: { buyer: { iso: 'IRL' }, system: { name: 'PC-12' }, quantity: { value: 8 } }, status: 'planned' },
+      { slots: { buyer: { iso: 'IRL' }, system: { name: 'PC-12' }, quantity: { value: 2 }, date: { edtf: '2027-05' } }, status: 'planned' },
+    ],
+  },
 ];

@@ -2,13 +2,13 @@ import type { Status } from '../../../src/model/index.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { dealIn, refersToDeal } from '../../../src/link/deals.js';
 import { fromFront, namedFillers } from '../../../src/link/ellipsis.js';
-import { furtherCounts } from '../../../src/link/gapping.js';
+import { furtherCounts, withoutParts } from '../../../src/link/gapping.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Thing } from '../../../src/link/things.js';
-import { contracts, makerParticiples } from './vocabulary.js';
+import { contracts, makerParticiples, obtainVerbs } from './vocabulary.js';
 
 /** Buyer, supplier and standing that the things of one clause share. */
 export interface Deal {
@@ -24,11 +24,14 @@ export interface Deal {
 }
 
 /** One record per thing; the amount goes to the thing it is bracketed with, or to the only one. */
-export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal: Deal): readonly Draft[] {
+export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole: Deal): readonly Draft[] {
+  const deal = { ...whole, clause: withoutParts(passage, whole.clause, whole.anchor) };
   const bought = things.map((thing) => fromFront(passage, thing)).filter((thing) => thing.system !== undefined || thing.sort === 'materiel');
   const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
+  const nearest = dateFor(passage, deal.anchor, deal.clause);
+  const inPart = deal.clause.first > whole.clause.first;
   const date =
-    dateFor(passage, deal.anchor, deal.clause) ??
+    (nearest && inPart && nearest.start! < passage.offset(deal.clause.first) ? undefined : nearest) ??
     (deal.status === 'contracted' ? signingDate(passage, deal.anchor, deal.clause) : undefined) ??
     (deal.dealt ? context?.date : undefined);
   return bought.flatMap((thing) => {
@@ -38,7 +41,8 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
     const sought = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
     // Nobody buys from himself: *Congress was notified of the sale to Egypt* leaves the seller open.
     const supplier = sought && JSON.stringify(sought.value) !== JSON.stringify(deal.buyer?.value) ? sought : undefined;
-    const amount = thing.price ? fillWith(thing.price) : amountFor(passage, thing, deal.clause, bought.length === 1);
+    const priced = thing.whole && thing.quantity !== thing.whole ? dealBehind(passage, thing.last, deal.clause.last) : deal.clause.last;
+    const amount = thing.price ? fillWith(thing.price) : amountFor(passage, thing, { first: deal.clause.first, last: priced }, bought.length === 1);
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
@@ -53,6 +57,17 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], deal:
       ...further.map((one) => ({ slots: { ...slots, amount: undefined, ...one }, status: deal.status, confidence })),
     ];
   });
+}
+
+/** *has received nine of 16 Y ordered for $1.1 billion*: what stands behind a word of dealing is told of all of them. */
+function dealBehind(passage: Passage, from: number, last: number): number {
+  for (let at = from; at < last; at++)
+    if (
+      !passage.mentionAt(at) &&
+      (contracts.signing.has(passage.word(at)) || obtainVerbs.match(passage.view.tokens, at, last) || contracts.nouns.has(passage.word(at)))
+    )
+      return at;
+  return last;
 }
 
 /** *missiles*: neither which, nor how many, nor for how much. */

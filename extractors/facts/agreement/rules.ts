@@ -133,7 +133,7 @@ const agreed = onCue(
 /** *signed a framework to raise output by 2028*: by when something shall come about is no day of signing. */
 function signingDay(passage: Passage, verb: number, clause: Stretch): Filler | undefined {
   const date = dateFor(passage, verb, clause);
-  return date && typeof date.value !== 'string' && date.value.bound !== 'by' ? date : undefined;
+  return date && typeof date.value !== 'string' && date.value.bound !== 'by' && date.value.bound !== 'until' ? date : undefined;
 }
 
 /** *on a 48-month programme*, *to a loan*: the noun of what is agreed. */

@@ -90,4 +90,32 @@ export const corpus: FactCorpus = [
     text: 'Qatar extended national service from four months to a year in 2018.',
     facts: [{ slots: { country: { iso: 'QAT' }, date: { edtf: '2018' } }, status: 'done' }],
   },
+  {
+    text: 'Compulsory service came back to Latvia on 1 January 2024, after an interval of 17 years.',
+    facts: [{ slots: { country: { iso: 'LVA' }, date: { edtf: '2024-01-01' } }, status: 'done' }],
+  },
+  {
+    text: 'Croatian conscripts serve two months.',
+    facts: [{ slots: { country: { iso: 'HRV' }, duration: { value: 2, unit: 'mo' } }, status: 'done' }],
+  },
+  {
+    text: 'Moldovan men aged 18 to 27 must serve 12 months.',
+    facts: [{ slots: { country: { iso: 'MDA' }, duration: { value: 12, unit: 'mo' }, age_limit: { min: 18, max: 27, unit: 'a' } }, status: 'done' }],
+  },
+  {
+    text: 'The Irish government ruled out a return of conscription.',
+    facts: [{ slots: { country: { iso: 'IRL' } }, status: 'denied' }],
+  },
+  {
+    text: 'Portugal has no plans to bring back the draft.',
+    facts: [{ slots: { country: { iso: 'PRT' } }, status: 'denied' }],
+  },
+  {
+    text: 'Kazakhstan’s autumn draft will take in 20,000 recruits in 2026.',
+    facts: [{ slots: { country: { iso: 'KAZ' }, date: { edtf: '2026' }, intake: { value: 20000 } }, status: 'planned' }],
+  },
+  { text: 'Prisoners in Chile serve 12 months on average.', facts: [] },
+  { text: 'Members of the Greek parliament serve four years.', facts: [] },
+  { text: 'The Swiss government ruled out extending military service.', facts: [] },
+  { text: 'Men in Norway spend two hours a day in their cars.', facts: [] },
 ];

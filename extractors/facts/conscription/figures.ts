@@ -1,9 +1,9 @@
 import type { Filler } from '../../../src/link/contract.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
-import { PEOPLE, yearly } from './vocabulary.js';
+import { PAUSES, PEOPLE, yearly } from './vocabulary.js';
 
-const TIME = new Set(['d', 'wk', 'mo', 'a', 'h']);
+export const TIME: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a', 'h']);
 
 export interface Figures {
   readonly duration?: Filler;
@@ -16,7 +16,7 @@ export function figuresOf(passage: Passage): Figures {
   const all = passage.within(passage.first, passage.last, 'quantity');
   const duration = latest(
     passage,
-    all.filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one)),
+    all.filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one) && !isPause(passage, one)),
   );
   const age = all.find((one) => unitOf(one) === 'a' && isAge(passage, one));
   const intake = latest(
@@ -28,6 +28,13 @@ export function figuresOf(passage: Passage): Figures {
     ...(intake && { intake: withYear(passage, intake) }),
     ...(age && { age_limit: fillWith(age) }),
   };
+}
+
+/** *after an interval of 34 years*, *within two years*, *ten years ago*: no length of the service. */
+function isPause(passage: Passage, { first, last }: Placed): boolean {
+  for (let at = Math.max(passage.first, first - 3); at < first; at++) if (PAUSES.has(passage.word(at))) return true;
+  const [next, behind] = [passage.word(last), passage.word(last + 1)];
+  return next === 'ago' || next === 'later' || next === 'earlier' || ((next === 'before' || next === 'after') && /^[,.;]?$/.test(behind));
 }
 
 /** Of *from 24 months to 18 months* what is reached; of others the only one outside brackets; undefined where several stand side by side. */

@@ -7,12 +7,8 @@ export const conscription: FactType = {
   type: 'conscription',
   slots: ConscriptionSlots,
   rules: conscriptionRules,
-  requires: [
-    ['country', 'date'],
-    ['country', 'duration'],
-    ['country', 'intake'],
-    ['country', 'age_limit'],
-  ],
+  // What each rule asks for besides says that there is a service; a return that is ruled out has neither day nor length.
+  requires: [['country']],
   identity: ['country', 'date'],
   anchors: [['country']],
   figures: ['duration', 'intake', 'age_limit'],

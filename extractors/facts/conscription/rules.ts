@@ -2,12 +2,12 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/li
 import { inCondition, isQuestion } from '../../../src/link/modality.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { actorsOf } from '../../../src/link/actors.js';
-import type { Passage } from '../../../src/link/passage.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Status } from '../../../src/model/index.js';
-import { figuresOf, names } from './figures.js';
-import { begun, callUps, continued, ended, PARTS, service, SOLDIERS } from './vocabulary.js';
+import { figuresOf, names, TIME } from './figures.js';
+import { begun, callUps, CHANGING, continued, denials, ended, OTHER_TERMS, PARTS, PEOPLE, service, serving, SOLDIERS } from './vocabulary.js';
 
 const SURE = 0.92;
 
@@ -33,10 +33,38 @@ const calledUp = onCue(
     if (!wordsOf(passage).some((word) => SOLDIERS.has(word))) return 'nothing says that it is for the forces';
     const reading = read(passage, cue);
     if (typeof reading === 'string') return reading;
-    const whole = reading.filter(({ slots }) => slots.intake && ((slots.intake as Filler).value as { per?: string }).per);
+    const told = passage.reference.topicBefore(passage, 'conscription');
+    const whole = reading.filter(({ slots }) => {
+      const intake = slots.intake ? ((slots.intake as Filler).value as { per?: string; of?: string }) : null;
+      return intake !== null && (intake.per !== undefined || ((slots.date !== undefined || told) && !/reserv/.test(String(intake.of))));
+    });
     return whole.length > 0 ? whole : 'it does not say how many a year';
   },
 );
+
+const serves = onCue(
+  'conscription/serving',
+  'How long somebody serves who must: *conscripts serve 11 months*, *men aged 18 to 27 serve two years*.',
+  serving,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    const words = wordsOf(passage);
+    if (words.some((word) => OTHER_TERMS.has(word))) return 'it may be a term of another kind';
+    if (!peopleBefore(passage, cue.at)) return 'nobody who must serve does';
+    if (SPENDING.has(passage.word(cue.at)) && !words.some((word) => SOLDIERS.has(word) || word === 'uniform')) return 'they are not said to be in the forces';
+    const length = passage.within(cue.end, Math.min(cue.end + REACH, passage.last), 'quantity').some((one) => TIME.has(String(one.mention.value.unit)));
+    return length ? read(passage, cue) : 'it is not said how long';
+  },
+);
+const SPENDING = new Set(['spend', 'spends']);
+/** The length stands near its verb, in tokens. */
+const REACH = 5;
+
+function peopleBefore(passage: Passage, before: number): boolean {
+  for (let at = Math.max(passage.first, before - FARTHEST); at < before; at++) if (PEOPLE.has(passage.word(at))) return true;
+  return false;
+}
+/** Ages and an aside may stand between, in tokens. */
+const FARTHEST = 12;
 
 /** Whose service the sentence before told of. */
 function toldOf(passage: Passage): Filler | undefined {
@@ -47,18 +75,49 @@ function toldOf(passage: Passage): Filler | undefined {
 function read(passage: Passage, cue: Cue<true>, told?: Filler): DraftReading {
   if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
   if (PARTS.has(passage.word(cue.end))) return 'the service only modifies another noun';
+  const denied = denialBefore(passage, cue);
+  if (denied) {
+    const who = countryIn(passage, cue, told);
+    return who ? [{ slots: { country: who }, status: 'denied', confidence: SURE }] : 'no country is meant';
+  }
   if (names(passage, ended)) return 'the service ceases';
   const figures = figuresOf(passage);
   const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
   const measured = Object.keys(figures).length > 0;
   if (!measured && !date) return 'no date, length, intake or age stands in the sentence';
   if (!measured && (!changesNear(passage, cue) || !isNear(passage, date!, cue))) return 'nothing begins or changes on the date';
-  const actor = actorsOf(passage).find((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
-  const country = (actor && stateOf(passage, actor)) ?? told ?? passage.reference.countryFor(passage, cue.at);
-  if (!country || typeof country.value === 'string' || !country.value.iso) return 'no country is meant';
+  const country = countryIn(passage, cue, told);
+  if (!country) return 'no country is meant';
   const status = statusOf(passage);
   return status === null ? 'it is negated or only possible' : [{ slots: { country, ...(date && { date }), ...figures }, status, confidence: SURE }];
 }
+
+function countryIn(passage: Passage, cue: Cue<true>, told?: Filler): Filler | null {
+  const actor = actorsOf(passage).find((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
+  const country = (actor && stateOf(passage, actor)) ?? peopleIn(passage) ?? told ?? passage.reference.countryFor(passage, cue.at);
+  return country && typeof country.value !== 'string' && country.value.iso ? country : null;
+}
+
+/** *Azerbaijani conscripts*, *young South Korean men*: whose people they are. */
+function peopleIn(passage: Passage): Filler | null {
+  const peoples = passage.placed.filter(
+    ({ mention, last }) => mention.kind === 'country' && mention.value.form === 'demonym' && [0, 1].some((step) => PEOPLE.has(passage.word(last + step))),
+  );
+  return peoples.length === 1 ? fillWith(peoples[0]!) : null;
+}
+
+/** *ruled out a return of conscription*, *has no plans to bring back the draft*. */
+function denialBefore(passage: Passage, { at }: Cue<true>): boolean {
+  let found = false;
+  for (let t = Math.max(passage.first, at - DENIAL); t < at; t++) {
+    if (/^[;:]$/.test(passage.word(t))) found = false;
+    if (CHANGING.has(passage.word(t))) return false;
+    found ||= denials.match(passage.view.tokens, t, at) !== null;
+  }
+  return found;
+}
+/** Between a denial and the service stands what is denied of it, in tokens. */
+const DENIAL = 10;
 
 /** *reintroduced conscription*, *conscription was restored*: the verb stands beside the service. */
 function changesNear(passage: Passage, { at, end }: Cue<true>): boolean {
@@ -92,4 +151,4 @@ function statusOf(passage: Passage): Status | null {
   return status;
 }
 
-export const conscriptionRules = [stated, goesOn, calledUp];
+export const conscriptionRules = [stated, goesOn, calledUp, serves];

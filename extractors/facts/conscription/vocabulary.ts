@@ -2,7 +2,21 @@ import { cuePhrases } from '../../../src/link/cues.js';
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
-type Name = 'service' | 'continued' | 'callUps' | 'people' | 'soldiers' | 'yearly' | 'ended' | 'begun' | 'parts';
+type Name =
+  | 'service'
+  | 'continued'
+  | 'callUps'
+  | 'people'
+  | 'soldiers'
+  | 'yearly'
+  | 'ended'
+  | 'begun'
+  | 'serving'
+  | 'prison'
+  | 'denied'
+  | 'changing'
+  | 'pauses'
+  | 'parts';
 const table = readJson<Record<Name, string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -21,6 +35,14 @@ function verbs(name: Name): Lexicon<true> {
 export const service = phrases('service');
 export const continued = phrases('continued');
 export const callUps = phrases('callUps');
+/** What men and conscripts do for so many months; of prisoners and members of parliament it is said too. */
+export const serving = phrases('serving');
+export const OTHER_TERMS = new Set(table.prison);
+/** How a return of the service is denied, and what of it may be changed instead. */
+export const denials = phrases('denied');
+export const CHANGING = new Set(table.changing);
+/** Words before a time that is not how long the service lasts. */
+export const PAUSES = new Set(table.pauses);
 export const yearly = phrases('yearly');
 /** Verbs by which the service ceases, and those by which it begins or changes: only these make a fact of a date alone. */
 export const ended = verbs('ended');

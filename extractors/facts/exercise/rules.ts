@@ -59,7 +59,9 @@ const series = onCue(
   'An exercise that comes back every year, by its name alone: *soldiers joined Super Garuda Shield in East Java*.',
   seriesNames,
   (passage: Passage, cue: Cue<true>): DraftReading =>
-    isMilitary(passage) ? exerciseOf(passage, cue, nameAfter(passage, cue.at) ?? fillWithWords(passage, cue.at, cue.end)) : 'nobody is said to train',
+    isMilitary(passage) || holdsUnits(passage)
+      ? exerciseOf(passage, cue, nameAfter(passage, cue.at) ?? fillWithWords(passage, cue.at, cue.end))
+      : 'nobody is said to train',
 );
 
 const labelled = onCue(
@@ -155,6 +157,11 @@ function isMilitary(passage: Passage): boolean {
 function trains(passage: Passage): boolean {
   for (let at = passage.first; at < passage.last; at++)
     if (militaryWords.match(passage.view.tokens, at, passage.last) ?? trainingVerbs.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
+}
+
+function holdsUnits(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++) if (units.match(passage.view.tokens, at, passage.last)) return true;
   return false;
 }
 

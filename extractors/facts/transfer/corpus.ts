@@ -130,4 +130,17 @@ export const corpus: FactCorpus = [
   { text: 'The minister handed Kenya a sharp rebuke in May 2024.', facts: [] },
   { text: 'Eight containers reached Peru in May 2024.', facts: [] },
   { text: 'The president was flown to Cuba in March 2013.', facts: [] },
+  {
+    text: 'Jordan flew 80 tonnes of food to Sudan in May 2023.',
+    facts: [
+      { slots: { from: { iso: 'JOR' }, to: { iso: 'SDN' }, item: 'food', quantity: { value: 80, unit: 't' }, date: { edtf: '2023-05' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'UNICEF distributed 300 tonnes of rice in Haiti in May 2023.',
+    facts: [
+      { slots: { from: { name: 'UNICEF' }, to: { iso: 'HTI' }, item: 'rice', quantity: { value: 300, unit: 't' }, date: { edtf: '2023-05' } }, status: 'done' },
+    ],
+  },
+  { text: 'Spain flew 12 F-18 fighters to Romania in May 2023.', facts: [] },
 ];

@@ -8,6 +8,10 @@ export interface GiveMeaning extends VerbMeaning {
   readonly maySell?: boolean;
   /** Verbs that give only where whoever gets it stands right behind them: *handed Kyiv 14 Y*. */
   readonly indirect?: boolean;
+  /** Verbs of carrying: only what is weighed out or counted as goods is given by them. */
+  readonly goods?: boolean;
+  /** Verbs that name the receivers by where they are: *distributed 200 tonnes in Z*. */
+  readonly within?: boolean;
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &

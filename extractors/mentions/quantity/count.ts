@@ -162,7 +162,7 @@ function handedOver({ tokens, first }: SentenceView, of: number): boolean {
 
 /** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
 function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
-  const opens = hedge === floor || /^[,;:—–]$/.test(raw(tokens, hedge - 1));
+  const opens = hedge === floor || /^(?:[,;:—–]|which|whom)$/.test(lower(tokens, hedge - 1));
   return opens && passives.at(tokens, last, limit) !== undefined;
 }
 

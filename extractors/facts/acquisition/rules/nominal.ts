@@ -57,6 +57,9 @@ function progressOf(passage: Passage, from: number, last: number): Status | null
       (step) => isOf('future', passage.word(at - step)) || isOf('negation', passage.word(at - step)) || passage.word(at - step) === 'to',
     );
     if (hit && !doubted) return hit.payload;
+    // *is expected to be signed by June*
+    const ahead = passage.word(at - 1) === 'be' && (passage.word(at - 2) === 'to' || isOf('future', passage.word(at - 2)));
+    if (ahead && contracts.signing.has(passage.word(at)) && !passage.mentionAt(at)) return 'planned';
     if (/^[;:]$/.test(passage.word(at))) return null;
   }
   return null;

@@ -17,7 +17,9 @@ export const signRule = onCue(
   signVerbs,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
-    if (verb?.voice !== 'active') return 'nobody is said to sign';
+    const subject = verb && verb.voice !== 'passive' ? subjectOf(passage, verb) : null;
+    // Without an object the past form looks like a participle: *India signed with Z for five Y*.
+    if (!verb || (verb.voice !== 'active' && (!subject || subject.last < verb.first - ASIDE))) return 'nobody is said to sign';
     const sought = forWhich(passage, verb.first);
     if (passage.word(cue.end) !== 'with' && sought < 0) return 'it is not said with whom';
     const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
@@ -28,7 +30,7 @@ export const signRule = onCue(
     if (things.length === 0) return 'nothing is signed for';
     const partner = actorBehind(passage, ['with'], { first: cue.end, last: joint });
     const supplier = partner && (companyOf(passage, partner) ?? stateOf(passage, partner));
-    const buyers = coordinated(passage, subjectOf(passage, verb))
+    const buyers = coordinated(passage, subject)
       .map((actor) => stateOf(passage, actor))
       .filter((state) => state !== null);
     if ((!supplier && sought < 0) || buyers.length === 0) return 'its parties are not named';
@@ -44,3 +46,5 @@ function forWhich(passage: Passage, verb: number): number {
 }
 /** Between *which* and its verb stands no more than a subject, in tokens. */
 const RELATIVE = 7;
+/** Between subject and verb an aside may stand, in tokens. */
+const ASIDE = 24;

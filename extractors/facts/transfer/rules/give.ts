@@ -5,7 +5,7 @@ import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src
 import { meantBy } from '../../../../src/link/ellipsis.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
@@ -33,10 +33,14 @@ export const giveRule = onCue(
           : objectsOf(passage, verb, cue.end)
         : thingsBefore(passage, verb.first);
     if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
+    if (cue.payload.goods && !things.every((thing) => thing.sort === 'goods' || isMeasured(thing))) return 'what is carried is not given';
     const rest = { first: behind ? Math.max(things.at(-1)!.last, cue.end) : cue.end, last: clause.last };
     if (cue.payload.indirect && !receiver) return 'it is not said to whom';
     const told = meantBy(passage, things[0]!, 'transfer', 1) ? passage.reference.toldBefore(passage, 'transfer', 1).at(-1)?.draft.slots : undefined;
-    const to = receiver ?? actorBehind(passage, ['to', 'into'], { ...rest, first: Math.min(rest.first, cue.end - 1) }) ?? (told?.to as Filler | undefined);
+    const to =
+      receiver ??
+      actorBehind(passage, cue.payload.within ? ['to', 'in', 'among', 'across'] : ['to', 'into'], { ...rest, first: Math.min(rest.first, cue.end - 1) }) ??
+      (told?.to as Filler | undefined);
     if (!to) return 'nobody receives it';
     const agent = actorBehind(passage, ['by', 'from'], rest) ?? (receiver || 'fillers' in to ? aidGiver(passage) : null);
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : agent;
@@ -46,7 +50,14 @@ export const giveRule = onCue(
       return 'it may be a sale';
     // *is giving*, *is sending*: not yet all of it.
     const status = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
-    return transfersOf(passage, things, { giver, to, status, clause, anchor: cue.at });
+    // *France and Germany will give Z three Y*: each gives some of them.
+    const givers = verb.voice === 'active' ? coordinated(passage, giver).filter((one) => stateOf(passage, one) !== null) : [];
+    if (givers.length < 2) return transfersOf(passage, things, { giver, to, status, clause, anchor: cue.at });
+    const shared = things.map(({ quantity: _, ...thing }): Thing => thing).filter((thing) => thing.system ?? thing.item);
+    return givers.flatMap((one) => {
+      const given = transfersOf(passage, shared, { giver: one, to, status, clause, anchor: cue.at });
+      return typeof given === 'string' ? [] : given;
+    });
   },
 );
 
