@@ -595,4 +595,49 @@ export const corpus: FactCorpus = [
       { slots: { buyer: { iso: 'IRL' }, system: { name: 'PC-12' }, quantity: { value: 2 }, date: { edtf: '2027-05' } }, status: 'planned' },
     ],
   },
+  {
+    text: 'Recent orders\n\n- Norway: 24 Boxer vehicles from Rheinmetall, €300 million (May 2023)\n- Ghana: six Super Tucano aircraft from Embraer (June 2022)',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'NOR' },
+          supplier: { name: 'Rheinmetall' },
+          system: { name: 'Boxer' },
+          quantity: { value: 24 },
+          amount: { value: 300000000, currency: 'EUR' },
+          date: { edtf: '2023-05' },
+        },
+        status: 'contracted',
+      },
+      {
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, quantity: { value: 6 }, date: { edtf: '2022-06' } },
+        status: 'contracted',
+      },
+    ],
+  },
+  { text: 'Medals\n\n- Norway: 24 Boxer vehicles\n- Ghana: six aircraft', facts: [] },
+  {
+    text: 'The deal, signed in Oman in May 2022, gives Oman 12 Hawk trainers for £400 million.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'OMN' },
+          system: { name: 'Hawk' },
+          quantity: { value: 12 },
+          amount: { value: 400000000, currency: 'GBP' },
+          date: { edtf: '2022-05' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Oman awaits its jets. Deliveries of the eight Hawk trainers bought from BAE Systems in May 2022 have slipped again.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'OMN' }, supplier: { name: 'BAE Systems' }, system: { name: 'Hawk' }, quantity: { value: 8 }, date: { edtf: '2022-05' } },
+        status: 'contracted',
+      },
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
+import { listedRule } from './rules/listed.js';
 import { nominalRule } from './rules/nominal.js';
 import { obtainRule } from './rules/obtain.js';
 import { onOrderRule } from './rules/onorder.js';
@@ -14,7 +15,21 @@ import { AcquisitionSlots } from './slots.js';
 export const acquisition: FactType = {
   type: 'acquisition',
   slots: AcquisitionSlots,
-  rules: [obtainRule, supplyRule, arriveRule, signRule, payRule, serviceRule, onOrderRule, packageRule, followRule, termsRule, priceRule, nominalRule],
+  rules: [
+    obtainRule,
+    supplyRule,
+    arriveRule,
+    signRule,
+    payRule,
+    serviceRule,
+    onOrderRule,
+    packageRule,
+    followRule,
+    termsRule,
+    priceRule,
+    listedRule,
+    nominalRule,
+  ],
   requires: [
     ['buyer', 'system'],
     ['buyer', 'item'],

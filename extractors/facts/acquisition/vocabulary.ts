@@ -39,6 +39,7 @@ interface CueTable {
   readonly contracts: Readonly<Record<'nouns' | 'signing' | 'plain', readonly string[]>>;
   readonly supply: Readonly<Record<string, SupplyMeaning>>;
   readonly nouns: Readonly<Record<string, NounMeaning>>;
+  readonly listed: Readonly<Record<string, Status>>;
   readonly progress: Readonly<Record<string, Status>>;
   readonly prices: readonly string[];
   readonly ends: readonly string[];
@@ -98,3 +99,7 @@ export const progress = new Lexicon<Status>('acquisition/progress', cuePhrases(t
 export const priceVerbs = phrases('acquisition/prices', table.prices);
 /** How a deal told of before comes to nothing: *the contract was cancelled*. */
 export const endings = phrases('acquisition/ends', table.ends);
+/** What the heading of a list says of the deals below it: *Recent orders*, *Deliveries in 2024*. */
+export const listHeadings = new Lexicon<Status>('acquisition/listed', cuePhrases(table.listed));
+/** What parts the buyer that labels a list item from what it buys. */
+export const labels = phrases('acquisition/labels', [':']);

@@ -9,7 +9,7 @@ import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { partiesOfDeal } from '../parties.js';
 import { sharedAcquisitions } from '../records.js';
-import { contracts, coveringVerbs, dealNouns, endings, makingVerbs, progress, type NounMeaning } from '../vocabulary.js';
+import { contracts, coveringVerbs, dealNouns, endings, makingVerbs, obtainVerbs, progress, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -37,8 +37,18 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, after);
   if (buyers.length === 0) return 'nobody is said to buy';
   if (OPTIONS.has(passage.word(cue.at)) && modality.status !== 'cancelled' && !lapses(passage, after)) return 'an option is no purchase';
-  const status = OPTIONS.has(passage.word(cue.at)) ? 'cancelled' : (progressOf(passage, after.first, clause.last) ?? modality.status);
+  const status = OPTIONS.has(passage.word(cue.at))
+    ? 'cancelled'
+    : (progressOf(passage, after.first, clause.last) ?? deliveryStatus(passage, cue, joint, things.at(-1)!.last) ?? modality.status);
   return sharedAcquisitions(passage, things, buyers, { supplier, status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+}
+
+/** *Deliveries in 2024 included 12 Y*: they came about. *Deliveries of the Y bought in 2020 have slipped*: what is bought is on its way. */
+function deliveryStatus(passage: Passage, cue: Cue<NounMeaning>, joint: number, behind: number): Status | null {
+  if (cue.payload.done !== 'done' || cue.payload.bare !== 'planned') return null;
+  if (coveringVerbs.has(passage.word(joint - 1)) && /ed$/.test(passage.word(joint - 1))) return 'done';
+  const bought = obtainVerbs.match(passage.view.tokens, behind, passage.last);
+  return bought && verbAt(passage, behind, bought.end)?.voice === 'participle' ? 'contracted' : null;
 }
 
 const OPTIONS = new Set(['option', 'options']);
@@ -90,7 +100,12 @@ function jointOf(passage: Passage, end: number, last: number): number {
   if (behindAside > 0) return behindAside;
   for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return pastReceiver(passage, at + 2);
   for (let at = end; at < last; at++) {
-    if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
+    if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) {
+      if (!GIVING.has(passage.word(at))) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
+      // *the deal gives Malaysia 18 Y*: whoever gets them stands between.
+      const given = actorsOf(passage).find((actor) => actor.first > at && actor.first <= at + 2 && actor.role === 'free');
+      return given?.last ?? -1;
+    }
     if (passage.word(at) === 'and') break;
     if (passage.word(at) !== ',') continue;
     // *A contract with X, signed in May and worth $240 million, covers …*
@@ -100,6 +115,8 @@ function jointOf(passage: Passage, end: number, last: number): number {
   }
   return -1;
 }
+
+const GIVING = new Set(['gives', 'gave', 'brings', 'brought']);
 
 /** *to supply Norway with 28 Y*: the things stand behind *with*. */
 function pastReceiver(passage: Passage, at: number): number {
