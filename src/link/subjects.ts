@@ -1,6 +1,6 @@
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
-import { fillWithWords, type Passage } from './passage.js';
+import { fillWith, fillWithWords, type Passage } from './passage.js';
 import { Shape } from '../normalize/tokens.js';
 import { isPossessive } from './actors.js';
 
@@ -99,6 +99,9 @@ export function unknownNameBehind(passage: Passage, preposition: string, from: n
     )
       first++;
     while (first < last && passage.view.tokens.shape[first] === Shape.Lower && passage.view.wordClass(first) === 'noun' && first - at < 5) first++;
+    // *by a Chinese contractor, CSCEC*
+    const apposed = passage.word(first) === ',' ? passage.mentionAt(first + 1) : undefined;
+    if (apposed?.mention.kind === 'organization') return fillWith(apposed);
     let end = first;
     while (end < last && (isName(passage, end) || (end > first && /^[-‑&]$/.test(passage.word(end))))) end++;
     return end > first ? { ...fillWithWords(passage, first, end), value: { name: passage.text(first, end) } } : null;

@@ -294,4 +294,14 @@ export const corpus: FactCorpus = [
   { text: 'The plant grew to 2 metres at Kew in 2024.', facts: [] },
   { text: 'The hall was lit by 300 lamps when the minister spoke at Payerne.', facts: [] },
   { text: 'The port is sweet, and a glass of 20 centilitres costs 6 euros in Porto.', facts: [] },
+  {
+    text: 'Ecuador\n\nThe Toachi-Pilatón hydropower plant, 254 MW, was completed in 2025.',
+    facts: [
+      {
+        slots: { country: { iso: 'ECU' }, item: 'hydropower plant', place: 'Toachi-Pilatón', size: { value: 254, unit: 'MW' }, date: { edtf: '2025' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'The company halted a train near Minsk for 3 hours.', facts: [] },
 ];

@@ -148,7 +148,8 @@ export function properPlace(passage: Passage, site: Thing): Filler | null {
   const { first: from, last: to } = name;
   // *the Power of Siberia pipeline*: a name that hangs on another is no place by itself.
   if (passage.word(from - 1) === 'of' && isCapital(passage, from - 2)) return null;
-  if (/^[-–]$/.test(passage.word(to)) && isName(passage, to + 1)) return null;
+  if (/^[-–]$/.test(passage.word(to)) && isName(passage, to + 1))
+    return linear.has(passage.word(site.last - 1)) ? null : { ...fillWithWords(passage, from, to + 2), lead: 'at' };
   return { ...fillWithWords(passage, from, to), lead: 'at' };
 }
 

@@ -9,7 +9,7 @@ import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
 import { course, itemOf, ofPlace, ownersPlace, properPlace } from './names.js';
-import { linear, ordinary } from './vocabulary.js';
+import { linear, ordinary, vague } from './vocabulary.js';
 
 const SURE = 0.9;
 
@@ -55,7 +55,10 @@ export function facilityOf(
   const country = countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null));
   const date = day ?? (undated ? undefined : dateFor(passage, anchor, clause, true));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
-  const ahead = status !== 'done' && place !== null && /\p{Lu}/u.test(String(place.value));
+  const ahead =
+    (status === 'planned' || status === 'contracted' || status === 'denied' || (status === 'cancelled' && !vague.has(passage.word(site.last - 1)))) &&
+    place !== null &&
+    /\p{Lu}/u.test(String(place.value));
   if (isOrdinary(passage, site) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
   // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
   const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));

@@ -30,6 +30,7 @@ interface CueTable {
   readonly stopped: readonly string[];
   readonly named: readonly string[];
   readonly lengthy: readonly string[];
+  readonly vague: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -80,3 +81,5 @@ export const named: ReadonlySet<string> = new Set(table.named);
 export const siteNouns = new Lexicon<true>('facility/sites', phrases(nounsOfSites));
 /** What is measured by its length: *runway*, *pier*. */
 export const lengthy: ReadonlySet<string> = new Set(table.lengthy);
+/** Nouns of moving or passing things too: a train is halted, and no project of one. */
+export const vague: ReadonlySet<string> = new Set(table.vague);

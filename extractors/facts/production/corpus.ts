@@ -250,4 +250,11 @@ export const corpus: FactCorpus = [
   },
   { text: 'A range of 600 km and a speed of 90 km/h make the Pandur EVO fit for the road.', facts: [] },
   { text: 'KHNP will build two 1,000 MW units and a dam at Dukovany by 2038.', facts: [] },
+  { text: 'Egypt brought in 12 million tonnes of wheat in 2025.', facts: [] },
+  { text: 'The airlift lifted 40 tonnes of rice into Khartoum.', facts: [] },
+  { text: 'NATO assembled leaders from 32 countries in The Hague.', facts: [] },
+  {
+    text: 'Codelco produced 1.33 million tonnes of copper in 2025. It expects exports of 1.2 million tonnes in 2026.',
+    facts: [{ slots: { producer: { name: 'Codelco' }, item: 'copper', quantity: { value: 1330000 }, date: { edtf: '2025' } }, status: 'done' }],
+  },
 ];

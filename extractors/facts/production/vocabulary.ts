@@ -8,6 +8,8 @@ export interface MakeMeaning extends VerbMeaning {
   readonly onlyMateriel?: boolean;
   /** Verbs of making alone: what a company does so are goods, whatever they are. */
   readonly anyGoods?: boolean;
+  /** Verbs that traders use too (*brought in*): farmers and miners alone make things so. */
+  readonly onlyHome?: boolean;
   /** Verbs of digging, growing and catching: only what has a measure and its name is production then. */
   readonly onlyRaw?: boolean;
   /** Categories of systems that are made so: a ship is launched when its yard has built it. */

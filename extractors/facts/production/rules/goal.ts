@@ -2,6 +2,7 @@ import { onCue, type Cue, type Draft, type DraftReading, type Filler } from '../
 import { dateFor } from '../../../../src/link/dating.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { categoriesOfNoun } from '../../../../src/link/kinds.js';
+import { afterHedge } from '../../../../src/link/joints.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { clauseAround, companyOf, possessorBefore, stateOf, subjectOf } from '../../../../src/link/roles.js';
@@ -59,11 +60,16 @@ export const figureRule = onCue(
 );
 const FARTHEST = 9;
 
+/** Only a hedge, or the verb of reaching it, stands before the figure: *expects exports of* is told of something else. */
 function figureBehind(passage: Passage, from: number): Placed | undefined {
-  const figure = passage.within(from, Math.min(from + 6, passage.last), 'quantity')[0];
-  return figure && figure.first - from <= HEDGE ? figure : undefined;
+  let at = from;
+  if (passage.word(at) === 'to' && REACHING.has(passage.word(at + 1))) at += 2;
+  while (at < from + HEDGE && (passage.word(at) === 'some' || passage.word(at) === 'about' || passage.word(at) === 'a')) at++;
+  const figure = passage.mentionAt(afterHedge(passage, at, passage.last));
+  return figure?.mention.kind === 'quantity' ? figure : undefined;
 }
 const HEDGE = 3;
+const REACHING = new Set(['reach', 'make', 'produce', 'build', 'turn', 'hit', 'pump', 'mine', 'assemble', 'deliver']);
 
 /** The record told just before goes on with another figure of the same measure. */
 function goOn(passage: Passage, anchor: number, figure: Placed): DraftReading {

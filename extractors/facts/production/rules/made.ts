@@ -5,8 +5,14 @@ import { endsInSiteNoun } from '../../../../src/link/sites.js';
 import { isMaterial, isMaterialWord, type Thing } from '../../../../src/link/things.js';
 import { measures, products, type MakeMeaning } from '../vocabulary.js';
 
+/** What kind of a maker is the subject: any body, or a company. */
+interface MakerKind {
+  readonly organization: boolean;
+  readonly company: boolean;
+}
+
 /** What of the things behind or before the verb is made by it. */
-export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, told: readonly Thing[], company: boolean): readonly Thing[] {
+export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, told: readonly Thing[], { organization, company }: MakerKind): readonly Thing[] {
   const things = told.filter((thing) => thing.system !== undefined || !isBuilt(passage, thing));
   const { categories, onlyRaw } = payload;
   if (categories) return things.filter((thing) => categoriesOf(passage, thing).some((one) => categories.includes(one)));
@@ -18,7 +24,7 @@ export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, tol
     (thing) =>
       isMaterial(thing) ||
       isRaw(thing) ||
-      isProduct(passage, thing, company) ||
+      isProduct(passage, thing, organization) ||
       (payload.anyGoods && company && isPlural(passage, thing)) ||
       (thing.quantity && !payload.onlyMateriel),
   );

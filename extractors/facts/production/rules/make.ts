@@ -2,7 +2,7 @@ import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, coordinated, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, coordinated, isCompanyActor, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { unknownNameBefore } from '../../../../src/link/subjects.js';
 import { verbAt } from '../../../../src/link/verbs.js';
@@ -38,7 +38,10 @@ export const makeRule = onCue(
         ? told
         : thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isMaterial(thing) || thing.quantity !== undefined);
     if (active && isCausative(passage, cue.at, things.at(-1))) return 'it makes them so, and does not build them';
-    const made = madeOf(passage, cue, things, works !== null || producer?.kind === 'organization');
+    const made = madeOf(passage, cue, things, {
+      organization: works !== null || producer?.kind === 'organization',
+      company: works !== null || (producer !== null && isCompanyActor(passage, producer)),
+    });
     if (able && !made.some(({ quantity }) => quantity)) return 'an ability without a figure';
     if (modality.status === 'cancelled' && producer?.kind === 'country') return 'a state gave up having it built: an acquisition';
     if (producer && isBetween(passage, producer)) return 'a venture of several makes it';
@@ -46,6 +49,7 @@ export const makeRule = onCue(
     const status = statusOf(passage, modality.status, verb.first);
     if (works) return productionsOf(passage, made, { producer: null, ...works, status, clause, anchor: cue.at });
     const home = active && !producer && isHomeIndustry(passage, verb.first, clause.first);
+    if (cue.payload.onlyHome && !home) return 'whoever buys does so too';
     const maker = producer || home || !active ? null : unknownNameBefore(passage, verb.first, clause.first);
     return productionsOf(passage, made, { producer, maker, home, status, clause, anchor: cue.at });
   },
