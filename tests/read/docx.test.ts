@@ -9,13 +9,14 @@ const refusal = (bytes: Uint8Array): Promise<string> =>
     () => 'was read',
     (error: Error) => `${error.name}: ${error.message}`,
   );
-const word = (body: string, doctype = ''): Uint8Array =>
+const word = (body: string, doctype = '', further: Readonly<Record<string, string>> = {}): Uint8Array =>
   zipOf({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?>${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ...further,
   });
 const paragraph = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 
@@ -62,6 +63,33 @@ describe('a draft', () => {
     const struck = run('€5 billion ', '<w:rPr><w:strike/></w:rPr>');
     expect(await blocksOf(`<w:p>${run('Finland spent ')}${deleted}${inserted} ${moved}${struck}${run('in 2025.')}</w:p>`)).toEqual([
       'Finland spent €6 billion in 2025.',
+    ]);
+  });
+
+  it('leaves out what is hidden, by itself or by its style, and keeps what is not', async () => {
+    const hidden = ['<w:vanish/>', '<w:vanish w:val="true"/>', '<w:rStyle w:val="Secret"/>', '<w:rStyle w:val="Made"/>'];
+    const shown = ['<w:vanish w:val="0"/>', '<w:webHidden/>', '<w:rStyle w:val="Plain"/>'];
+    const runs = [...hidden, ...shown].map((property, index) => run(`${index} `, `<w:rPr>${property}</w:rPr>`)).join('');
+    const style = (type: string, id: string, more: string): string =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}'s own"/>${more}</w:style>`;
+    const styles = [
+      style('character', 'Secret', '<w:rPr><w:vanish/></w:rPr>'),
+      style('character', 'Made', '<w:basedOn w:val="Secret"/>'),
+      style('paragraph', 'Aside', '<w:rPr><w:b/><w:vanish/></w:rPr>'),
+      style('paragraph', 'Mark', '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>'),
+      style('character', 'Plain', '<w:rPr><w:b/></w:rPr>'),
+    ];
+    const relations =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const set = (style: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run('Set.')}</w:p>`;
+    const bytes = word(`<w:p>${runs}</w:p>${set('Aside')}${set('Mark')}`, '', {
+      'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${styles.join('')}</w:styles>`,
+      'word/_rels/document.xml.rels': relations,
+    });
+    const { text, blocks } = await openDocument(bytes);
+    expect(blocks!.map(({ start, end, locator }) => [text.slice(start, end), locator])).toEqual([
+      ['4 5 6', { paragraph: 0 }],
+      ['Set.', { paragraph: 2 }],
     ]);
   });
 

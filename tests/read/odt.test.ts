@@ -25,11 +25,15 @@ describe('an OpenDocument text', () => {
     expect(text).toContain('Nammo increased its output');
   });
 
-  it('keeps powers, sets references off, and reads spaces, breaks and text boxes', async () => {
+  it('keeps powers, leaves out what is hidden, sets references off, and reads spaces, breaks and text boxes', async () => {
     const styles = '<style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>';
     expect(
       await read('<text:p>300 km<text:span text:style-name="T1">2</text:span>, 12<text:s text:c="2"/>jets<text:line-break/>and six</text:p>', styles),
     ).toEqual([['paragraph', '300 km², 12 jets\nand six']]);
+    const hidden = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style>';
+    expect(
+      await read('<text:p>Seen<text:span text:style-name="H"> and not</text:span>.</text:p><text:p text:style-name="H">Nor this.</text:p>', hidden),
+    ).toEqual([['paragraph', 'Seen.']]);
     const note = '<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>The note.</text:p></text:note-body></text:note>';
     const box = '<draw:frame><draw:text-box><text:p>In the box.</text:p></draw:text-box><svg:desc>A picture of 3 tanks</svg:desc></draw:frame>';
     expect(await read(`<text:p>It spent €5 million${note} at ${box}once.</text:p><text:p>Next.</text:p>`)).toEqual([

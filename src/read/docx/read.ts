@@ -3,7 +3,7 @@ import type { Block } from '../../model/index.js';
 import type { Reading } from '../contract.js';
 import { readHtml } from '../html/index.js';
 import { numberParagraphs } from './paragraphs.js';
-import { preflight } from './preflight.js';
+import { partsOf } from './parts.js';
 
 /** Begins the ids by which paragraphs keep their number on the way through HTML. */
 const ANCHOR = 'paragraph-';
@@ -17,10 +17,11 @@ const NO_PICTURE = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
 
 /** A Word document by way of HTML: headings, items, rows and notes as blocks, each with the number of its paragraph. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
-  const core = await preflight(bytes);
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const options = { styleMap: STYLES, convertImage: NO_PICTURE, externalFileAccess: false, transformDocument: numberParagraphs(ANCHOR) };
-  const { value } = await mammoth.convertToHtml({ buffer }, options);
+  const { archive, core, hidden } = await partsOf(bytes);
+  const styleMap = [...hidden.flatMap(leftOut), ...STYLES];
+  const options = { styleMap, convertImage: NO_PICTURE, externalFileAccess: false, transformDocument: numberParagraphs(ANCHOR) };
+  // The converter takes an opened archive too, which its types do not say.
+  const { value } = await mammoth.convertToHtml({ file: archive } as unknown as { buffer: Buffer }, options);
   const { text, blocks, places, title } = readHtml(`<!doctype html>${value}`, ANCHOR);
   const cells = (places ?? []).map(({ start, end, locator: { cell } }) => ({ start, end, locator: { ...(cell ? { cell } : {}) } }));
   return {
@@ -32,6 +33,12 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     date: null,
     problems: [],
   };
+}
+
+/** Words of a style as the converter leaves them out, whether it is one of paragraphs or of words. */
+function leftOut(style: string): string[] {
+  const name = style.replace(/[\\']/g, '\\$&');
+  return [`p[style-name='${name}'] => !`, `r[style-name='${name}'] => !`];
 }
 
 /** A path in the HTML on the way leads nowhere in the document; the number of its paragraph does. */

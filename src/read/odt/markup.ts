@@ -2,7 +2,16 @@ import { tellXml, type XmlElement } from '../xml.js';
 import { Styles } from './styles.js';
 
 /** What is in a document and not in its text: what was deleted, what others remarked, what a picture says of itself, indexes. */
-const UNREAD = new Set(['text:tracked-changes', 'office:annotation', 'office:forms', 'svg:title', 'svg:desc', 'text:ruby-text', 'office:scripts']);
+const UNREAD = new Set([
+  'text:hidden-text',
+  'text:tracked-changes',
+  'office:annotation',
+  'office:forms',
+  'svg:title',
+  'svg:desc',
+  'text:ruby-text',
+  'office:scripts',
+]);
 const AS: Readonly<Record<string, string>> = {
   'text:list': 'ul',
   'text:list-item': 'li',
@@ -81,6 +90,7 @@ class Writer {
     if (name === 'text:s') this.put(' '.repeat(Math.min(MAX_REPEATED, Number(attributes['text:c'] ?? 1) || 1)));
     else if (name === 'text:tab') this.put(' ');
     else if (name === 'text:line-break') this.put('<br>');
+    else if (name === 'text:span' && this.styles.hides(attributes['text:style-name'])) return this.tag('del');
     else if (name === 'text:span' && this.styles.raises(attributes['text:style-name'])) return this.tag('sup');
     return AS[name] === undefined ? () => undefined : this.tag(AS[name]);
   }
@@ -94,11 +104,12 @@ class Writer {
     const style = attributes['text:style-name'];
     const level = name === 'text:h' ? Math.min(6, Math.max(1, Number(attributes['text:outline-level'] ?? 1) || 1)) : this.styles.is(style, 'Title') ? 1 : 0;
     const tag = level > 0 ? `h${level}` : this.styles.is(style, 'Quotations') ? 'blockquote' : 'p';
-    this.put(`<${tag}><a id="${this.anchor}${this.number++}"></a>`);
+    const hidden = this.styles.hides(style);
+    this.put(`<${tag}><a id="${this.anchor}${this.number++}"></a>${hidden ? '<del>' : ''}`);
     this.paragraphs++;
     return () => {
       this.paragraphs--;
-      this.put(`</${tag}>`);
+      this.put(`${hidden ? '</del>' : ''}</${tag}>`);
       // A text box stands inside the paragraph that it is tied to; its words come after those of the paragraph.
       if (this.paragraphs === 0) this.put(this.boxes.splice(0).join(''));
     };

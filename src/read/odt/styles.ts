@@ -3,6 +3,7 @@ import type { XmlElement } from '../xml.js';
 interface Style {
   readonly parent: string | undefined;
   raised: boolean;
+  hidden: boolean;
 }
 
 const MAX_PARENTS = 8;
@@ -15,15 +16,21 @@ export class Styles {
   /** Learns from an element of the part in which they are declared. */
   learn({ name, attributes }: XmlElement): void {
     if (name === 'style:style') {
-      this.open = { parent: attributes['style:parent-style-name'], raised: false };
+      this.open = { parent: attributes['style:parent-style-name'], raised: false, hidden: false };
       this.styles.set(attributes['style:name'] ?? '', this.open);
-    } else if (name === 'style:text-properties' && this.open && /^(?:super|[1-9]\d*%)/.test(attributes['style:text-position'] ?? '')) {
-      this.open.raised = true;
+    } else if (name === 'style:text-properties' && this.open) {
+      this.open.raised ||= /^(?:super|[1-9]\d*%)/.test(attributes['style:text-position'] ?? '');
+      this.open.hidden ||= attributes['text:display'] === 'none';
     }
   }
 
   raises(name: string | undefined): boolean {
     return this.styles.get(name ?? '')?.raised ?? false;
+  }
+
+  /** Whether words of a style are not shown. */
+  hides(name: string | undefined): boolean {
+    return this.styles.get(name ?? '')?.hidden ?? false;
   }
 
   /** Whether a style is the named one or made from it. */
