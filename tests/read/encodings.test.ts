@@ -34,6 +34,17 @@ describe('older encodings', () => {
     expect(read(new TextEncoder().encode(text))).toMatchObject({ text, problems: [] });
   });
 
+  it.each([
+    ['UTF-8 with its mark', 'utf8', 'efbbbf'],
+    ['UTF-16, low byte first', 'utf-16le', 'fffe'],
+    ['UTF-16, high byte first', 'utf-16be', 'feff'],
+  ])('%s is told by its mark, which is no part of the text', (_, encoding, mark) => {
+    for (const [, text] of SAMPLES) {
+      const bytes = Buffer.concat([Buffer.from(mark, 'hex'), iconv.encode(text, encoding, { addBOM: false })]);
+      expect(read(bytes)).toMatchObject({ text, problems: [] });
+    }
+  });
+
   it('believe what a page declares', () => {
     const page = '<html><head><meta charset="windows-1250"><title>Dvořák</title></head><body><p>Dvořák.</p></body></html>';
     expect(read(iconv.encode(page, 'windows-1250')).text).toContain('Dvořák');

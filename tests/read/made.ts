@@ -1,7 +1,7 @@
 import { zipOf } from './zip.js';
 
 /** Writes paragraphs as a file of some format: for tests that need many files, or long ones, of it. */
-export type Maker = (title: string, paragraphs: readonly string[]) => Uint8Array;
+export type Maker = (title: string, paragraphs: readonly string[], further?: Readonly<Record<string, string>>) => Uint8Array;
 
 const escaped = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const each = (paragraphs: readonly string[], before: string, after: string): string => paragraphs.map((words) => before + escaped(words) + after).join('\n');
@@ -16,13 +16,15 @@ const eml: Maker = (title, paragraphs) =>
   Buffer.from(
     `From: Liis Tamm <liis@example.org>\r\nSubject: ${title}\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${paragraphs.join('\r\n\r\n')}`,
   );
-const docx: Maker = (title, paragraphs) =>
+/** A Word document; `further` are parts beside those that it needs. */
+export const docx: Maker = (title, paragraphs, further = {}) =>
   zipOf({
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${each([title, ...paragraphs], '<w:p><w:r><w:t>', '</w:t></w:r></w:p>')}</w:body></w:document>`,
+    ...further,
   });
 const odt: Maker = (title, paragraphs) =>
   zipOf({

@@ -14,8 +14,9 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
     .map(({ filename, content }, index): Part => ({ name: filename ?? `attachment-${index + 1}`, bytes: new Uint8Array(content as ArrayBuffer) }));
   const plain = email.text?.trim() ? email.text.replace(/\r\n/g, '\n') : null;
   const message = plain === null ? readHtml(email.html ?? '') : { text: plain, blocks: null, lines: true };
-  const date = dayOf(email.headers.find(({ key }) => key === 'date')?.value ?? '');
-  return { ...message, title: email.subject?.trim() || null, author: nameOf(email.from), date, parts, problems: [] };
+  const header = (name: string): string => email.headers.find(({ key }) => key === name)?.value ?? '';
+  const [author, publisher, date] = [nameOf(email.from), header('organization').trim() || null, dayOf(header('date'))];
+  return { ...message, title: email.subject?.trim() || null, author, publisher, date, parts, problems: [] };
 }
 
 /** The name that an address goes by; the address itself where it has none. */

@@ -1,4 +1,5 @@
 import { collapsed } from './inline.js';
+import { linkedData } from './linked-data.js';
 import { attribute, isElement, wordsOf, type Element, type Node } from './parse.js';
 
 export interface Metadata {
@@ -27,9 +28,21 @@ const DATES = [
   'publication_date',
   'date',
 ];
-const AUTHORS = ['citation_author', 'dc.creator', 'dcterms.creator', 'author', 'parsely-author', 'sailthru.author', 'article:author', 'byl', '<json-author>'];
+const AUTHORS = [
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'author',
+  'parsely-author',
+  'sailthru.author',
+  'article:author',
+  'byl',
+  '<json-author>',
+  '<author>',
+];
 const PUBLISHERS = ['og:site_name', 'citation_publisher', 'dc.publisher', 'dcterms.publisher', 'publisher', '<json-publisher>', 'application-name'];
 const MAX_SCANNED = 20_000;
+const MAX_NAME = 120;
 
 /** Title and day of publication as a page declares them, in `meta`, JSON-LD, a marked `time` or its `title`. */
 export function metadataOf(nodes: readonly Node[]): Metadata {
@@ -57,10 +70,13 @@ function note(element: Element, say: (name: string, value: string) => void): voi
     for (const key of ['property', 'name', 'itemprop']) say((attribute(element, key) ?? '').toLowerCase(), attribute(element, 'content') ?? '');
   else if (name === 'time' && marked(element)) say('<time>', attribute(element, 'datetime') ?? '');
   else if (name === 'script' && attribute(element, 'type') === 'application/ld+json') {
-    const json = wordsOf(element);
-    say('<json>', /"datePublished"\s*:\s*"([^"]{8,40})"/.exec(json)?.[1] ?? '');
-    for (const of of ['author', 'publisher'])
-      say(`<json-${of}>`, new RegExp(`"${of}"\\s*:\\s*\\[?\\s*\\{[^{}]{0,300}?"name"\\s*:\\s*"([^"\\\\]{2,120})"`).exec(json)?.[1] ?? '');
+    const { date, author, publisher } = linkedData(wordsOf(element));
+    say('<json>', date);
+    say('<json-author>', author);
+    say('<json-publisher>', publisher);
+  } else if (attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author') {
+    const words = wordsOf(element);
+    if (words.length < MAX_NAME) say('<author>', words);
   }
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../contract.js';
 import { Fonts, type MarkedPiece } from './fonts.js';
-import { fileInfo, type FileInfo } from './info.js';
+import { fileInfo, type FileInfo, type Xmp } from './info.js';
 
 /** A run of characters as the file places it; points, from the left and from the bottom of the page. */
 export interface Piece {
@@ -53,7 +53,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
-    const { info } = await document.getMetadata();
+    const { info, metadata } = await document.getMetadata();
     const pages: Page[] = [];
     const fonts = new Fonts(document);
     for (let number = 1; number <= document.numPages; number++) {
@@ -66,7 +66,7 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pages> {
       page.cleanup();
     }
     await fonts.setBold();
-    return { ...fileInfo(info), pages };
+    return { ...fileInfo(info, metadata as Xmp | null), pages };
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableDocument('is locked by a password; save it without one');
     throw error;

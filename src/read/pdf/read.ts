@@ -12,7 +12,7 @@ import { rowsIn } from './tables.js';
 
 /** A PDF as text: blocks in reading order, each with its page and box (left, bottom, right, top, in points). */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
-  const { title, author, pages } = await pagesOf(bytes);
+  const { title, author, publisher, pages } = await pagesOf(bytes);
   const raw = pages.map((page) => ({ page, lines: linesOf(page.pieces, [], startsOf(page.pieces)) }));
   const furniture = furnitureOf(raw);
   const hyphens = new Hyphens();
@@ -34,7 +34,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   layOut(laid, hyphens, writer);
   const first = writer.blocks.find(({ kind }) => kind === 'heading');
   const { text, blocks, places } = writer;
-  return { text, blocks, places, title: title ?? (first ? text.slice(first.start, first.end) : null), author, date: null, problems: emptyPages(laid) };
+  const named = title ?? (first ? text.slice(first.start, first.end) : null);
+  return { text, blocks, places, title: named, author, publisher, date: null, problems: emptyPages(laid) };
 }
 
 /** Pages without words are pictures more often than they are blank: either way it is said. */
