@@ -18,6 +18,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 3.5, unit: 'Mt', of: 'coal' }, spellings: ['⟦3.5 Mt⟧ of coal'] },
     { value: { value: 77, unit: 'Mt', per: 'year' }, spellings: ['77 mtpa', '77 Mtpa', '⟦77 Mt⟧ a year'] },
     { value: { value: 105, unit: '10*9.m3' }, spellings: ['105 bcm', '105 Bcm'] },
+    { value: { value: 12, unit: '1', of: 'ferries', mod: 'about' }, spellings: ['⟦A dozen⟧ or so ferries'] },
+    { value: { value: 31, unit: '1', of: 'pupils' }, spellings: ['The number of pupils fell to ⟦31⟧.'] },
     { value: { value: 24, unit: '%', of: 'GDP' }, spellings: ['⟦24%⟧ of Honduras’s GDP'] },
     { value: { value: 34, unit: '%', of: 'electricity generation' }, spellings: ['⟦34%⟧ of Poland’s electricity generation'] },
 
@@ -192,6 +194,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'Tel. +358 295 140 000',
     'They moved further north.',
     'a kilogram bag, a foot in the door, a mile away and a year ago',
+    'Order 66 and 67 are out.',
+    'The road leads to 12.',
     'He lost a day, sold it by the kilogram and paid a barrel of compliments.',
     'Nine in ten agree, and one in five does not.',
     'In 2022 it was the same as in 2021.',

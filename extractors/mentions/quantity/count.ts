@@ -1,5 +1,5 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
-import { hedgeAfter, rateBefore, readPer, type Figure } from '../../../src/normalize/figures/index.js';
+import { hedgeAfter, rateBefore, readPer, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { countsOne, isOne } from './pronoun.js';
@@ -56,7 +56,8 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
   const further = lower(tokens, next) === 'further'; // `two further batteries`, not `two further north`
   const at = more.at(tokens, next, limit) ? next + 1 : next;
-  const behind = nounAfter(sentence, further ? at + 1 : at);
+  // `a dozen or so jets`: a hedge may stand between.
+  const behind = nounAfter(sentence, further ? at + 1 : (hedgeAfter(tokens, at, limit)?.last ?? at));
   const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : behind;
   if (phrase) {
     if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
@@ -162,8 +163,16 @@ function handedOver({ tokens, first }: SentenceView, of: number): boolean {
 
 /** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
 function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
-  const opens = hedge === floor || /^(?:[,;:—–]|which|whom)$/.test(lower(tokens, hedge - 1));
+  const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && tokens.shape[hedge - 2] !== Shape.Number);
   return opens && passives.at(tokens, last, limit) !== undefined;
+}
+
+const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|whereas)$/;
+
+/** `doubled to 220`, `fell from 41 to 38`: behind a verb of change and its *to* stands where it led. */
+function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge }: Figure): boolean {
+  const to = hedge - 1;
+  return to > floor && lower(tokens, to) === 'to' && tellsChange(tokens, to, floor, limit);
 }
 
 /** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
@@ -204,5 +213,6 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
+  if (small && ends && isReached(sentence, meant)) return counted(sentence, meant, numberOf(sentence, meant), 0.6);
   return 'the number stands alone';
 }
