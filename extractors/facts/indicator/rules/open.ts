@@ -7,6 +7,7 @@ import { fillWithWords, type Passage, type Placed } from '../../../../src/link/p
 import { namedPlaceAt } from '../../../../src/link/regions.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { seriesWords, type SeriesWord } from '../../../../src/link/serieswords.js';
+import { isBudget } from '../../../../src/link/spending.js';
 import { topicAround } from '../../../../src/link/topic.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
@@ -29,7 +30,7 @@ export const open: FactRule = onCue<SeriesWord>(
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb || verb.negated || verb.conditional) return 'the word is no verb here, or is denied';
     const topic = topicBefore(passage, verb.first);
-    if (!topic) return 'no plain thing is its subject';
+    if (!topic || isBudget(passage, topic)) return 'no plain thing is its subject';
     const place = price && !topic.owner ? placeIn(passage, topic.last, verb.first) : null;
     const told: IndicatorTopic = { ...topic, owner: topic.owner ?? place, ...(place && { last: verb.first }) };
     const measured = measure(passage, told, passage.last, (one) => (price ? one.mention.kind === 'money' || isShare(one) : isShare(one)));
