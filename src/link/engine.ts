@@ -79,9 +79,15 @@ export class FactEngine {
     const readTo = new Map<FactType, number>();
     const { word } = passage.view.tokens;
     for (let at = passage.first; at < passage.last; at++) {
+      // Rules that share a vocabulary stand together: what begins here is looked up once for all of them.
+      let cues: FactRule['cues'] | null = null;
+      let hit: ReturnType<FactRule['cues']['match']> = null;
       for (const { type, rule } of this.starters.of(word[at]!)) {
         if (at < (readTo.get(type) ?? 0)) continue;
-        const hit = rule.cues.match(passage.view.tokens, at, passage.last);
+        if (rule.cues !== cues) {
+          cues = rule.cues;
+          hit = cues.match(passage.view.tokens, at, passage.last);
+        }
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
         const found = this.attempt(passage, type, rule, cue, problems, tracer);

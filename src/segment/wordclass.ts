@@ -13,10 +13,13 @@ export function wordClass(form: string): WordClass {
   const known = remembered.get(form);
   if (known) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const found = classify(form);
+  const found = FIGURE.test(form) ? 'unknown' : classify(form);
   remembered.set(form, found);
   return found;
 }
+
+/** *12*, *1,200*, *2025/26*, *15th*: no word, and every report has others; a parse would say so too. */
+const FIGURE = /^[\d.,:/]+(?:st|nd|rd|th|s|m|mm|km|k|bn)?$/;
 
 const CLASSES: readonly [WordClass, readonly string[]][] = [
   ['function', ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Copula', 'Modal', 'Auxiliary', 'QuestionWord', 'Negative', 'Possessive']],

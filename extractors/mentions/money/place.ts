@@ -28,6 +28,18 @@ export function weightsWithin(codes: readonly string[], context: DocumentContext
   return weights;
 }
 
+const whole = new WeakMap<DocumentContext, Map<string, ReadonlyMap<string, number>>>();
+
+/** The weights in the whole document: counted once, since every ambiguous amount may ask for them. */
+export function weightsInAll(codes: readonly string[], context: DocumentContext): ReadonlyMap<string, number> {
+  const key = codes.join();
+  let known = whole.get(context);
+  if (!known) whole.set(context, (known = new Map()));
+  let weights = known.get(key);
+  if (!weights) known.set(key, (weights = weightsWithin(codes, context, { from: 0, to: context.text.length })));
+  return weights;
+}
+
 /** The paragraph around a sentence. */
 export function paragraphAround(text: string, { from, to }: Stretch): Stretch {
   const line = text.lastIndexOf('\n', from - 1) + 1;

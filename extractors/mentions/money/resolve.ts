@@ -2,7 +2,7 @@ import type { DocumentContext } from '../../../src/extract/contract.js';
 import { usersOf, type Currency } from './currency.js';
 import { dollarOf, type Resolved } from './dollar.js';
 import { countryOfIssue } from './issue.js';
-import { headingAbove, paragraphAround, weightsWithin, type Stretch } from './place.js';
+import { headingAbove, paragraphAround, weightsInAll, weightsWithin, type Stretch } from './place.js';
 
 /** How much more often the leading reading must be spoken of than the next one. */
 const CLEAR_LEAD = 2;
@@ -21,7 +21,7 @@ export function resolveCurrency({ codes, usual }: Currency, sentence: Stretch, p
     onlyOne(codes, context, headingAbove(context.text, sentence)) ??
     issued(codes, context) ??
     onlyOne(codes, context, paragraphAround(context.text, sentence)) ??
-    lead(weightsWithin(codes, context, { from: 0, to: context.text.length })) ??
+    lead(weightsInAll(codes, context)) ??
     usual;
   return { code, open: codes };
 }
