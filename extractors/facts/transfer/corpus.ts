@@ -143,4 +143,8 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'Spain flew 12 F-18 fighters to Romania in May 2023.', facts: [] },
+  {
+    text: 'Japan handed the Philippines seven coastal radars in May 2024.',
+    facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'PHL' }, item: 'coastal radars', quantity: { value: 7 }, date: { edtf: '2024-05' } }, status: 'done' }],
+  },
 ];

@@ -222,6 +222,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'on 5 March 2024',
     'both ships, the first ship and the second ship',
     'The 9/11 attacks',
+    'In May 2018, in 2019 and in 2020 they won.',
+    'Which have the best of it, and who had none?',
     'recent decades and the long term',
   ],
 };

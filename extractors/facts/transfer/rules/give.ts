@@ -3,6 +3,7 @@ import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { meantBy } from '../../../../src/link/ellipsis.js';
+import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
@@ -91,7 +92,9 @@ function grantedTo(passage: Passage, verb: VerbGroup, end: number): Actor | null
 
 /** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
 function indirectObject(passage: Passage, at: number): Actor | null {
-  const actor = actorsOf(passage).find((one) => one.first === at && one.role === 'free');
+  // *handed the Philippines five Y*
+  const from = isOf('determiners', passage.word(at)) ? at + 1 : at;
+  const actor = actorsOf(passage).find((one) => (one.first === at || one.first === from) && one.role === 'free');
   return actor && thingsFrom(passage, afterReceiver(passage, actor)).some(isMaterial) ? actor : null;
 }
 
