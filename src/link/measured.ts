@@ -44,7 +44,7 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const gapped = gappedVerb(passage, topic);
   const announced = announcedFrom(passage, topic);
   // *with prices dropping 17 %*: a phrase may carry its own verb.
-  const own = (topic.preposition === 'with' && passage.word(topic.last).endsWith('ing')) || opensRelative(passage, topic.last);
+  const own = (topic.preposition === 'with' && passage.word(topic.last).endsWith('ing')) || passage.text(topic.last, topic.last + 2) === ', which';
   const end = topic.preposition && !governing && !own && !nominal ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
   const behind = readSeries(passage, {
     from: announced ?? topic.last,
@@ -56,11 +56,6 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   });
   const points = nominal && accepts(nominal) ? withChange(behind, nominal, outlook ?? 'actual') : behind;
   return { points, period: (topic.period && fillWith(topic.period)) ?? openingDate(passage, topic.first), governing };
-}
-
-/** *owed to the kwacha, which has gained 24 %*. */
-function opensRelative(passage: Passage, at: number): boolean {
-  return passage.word(at) === ',' && passage.word(at + 1) === 'which';
 }
 
 /** *The Fund, which approved a disbursement in May, sees 7 %*: what is told in a relative clause ends with it. */

@@ -33,8 +33,12 @@ export function outlookBefore(passage: Passage, before: number, reach = 8): Outl
 
 export function outlookAt(passage: Passage, at: number): Outlook | 'none' | null {
   const word: SeriesWord | undefined = seriesWords.outlook.match(passage.view.tokens, at, passage.last)?.payload;
+  // *the 26,400 seen in 2023*: what was met with.
+  if (word === 'forecast' && passage.word(at) === 'seen' && MET.has(passage.word(at + 1)) && !isOf('be', passage.word(at - 1))) return null;
   return word === 'forecast' || word === 'target' || word === 'estimate' ? word : word === 'conditional' ? 'none' : null;
 }
+
+const MET = new Set(['in', 'during', 'since', 'at', 'on', 'last', 'before']);
 
 /** An outlook that is a statement; null where there is none. */
 export function known(outlook: Outlook | 'none' | null): Outlook | null {

@@ -1,14 +1,16 @@
 import { isPossessive } from './actors.js';
-import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
 import { insertedAt } from './seriesasides.js';
-import { goalAt } from './seriesgoals.js';
+import { goalAt, tellsHigher } from './seriesgoals.js';
 import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
 import { closesOn, comparesWith, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
+import { isDative, keepsOn } from './seriesdatives.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
 
+const UNSIGNED = { prior: false, next: false, goal: false };
 type Expect = 'level' | 'change' | 'prior' | 'again' | 'next' | 'goal' | 'aside' | null;
 
 /**
@@ -101,6 +103,7 @@ class SeriesReader {
 
   private follow(link: SeriesWord, end: number): boolean {
     const { passage, at } = this;
+    const begun = this.verbs > 0 || this.moved || this.outlook !== 'actual';
     // *lower than the 5.2 per cent target*: the form compares.
     if (isSeriesWord('compared', passage.word(end))) this.expect = null;
     else if (link === 'change' || link === 'level') {
@@ -117,8 +120,7 @@ class SeriesReader {
       if (!same) [this.verbs, this.moved] = [this.verbs + 1, link === 'change'];
       this.expect = same ? 'again' : link;
     } else if (link === 'toLevel' && passage.word(at) === 'up' && this.expect === 'level') this.at = end;
-    else if (link === 'toLevel')
-      this.expect = comparesWith(passage, at, end) ? null : this.verbs > 0 || this.outlook !== 'actual' || passage.word(at) === 'at' ? 'level' : null;
+    else if (link === 'toLevel') this.expect = (begun || passage.word(at) === 'at') && !comparesWith(passage, at, end) ? 'level' : null;
     else if (link === 'byChange') this.expect = this.moved ? 'change' : null;
     else if (link === 'changeNoun') {
       this.expect = 'change';
@@ -143,17 +145,14 @@ class SeriesReader {
     else if (this.verbs === 0 && this.points.length === 0 && isUnknownVerb(passage, this.at - 1))
       return this.at - 1 === this.start.from && isReducedRelative(passage, this.at);
     else if (this.points.length > 0 && isUnknownVerb(passage, this.at - 1)) return false;
-    else if (!isSeriesWord('hedges', word) && !isAdverb(word) && !isAuxiliary(word) && !isPossessive(word) && !/^[“"”%~≈]$/.test(word)) this.expect = null;
+    else if (!keepsOn(passage, this.at - 1)) this.expect = null;
     return true;
   }
 
   private meet(placed: Placed): void {
     const { kind } = placed.mention;
     if (kind === 'date') return this.meetDate(placed);
-    if (kind !== 'money' && kind !== 'quantity') {
-      this.expect = null;
-      return;
-    }
+    if (kind !== 'money' && kind !== 'quantity') return this.meetName(placed);
     const before = countFigures(this.points);
     if (this.start.accepts(placed)) {
       this.place(placed);
@@ -161,6 +160,10 @@ class SeriesReader {
     }
     this.stray = countFigures(this.points) === before && this.passage.word(placed.first - 1) !== '(';
     this.expect = null;
+  }
+
+  private meetName(placed: Placed): void {
+    if (this.expect !== 'level' || !isDative(this.passage, placed)) this.expect = null;
   }
 
   private place(figure: Placed): void {
@@ -172,6 +175,7 @@ class SeriesReader {
     if (goal) return this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { ...goal, goal: true });
     const compared = isSeriesWord('comparatives', passage.word(figure.last));
     if (compared && (expect === 'aside' || expect === 'again' || expect === 'level' || expect === 'change')) {
+      if (!open && tellsHigher(passage, figure)) this.push({ change: figure });
       if (open && !open.change && !foreseen(this.passage, figure.last + 1, Math.min(figure.last + 5, this.start.limit))) open.change = figure;
       return;
     }
@@ -207,10 +211,7 @@ class SeriesReader {
     else this.push({ level: figure });
   }
 
-  private push(
-    figures: { level?: Placed; change?: Placed },
-    sign: { prior?: boolean; next?: boolean; goal?: boolean; sameTime?: boolean; outlook?: Outlook } = {},
-  ): void {
+  private push(figures: Pick<Point, 'level' | 'change'>, sign: Partial<Point> = {}): void {
     const prior = sign.prior ?? false;
     this.verbsAtPoint = this.verbs;
     const open = this.open;
@@ -218,16 +219,9 @@ class SeriesReader {
     const change = !prior && open?.prior && open.change ? open.change : undefined;
     if (change) delete open!.change;
     if (sign.sameTime && open?.period) this.dateAhead = open.period;
-    this.points.push({
-      ...figures,
-      ...(change && { change }),
-      ...(this.dateAhead && (!prior || isPossessive(this.passage.word(this.dateAhead.last))) && { period: this.dateAhead }),
-      prior,
-      next: sign.next ?? false,
-      goal: sign.goal ?? false,
-      sameTime: sign.sameTime ?? false,
-      outlook: sign.outlook ?? (this.outlook === 'none' ? 'actual' : this.outlook),
-    });
+    const period = this.dateAhead && (!prior || isPossessive(this.passage.word(this.dateAhead.last))) && this.dateAhead;
+    const outlook = this.outlook === 'none' ? 'actual' : this.outlook;
+    this.points.push({ ...UNSIGNED, outlook, ...sign, ...figures, ...(change && { change }), ...(period && { period }) });
     if (!prior || isPossessive(this.passage.word(this.dateAhead?.last ?? -1))) this.dateAhead = undefined;
   }
 

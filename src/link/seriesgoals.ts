@@ -38,3 +38,21 @@ function foreseenBehind(passage: Passage, from: number): Outlook | null {
   return null;
 }
 const LONGEST = 9;
+
+/** *was 1.1 % higher in the fourth quarter than a year before*: a share more or less than at another time, and not than elsewhere. */
+export function tellsHigher(passage: Passage, figure: Placed): boolean {
+  if (figure.mention.value.unit !== '%' || !HIGHER.has(passage.word(figure.last))) return false;
+  for (let at = figure.last + 1; at < Math.min(figure.last + FAR, passage.last); at++) {
+    if (/^[,;:]$/.test(passage.word(at))) return false;
+    if (passage.word(at) !== 'than') continue;
+    for (let to = at + 1; to < Math.min(at + 6, passage.last); to++) {
+      const kind = passage.mentionAt(to)?.mention.kind;
+      if (kind) return kind === 'date';
+      if (passage.word(to) === 'year' || passage.word(to) === 'before') return true;
+    }
+    return false;
+  }
+  return false;
+}
+const HIGHER = new Set(['higher', 'lower', 'more', 'less', 'fewer', 'larger', 'smaller', 'greater']);
+const FAR = 12;

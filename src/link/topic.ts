@@ -135,6 +135,8 @@ function modifierBefore(passage: Passage, at: number): number {
     const inner = at - 2 >= passage.first && !passage.mentionAt(at - 2) ? modifierBefore(passage, at - 1) : 0;
     return inner > 0 && isNounLike(passage, at) && !isTopicWord('flows', passage.word(at - 2)) && !isTopicWord('amounts', passage.word(at - 2)) ? inner + 1 : 0;
   }
+  // *soldiers’ pay*: a group of people named as such says what kind it is, and not whose.
+  if (isPossessive(word) && at - 2 >= passage.first && isTopicWord('groups', passage.word(at - 2))) return 2;
   if (shape === Shape.Punct || shape === Shape.Symbol || shape === Shape.Number || isPossessive(word)) return 0;
   return isModifier(passage, at - 1) ? 1 : 0;
 }

@@ -1,7 +1,21 @@
 import { readJson } from '../normalize/data.js';
 
 type Name =
-  'participles' | 'flows' | 'amounts' | 'never' | 'outward' | 'inward' | 'outlooks' | 'aims' | 'states' | 'heads' | 'tolls' | 'bandWords' | 'bands' | 'agreed';
+  | 'participles'
+  | 'flows'
+  | 'amounts'
+  | 'never'
+  | 'outward'
+  | 'inward'
+  | 'outlooks'
+  | 'aims'
+  | 'states'
+  | 'heads'
+  | 'groups'
+  | 'tolls'
+  | 'bandWords'
+  | 'bands'
+  | 'agreed';
 const lists = readJson<Record<Name, string[]>>(new URL('./topic.json', import.meta.url));
 const sets = new Map(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)]));
 

@@ -13,6 +13,14 @@ function perTold(passage: Passage, figure: Placed): unknown {
   return typeof value === 'object' && value.currency === figure.mention.value.currency ? value.per : undefined;
 }
 
+/** *1.43 million barrels per day …; it means to reach 1.6 million*: what a bare number measures, where only a measure was told. */
+function measureTold(passage: Passage, figure: Placed): Record<string, unknown> | null {
+  if (figure.mention.kind !== 'quantity' || figure.mention.value.unit !== '1' || figure.mention.value.of !== undefined) return null;
+  const value = (toldLast(passage)?.draft.slots.value as Filler | undefined)?.value;
+  if (typeof value !== 'object' || value.unit === undefined || value.unit === '1' || value.unit === '%') return null;
+  return { unit: value.unit, ...(value.per !== undefined && { per: value.per }) };
+}
+
 /** What a later figure of the same unit is a share or measure of, where it does not say so itself: *91 % of GDP …; 84 %*, *5.1 months of imports … six months*. */
 export function baseTold(passage: Passage, figure: Placed): string | null {
   const { unit, of } = figure.mention.value;
@@ -28,6 +36,8 @@ export function baseTold(passage: Passage, figure: Placed): string | null {
 export function withBase(passage: Passage, figure: Placed, filler: Filler): Filler {
   const per = perTold(passage, figure);
   if (per !== undefined && typeof filler.value !== 'string') return { ...filler, value: { ...filler.value, per } };
+  const measure = measureTold(passage, figure);
+  if (measure && typeof filler.value !== 'string') return { ...filler, value: { ...filler.value, ...measure } };
   const of = baseTold(passage, figure);
   return of === null || typeof filler.value === 'string' ? filler : { ...filler, value: { ...filler.value, of } };
 }

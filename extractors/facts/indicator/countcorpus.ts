@@ -134,6 +134,61 @@ export const counts: FactCorpus = [
       { slots: { subject: { iso: 'MNG' }, indicator: 'coal exports', value: { value: 90000000 }, period: { edtf: '2025' } }, status: 'target' },
     ],
   },
+  {
+    text: 'Rwanda\n\nTea exports rose by 8 per cent to US$115 million in 2024. Coffee sales reached US$90 million over the same period.',
+    facts: [
+      {
+        slots: { subject: { iso: 'RWA' }, indicator: 'coffee sales', value: { value: 90000000 }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+      {
+        slots: {
+          subject: { iso: 'RWA' },
+          indicator: 'tea exports',
+          value: { value: 115000000 },
+          change: { value: 8, unit: '%' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'In March 2025 the Bank of Thailand cut its policy rate to 2 percent.',
+    facts: [
+      {
+        slots: { subject: { name: 'Bank of Thailand' }, indicator: 'policy rate', value: { value: 2, unit: '%' }, period: { edtf: '2025-03' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Senegal\n\nThe current account showed a deficit of 12 percent of GDP in 2024.',
+    facts: [
+      {
+        slots: { subject: { iso: 'SEN' }, indicator: 'current account', value: { value: 12, unit: '%', of: 'GDP' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Togo\n\nTeachers’ pay comes to 110,000 CFA francs a month.',
+    facts: [{ slots: { subject: { iso: 'TGO' }, indicator: 'teachers’ pay', value: { value: 110000, currency: 'XOF', per: 'month' } }, status: 'actual' }],
+  },
+  {
+    text: 'Austria\n\nGDP was 0.7% higher in the third quarter of 2025 than a year before.',
+    facts: [{ slots: { subject: { iso: 'AUT' }, indicator: 'GDP', change: { value: 0.7, unit: '%' }, period: { edtf: '2025-07/2025-09' } }, status: 'actual' }],
+  },
+  {
+    text: 'Panama\n\nFuel imports still cost the country US$2.3 billion in 2024.',
+    facts: [
+      {
+        slots: { subject: { iso: 'PAN' }, indicator: 'fuel imports', value: { value: 2300000000, currency: 'USD' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  { text: 'Italy\n\nProductivity was 12% higher than in the firm’s Spanish plant.', facts: [] },
   { text: 'The choir has 60 members, and the hall in Lisbon has 900 seats.', facts: [] },
   { text: 'Spain\n\nPolice logged nine complaints about the band, and the judge noted two errors.', facts: [] },
   { text: 'The clinic in Osaka treats 700 patients, of whom 30 were infected in March.', facts: [] },

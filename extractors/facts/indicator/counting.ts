@@ -14,10 +14,10 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { recordsOf } from './records.js';
 
-type Name = 'recorders' | 'holders' | 'handlers' | 'flowing' | 'happening' | 'states' | 'facing' | 'people' | 'events' | 'throughput' | 'hardships';
+type Name = 'recorders' | 'holders' | 'handlers' | 'flowing' | 'happening' | 'states' | 'facing' | 'events' | 'throughput' | 'hardships';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./counting.json', import.meta.url));
 
-export type Counting = Exclude<Name, 'people' | 'events' | 'throughput' | 'hardships'>;
+export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships'>;
 
 /** The verbs by which things are counted, each with what it says of them. */
 export function countingVerbs(id: string, ...names: readonly Counting[]): Lexicon<Counting> {
@@ -29,15 +29,11 @@ export function countingVerbs(id: string, ...names: readonly Counting[]): Lexico
   );
 }
 
-const PEOPLE = new Set(lists.people);
 const EVENTS = new Set(lists.events);
 const THROUGHPUT = new Set(lists.throughput);
 
 const HARDSHIPS = new Set(lists.hardships);
 
-export function isPeople(noun: string): boolean {
-  return PEOPLE.has(noun);
-}
 export function isEvent(noun: string): boolean {
   return EVENTS.has(noun);
 }

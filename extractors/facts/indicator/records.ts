@@ -4,7 +4,7 @@ import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { figureOf, type Point } from '../../../src/link/point.js';
 import type { Attribution } from '../../../src/model/index.js';
-import { sharedPeriod } from './sharedperiod.js';
+import { samePeriod, sharedPeriod } from './sharedperiod.js';
 import { vocabulary } from './topics.js';
 
 /** The records of a series: one for each level, and one for a level in another measure (*or 34 % of GDP*). */
@@ -20,7 +20,7 @@ export function recordsOf(
   const drafts: Draft[] = [];
   for (const point of measured.points) {
     const own = periodOf(point, measured) ?? (point.prior || point.next ? null : listPeriod(passage));
-    const period = own ?? (isDatedElsewhere(passage, point) ? null : sharedPeriod(passage, subject, point));
+    const period = own ?? (isDatedElsewhere(passage, point) ? null : (samePeriod(passage, point) ?? sharedPeriod(passage, subject, point)));
     // An earlier or further figure without a date of its own would pass for the present one.
     if ((point.prior || point.next) && !period) continue;
     if (!sameMeasure(point, measured.points[0]!)) continue;

@@ -17,6 +17,35 @@ export function sharedPeriod(passage: Passage, subject: Filler, point: Point): F
   return period && isYear(period) ? { value: period.value, mention: null, origin: 'coreference' } : null;
 }
 
+/** *over the same period*, *in that year*, *were a record too*: the period of the figures told last. */
+export function samePeriod(passage: Passage, point: Point): Filler | null {
+  const figure = point.level ?? point.change;
+  if (!figure || point.prior || point.next || point.goal || !pointsBack(passage, figure.last)) return null;
+  const before = passage.reference.toldBefore(passage, 'indicator', REACH).filter((one) => one.sentence <= passage.index);
+  const told = passage.reference.toldBefore(passage, 'production', REACH).at(-1)?.draft;
+  const made = before.length === 0 && told?.status === 'done' ? (told.slots.date as Filler | undefined) : undefined;
+  const period =
+    lent(
+      before.map((one) => one.draft),
+      point,
+    ) ?? made;
+  return period ? { value: period.value, mention: null, origin: 'coreference' } : null;
+}
+const REACH = 3;
+
+function pointsBack(passage: Passage, from: number): boolean {
+  for (let at = from; at < passage.last; at++) {
+    const pointing = passage.word(at) === 'same' || passage.word(at) === 'that';
+    if (pointing && TIMES.has(passage.word(at + 1)) && !BASES.has(passage.word(at + 2)) && !COMPARED.has(passage.word(at - 3))) return true;
+    if (passage.word(at) === 'too' && /^[.,;]?$/.test(passage.word(at + 1))) return true;
+  }
+  return false;
+}
+const TIMES = new Set(['period', 'year', 'quarter', 'month', 'months', 'years', 'time', 'season', 'span', 'term']);
+/** *the same quarter of 2024*, *than in the same month*: what is compared with. */
+const BASES = new Set(['of', 'last', 'a', 'in', 'the']);
+const COMPARED = new Set(['than', 'from', 'with', 'to', 'against', 'on']);
+
 function toldIn(passage: Passage, sentence: number, reach: number): Draft[] {
   return passage.reference
     .toldBefore(passage, 'indicator', reach)

@@ -11,11 +11,11 @@ import { topicsOf, type IndicatorTopic } from './topics.js';
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
   if (topic.noun.home && !topic.owner) return { value: { iso: topic.noun.home }, mention: null, origin: 'coreference' };
-  if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner);
+  if (topic.owner) return contested(passage, topic.owner) || tellsOfOthers(passage, topic) ? null : stateOf(passage, topic.owner, topic);
   if (topic.foreign || actsWithUnknown(passage, topic, governing?.verb ?? null)) return null;
   if (object && isOfOneThing(passage, topic)) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
-  if (own) return isPartner(passage, topic, own) ? null : stateOf(passage, own);
+  if (own) return isPartner(passage, topic, own) ? null : stateOf(passage, own, topic);
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
   if (topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':')) return null;
   const lent = fromContext(passage, topic.first);
@@ -52,11 +52,31 @@ function isOfOneThing(passage: Passage, topic: IndicatorTopic): boolean {
   return passage.word(at) === 'a' || passage.word(at) === 'an';
 }
 
-/** A central bank or ministry stands for its state. */
-function stateOf(passage: Passage, filler: Filler): Filler {
+/** A central bank or ministry stands for its state; only the rate that a bank sets is its own (*The Bank of Ghana cut its policy rate*). */
+function stateOf(passage: Passage, filler: Filler, topic?: IndicatorTopic): Filler {
+  if (topic && BANK_RATES.has(`${passage.word(topic.headLast - 2)} ${passage.word(topic.headLast - 1)}`) && isNamedBank(filler)) return filler;
   const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
   if (mention?.kind !== 'organization' || mention.value.type === 'company' || mention.value.type === 'alliance') return filler;
   return passage.reference.countryOf(mention) ?? filler;
+}
+
+const BANK_RATES = new Set([
+  'policy rate',
+  'base rate',
+  'repo rate',
+  'key rate',
+  'benchmark rate',
+  'interest rate',
+  'lending rate',
+  'cash rate',
+  'discount rate',
+  'bank rate',
+  'overnight rate',
+]);
+
+/** A bank by its full name, and not a state's *central bank*. */
+function isNamedBank({ value }: Filler): boolean {
+  return typeof value === 'object' && 'name' in value && /\b(?:Bank|Banco|Banque|Bundesbank|Reserve|Norges|Riksbank)\b/.test(String(value.name));
 }
 
 /** The topic is what the clause is about: nothing but a date, a link word or an article stands before it. */

@@ -5,6 +5,7 @@ import { isOf } from '../../../src/link/grammar.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import { regionEndingAt } from '../../../src/link/regions.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
+import { isPeople } from './people.js';
 
 /** What an indicator is measured in: percentages, money and percentages, measures as well, or counts as well; a currency in what one of another costs. */
 export type Takes = 'rate' | 'money' | 'volume' | 'count' | 'currency';
@@ -13,6 +14,8 @@ interface Vocabulary {
   readonly ownerOnly: readonly string[];
   /** Last words of what is measured in metres or millimetres: *rainfall*, *the water level*. */
   readonly inLength: readonly string[];
+  /** Forces, which are counted in people alone. */
+  readonly ofPeople: readonly string[];
   /** Verbs of a country that is an economy: *Ghana grew by 5 %*. */
   readonly grew: readonly string[];
   readonly referring: readonly string[];
@@ -43,15 +46,19 @@ export interface Noun {
   /** Too common a word to take its owner from anywhere but its own sentence. */
   readonly ownerOnly: boolean;
   readonly inLength: boolean;
+  readonly ofPeople?: boolean;
   /** The state whose money a currency is, where only one has it. */
   readonly home?: string;
 }
 const OWNER_ONLY = new Set(vocabulary.ownerOnly);
+const OF_PEOPLE = new Set(vocabulary.ofPeople);
 const IN_LENGTH = new Set(vocabulary.inLength);
 const currencies = readJson<Readonly<Record<string, string>>>(new URL('./currencies.json', import.meta.url));
 export const nouns = new Lexicon<Noun>('indicator/nouns', [
   ...(Object.keys(vocabulary.nouns) as (keyof Vocabulary['nouns'])[]).flatMap((takes) =>
-    vocabulary.nouns[takes].map((noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun), inLength: IN_LENGTH.has(noun.split(' ').at(-1)!) }] as const),
+    vocabulary.nouns[takes].map(
+      (noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun), inLength: IN_LENGTH.has(noun.split(' ').at(-1)!), ofPeople: OF_PEOPLE.has(noun) }] as const,
+    ),
   ),
   ...Object.entries(currencies).map(
     ([noun, home]) => [noun, { takes: 'currency' as const, ownerOnly: false, inLength: false, ...(home && { home }) }] as const,
@@ -143,9 +150,10 @@ function isInfinitive(passage: Passage, at: number, end: number): boolean {
 const DURATIONS = new Set(['d', 'wk', 'mo', 'a', 'h', 'min', 's']);
 
 /** Whether a figure can measure the indicator. */
-export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
+export function measures({ takes, inLength, ofPeople }: Noun, figure: Placed): boolean {
   const { kind, value } = figure.mention;
   if (value.vague) return false;
+  if (ofPeople) return kind === 'quantity' && (value.unit === '%' || (value.unit === '1' && (value.of === undefined || isPeople(lastWord(String(value.of))))));
   if (takes === 'currency') return kind === 'money' ? typeof value.per === 'string' : value.unit === '%';
   if (kind === 'money') return takes !== 'rate' && takes !== 'count';
   const unit = String(value.unit);
@@ -159,6 +167,9 @@ export function measures({ takes, inLength }: Noun, figure: Placed): boolean {
   if (takes === 'volume' && unit === '1') return typeof value.per === 'string' || Number(value.value ?? value.min) >= 1000;
   if (DURATIONS.has(unit)) return takes === 'count';
   return takes === 'volume' || unit === '1' || unit.startsWith('/') || unit.startsWith('1/') || (takes === 'count' && typeof value.per === 'string');
+}
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 }
 const LENGTHS = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[mi_i]']);
 const AIMS = /\b(?:target|goal|plan|forecast)$/;

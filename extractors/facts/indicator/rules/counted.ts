@@ -5,7 +5,8 @@ import { outlookOfVerb } from '../../../../src/link/outlook.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { subjectOf } from '../../../../src/link/roles.js';
 import { verbAt } from '../../../../src/link/verbs.js';
-import { countedAt, countingVerbs, countRecords, isEvent, isPeople, isThroughput, type CountedThing, type Counting } from '../counting.js';
+import { countedAt, countingVerbs, countRecords, isEvent, isThroughput, type CountedThing, type Counting } from '../counting.js';
+import { isPeople } from '../people.js';
 import { subjectOfCount } from '../subject.js';
 
 const verbs = countingVerbs('indicator/counted', 'recorders', 'holders', 'handlers');
@@ -24,6 +25,7 @@ export const counted: FactRule = onCue<Counting>(
     if (!isCountedBy(cue.payload, thing)) return 'what is counted is no event, no force and no traffic';
     const outlook = impersonal ? 'actual' : (outlookOfVerb(passage, cue.at) ?? 'actual');
     if (outlook === 'none') return 'it is told as a possibility or denied';
+    if (cue.payload === 'handlers' && outlook !== 'actual') return 'it tells what a place is able to handle';
     const subject = whose(passage, cue.payload, cue.at, thing);
     if (!subject) return 'the text does not say whose it is';
     return countRecords(passage, subject, thing, { outlook, from: thing.placeEnd, opening: cue.at });

@@ -6,18 +6,8 @@ import { outlookOfVerb } from '../../../../src/link/outlook.js';
 import { fillWithWords, type Passage } from '../../../../src/link/passage.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
-import {
-  countedAt,
-  countingVerbs,
-  countRecords,
-  isEvent,
-  isHardship,
-  isPeople,
-  isThroughput,
-  placeBehind,
-  type CountedThing,
-  type Counting,
-} from '../counting.js';
+import { countedAt, countingVerbs, countRecords, isEvent, isHardship, isThroughput, placeBehind, type CountedThing, type Counting } from '../counting.js';
+import { isPeople } from '../people.js';
 import { subjectOfCount } from '../subject.js';
 
 const verbs = countingVerbs('indicator/count-first', 'flowing', 'happening', 'states', 'facing');

@@ -1,7 +1,10 @@
 import { aimAt } from '../../../../src/link/aims.js';
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isAdverb, isAuxiliary } from '../../../../src/link/grammar.js';
 import { measure } from '../../../../src/link/measured.js';
+import { outlookAt } from '../../../../src/link/outlook.js';
 import type { Passage } from '../../../../src/link/passage.js';
+import { seriesWords } from '../../../../src/link/serieswords.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { withBase } from '../antecedent.js';
@@ -21,6 +24,7 @@ export const referring: FactRule = onCue<true>(
   words,
   (passage, cue) => {
     if (topicsOf(passage).some((one) => one.first < cue.end && one.last > cue.at)) return 'it names an indicator itself';
+    if (passage.word(cue.at) === 'they' && !tellsSeries(passage, cue.end)) return 'nothing is told of it by a figure';
     const antecedent = antecedentOf(passage, cue.at);
     if (!antecedent) return 'no indicator was named just before';
     const owner = passage.word(cue.at) === 'that' ? ownerBehind(passage, cue.end) : null;
@@ -58,6 +62,13 @@ function based(passage: Passage, draft: Draft): { value?: Filler } {
   const value = draft.slots.value as Filler | undefined;
   const figure = value && passage.placed.find(({ mention }) => mention.id === value.mention);
   return figure ? { value: withBase(passage, figure, value) } : {};
+}
+
+/** *they are to rise to 20 bcm*: a verb of the series right behind, over its auxiliaries, and no other. */
+function tellsSeries(passage: Passage, from: number): boolean {
+  let at = from;
+  while (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at)) || passage.word(at) === 'to' || outlookAt(passage, at)) at++;
+  return seriesWords.verbs.match(passage.view.tokens, at, passage.last) !== null && !passage.mentionAt(at);
 }
 
 interface Antecedent {

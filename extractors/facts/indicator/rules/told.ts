@@ -72,6 +72,8 @@ function hasDate(passage: Passage, from: number, to: number): boolean {
 
 /** *Chile’s copper output fell, while Peru’s production climbed*: a bare noun in contrast to a fuller one means the same good. */
 function nameOf(passage: Passage, topic: IndicatorTopic): Filler {
+  const balance = balanceOf(passage, topic);
+  if (balance) return balance;
   const noun = String(topic.name.value);
   const before = topicsOf(passage)
     .filter((one) => one.last <= topic.first && one.owner && topic.owner && JSON.stringify(one.owner.value) !== JSON.stringify(topic.owner.value))
@@ -80,6 +82,15 @@ function nameOf(passage: Passage, topic: IndicatorTopic): Filler {
   const good = goodOf(String(before.name.value), noun);
   return good ? { ...topic.name, value: `${good} ${noun}` } : topic.name;
 }
+
+/** *The primary balance showed a surplus of 1.7 %*: the balance is told, and the surplus is what it showed. */
+function balanceOf(passage: Passage, { head, first }: IndicatorTopic): Filler | null {
+  if (!SIDES.has(passage.word(head)) || !['a', 'an'].includes(passage.word(first - 1))) return null;
+  const before = topicsOf(passage).findLast((one) => one.last <= first && one.preposition === '');
+  if (!before || first - before.last > 4 || !/balance|account|budget$/.test(String(before.name.value))) return null;
+  return before.name;
+}
+const SIDES = new Set(['surplus', 'deficit', 'shortfall']);
 
 /** What of a fuller name stands before a noun of the same family. */
 function goodOf(name: string, noun: string): string | null {
