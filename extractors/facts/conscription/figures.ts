@@ -32,9 +32,14 @@ export function figuresOf(passage: Passage): Figures {
 
 /** *after an interval of 34 years*, *within two years*, *ten years ago*: no length of the service. */
 function isPause(passage: Passage, { first, last }: Placed): boolean {
-  for (let at = Math.max(passage.first, first - 3); at < first; at++) if (PAUSES.has(passage.word(at))) return true;
+  for (let at = Math.max(passage.first, first - 3); at < first; at++) if (PAUSES.has(passage.word(at)) && !isVerb(passage, at)) return true;
   const [next, behind] = [passage.word(last), passage.word(last + 1)];
   return next === 'ago' || next === 'later' || next === 'earlier' || ((next === 'before' || next === 'after') && /^[,.;]?$/.test(behind));
+}
+
+/** *will last 60 days*, but *the last 60 days*. */
+function isVerb(passage: Passage, at: number): boolean {
+  return passage.word(at) === 'last' && passage.word(at - 1) !== 'the';
 }
 
 /** Of *from 24 months to 18 months* what is reached; of others the only one outside brackets; undefined where several stand side by side. */
