@@ -47,6 +47,10 @@ export const corpus: FactCorpus = [
   { text: 'Italy could bring back conscription in 2028.', facts: [] },
   { text: 'Will Japan introduce military service of 12 months?', facts: [] },
   { text: 'The United Kingdom has no conscription.', facts: [] },
+  {
+    text: 'Conscription returned to Bulgaria in May 2026. The training will last 45 days.',
+    facts: [{ slots: { country: { iso: 'BGR' }, date: { edtf: '2026-05' }, duration: { value: 45, unit: 'd' } }, status: 'done' }],
+  },
   { text: 'The training of the choir will last 60 days.', facts: [] },
   { text: 'After three years of military service he became a baker.', facts: [] },
   { text: 'Compulsory military service remains suspended in Spain.', facts: [] },
