@@ -51,9 +51,11 @@ export class Passage {
     return this.view.last;
   }
 
-  /** The lower-case form at a token; empty outside the sentence. */
+  /** The lower-case form at a token; empty outside the sentence. The month of a date keeps its capital: *in May ordered* is no *may*. */
   word(token: number): string {
-    return token >= this.first && token < this.last ? lower(this.view.tokens, token) : '';
+    if (token < this.first || token >= this.last) return '';
+    const form = lower(this.view.tokens, token);
+    return form === 'may' && this.mentionAt(token)?.mention.kind === 'date' ? 'May' : form;
   }
 
   /** The text from one token up to another (exclusive). */

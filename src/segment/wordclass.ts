@@ -19,7 +19,7 @@ export function wordClass(form: string): WordClass {
 }
 
 /** *12*, *1,200*, *2025/26*, *15th*: no word, and every report has others; a parse would say so too. */
-const FIGURE = /^[\d.,:/]+(?:st|nd|rd|th|s|m|mm|km|k|bn)?$/;
+const FIGURE = /^[\d.,:/]+(?:st|nd|rd|th|mm|km|bn|[smk])?$/;
 
 const CLASSES: readonly [WordClass, readonly string[]][] = [
   ['function', ['Determiner', 'Preposition', 'Conjunction', 'Pronoun', 'Copula', 'Modal', 'Auxiliary', 'QuestionWord', 'Negative', 'Possessive']],

@@ -48,8 +48,8 @@ export const corpus: FactCorpus = [
   { text: 'Will Japan introduce military service of 12 months?', facts: [] },
   { text: 'The United Kingdom has no conscription.', facts: [] },
   {
-    text: 'Conscription returned to Bulgaria in May 2026. The training will last 45 days.',
-    facts: [{ slots: { country: { iso: 'BGR' }, date: { edtf: '2026-05' }, duration: { value: 45, unit: 'd' } }, status: 'done' }],
+    text: 'In Bulgaria, compulsory military service was reintroduced on 1 May 2026. The training will last 45 days.',
+    facts: [{ slots: { country: { iso: 'BGR' }, date: { edtf: '2026-05-01' }, duration: { value: 45, unit: 'd' } }, status: 'done' }],
   },
   { text: 'The training of the choir will last 60 days.', facts: [] },
   { text: 'After three years of military service he became a baker.', facts: [] },
