@@ -643,8 +643,6 @@ export const corpus: FactCorpus = [
   {
     text: 'Chile in May ordered eight Black Hawk helicopters. Peru may order four.',
     date: '2026-08-01',
-    facts: [
-      { slots: { buyer: { iso: 'CHL' }, system: { name: 'UH-60' }, quantity: { value: 8 }, date: { edtf: '2026-05' } }, status: 'contracted' },
-    ],
+    facts: [{ slots: { buyer: { iso: 'CHL' }, system: { name: 'UH-60' }, quantity: { value: 8 }, date: { edtf: '2026-05' } }, status: 'contracted' }],
   },
 ];
