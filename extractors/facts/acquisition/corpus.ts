@@ -645,4 +645,11 @@ export const corpus: FactCorpus = [
     date: '2026-08-01',
     facts: [{ slots: { buyer: { iso: 'CHL' }, system: { name: 'UH-60' }, quantity: { value: 8 }, date: { edtf: '2026-05' } }, status: 'contracted' }],
   },
+  {
+    text: '- Ghana: Two C295 transports were bought from Airbus.\n- Togo: Paris has cleared the sale of four H125 helicopters.',
+    facts: [
+      { slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 2 } } },
+      { slots: { buyer: { iso: 'TGO' }, supplier: { iso: 'FRA' }, system: { name: 'H125' }, quantity: { value: 4 } }, status: 'planned' },
+    ],
+  },
 ];

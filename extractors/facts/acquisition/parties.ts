@@ -1,4 +1,5 @@
 import { actorsOf, isPossessive, type Actor } from '../../../src/link/actors.js';
+import { labelOf } from '../../../src/link/context.js';
 import type { Filler } from '../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import type { Passage } from '../../../src/link/passage.js';
@@ -147,10 +148,10 @@ function possessorOf(passage: Passage, noun: number): Actor | null {
   return actorsOf(passage).findLast((actor) => actor.role === 'possessor' && actor.last <= noun && noun - actor.last <= 3) ?? null;
 }
 
-/** Where nobody buys in the sentence: whom the heading names, who bought just before, else whoever the context means. */
+/** Where nobody buys in the sentence: whom its label (*Bahrain: …*) or the heading names, who bought just before, else whoever the context means. */
 function buyerBefore(passage: Passage, noun: number): Filler | null {
-  const heading = passage.reference.headingCountry(passage);
-  if (heading) return heading;
+  const named = labelOf(passage) ?? passage.reference.headingCountry(passage);
+  if (named) return named;
   const told = passage.reference.toldBefore(passage, 'acquisition', 1).at(-1)?.draft.slots.buyer as Filler | undefined;
   return told ? { value: told.value, mention: null, origin: 'coreference' } : passage.reference.countryFor(passage, noun);
 }
