@@ -41,7 +41,6 @@ const BUILT: Readonly<Record<string, string>> = {
   'src/ingest/glob.ts': 'globs are the user’s own',
   'src/read/byline.ts': 'names of bounded length, asked of the first lines',
   'src/read/docx/read.ts': 'an element by its fixed name, asked of the properties part',
-  'src/read/html/metadata.ts': 'a member by its fixed name; every repetition is bounded',
   'src/review/value.ts': 'asked of what a reviewer typed',
 };
 

@@ -40,12 +40,18 @@ function struck(part: Uint8Array): Uint8Array {
   return buffer.includes('<w:vanish') ? Buffer.from(buffer.toString('utf8').replace(HIDES, '<w:strike/>')) : part;
 }
 
+/** A style without the properties of its paragraphs: what hides their mark hides none of their words. */
+function withoutParagraph(style: string): string {
+  const [from, to] = [style.indexOf('<w:pPr>'), style.indexOf('</w:pPr>')];
+  return from < 0 || to < from ? style : style.slice(0, from) + style.slice(to);
+}
+
 /** The names of the styles that hide what is set in them, by themselves or by the style they are made from. */
 function hidingStyles(xml: string): string[] {
   const styles = new Map<string, { readonly name: string; readonly parent: string | undefined; readonly hides: boolean }>();
   for (const body of xml.split('<w:style ').slice(1)) {
     const of = (pattern: RegExp): string | undefined => pattern.exec(body)?.[1];
-    const own = body.replace(/<w:pPr>[\s\S]*?<\/w:pPr>/, '');
+    const own = withoutParagraph(body);
     styles.set(of(/w:styleId="([^"]+)"/) ?? '', {
       name: of(/<w:name w:val="([^"]+)"/) ?? '',
       parent: of(/<w:basedOn w:val="([^"]+)"/),
