@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setFlagsFromString } from 'node:v8';
 import { createDeflate } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/ingest/place.js';
@@ -7,6 +8,8 @@ import { createPipeline } from '../../src/pipeline.js';
 import { openDocument } from '../../src/read/index.js';
 import { zipOf } from './zip.js';
 
+// As the command line sets it for itself.
+setFlagsFromString('--heap-growing-percent=25');
 const pipeline = createPipeline();
 /** A limit is 512 MB or 20 s; what is beyond it is stopped within this. */
 const SECONDS = 23;

@@ -53,16 +53,18 @@ export interface Noun {
 const OWNER_ONLY = new Set(vocabulary.ownerOnly);
 const OF_PEOPLE = new Set(vocabulary.ofPeople);
 const IN_LENGTH = new Set(vocabulary.inLength);
-const currencies = readJson<Readonly<Record<string, string>>>(new URL('./currencies.json', import.meta.url));
+const currencies = readJson<{ readonly home: Readonly<Record<string, string>>; readonly shared: readonly string[] }>(
+  new URL('./currencies.json', import.meta.url),
+);
+const CURRENCY = { takes: 'currency', ownerOnly: false, inLength: false } as const;
 export const nouns = new Lexicon<Noun>('indicator/nouns', [
   ...(Object.keys(vocabulary.nouns) as (keyof Vocabulary['nouns'])[]).flatMap((takes) =>
     vocabulary.nouns[takes].map(
       (noun) => [noun, { takes, ownerOnly: OWNER_ONLY.has(noun), inLength: IN_LENGTH.has(noun.split(' ').at(-1)!), ofPeople: OF_PEOPLE.has(noun) }] as const,
     ),
   ),
-  ...Object.entries(currencies).map(
-    ([noun, home]) => [noun, { takes: 'currency' as const, ownerOnly: false, inLength: false, ...(home && { home }) }] as const,
-  ),
+  ...Object.entries(currencies.home).map(([noun, home]) => [noun, { ...CURRENCY, home }] as const),
+  ...currencies.shared.map((noun) => [noun, CURRENCY] as const),
 ]);
 
 export interface IndicatorTopic extends Topic {
