@@ -138,7 +138,7 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
   const noun = headNoun(passage, at + 1);
   // *the start-up Nerivaara Dynamics*: the noun only introduces a name, which speaks for itself.
   if (noun && passage.mentionAt(noun.end)?.mention.kind === 'organization') return null;
-  if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower || isBodyOf(passage, noun)) return null;
+  if (!noun || passage.view.tokens.shape[noun.end - 1] !== Shape.Lower || isBodyOf(passage, noun) || isPlaced(passage, noun)) return null;
   const filler = noun.kind === 'company' ? passage.reference.companyBefore(passage, at) : passage.reference.countryFor(passage, at);
   if (!filler) return null;
   const possessive = isPossessive(passage.word(noun.end));
@@ -152,6 +152,14 @@ function referred(passage: Passage, at: number, before: readonly Actor[]): Actor
     nounKind: noun.kind,
   };
 }
+
+/** *the shipyard in Cebu*: which one it is its place says, and not whoever was named before. */
+function isPlaced(passage: Passage, noun: { end: number; kind: NounKind }): boolean {
+  if (noun.kind !== 'company' || !PLACING.has(passage.word(noun.end))) return false;
+  const name = passage.mentionAt(noun.end + 1);
+  return name ? name.mention.kind === 'country' : passage.view.tokens.shape[noun.end + 1] === Shape.Capital;
+}
+const PLACING = new Set(['in', 'at', 'near', 'outside']);
 
 /** *the navies of Chile and Peru*: the country behind *of* says whose they are. */
 function isBodyOf(passage: Passage, noun: { end: number; kind: NounKind }): boolean {

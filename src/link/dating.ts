@@ -2,7 +2,7 @@ import { isReportingVerb, reportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
-import { secondPredicateBetween } from './predicates.js';
+import { goesOnBetween, inClosedRelative } from './predicates.js';
 import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
 import { glued } from '../normalize/tokens.js';
@@ -12,23 +12,24 @@ import { glued } from '../normalize/tokens.js';
  * out what an aside before the verb tells of something else (*a base at X, agreed in 2020, has been dropped*).
  */
 export function dateFor(passage: Passage, anchor: number, clause: Stretch, own = false): Filler | undefined {
-  const passed = (one: Placed): boolean => isPassed(passage, one.last, anchor) || (own && inClosedAside(passage, one, anchor));
+  const passed = (one: Placed): boolean =>
+    goesOnBetween(passage, one.last, anchor + 1) || inClosedRelative(passage, one.first, anchor) || (own && inClosedAside(passage, one, anchor));
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(passage, one) && one.first > said && !datesTheReport(passage, one));
   const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
-  const before = dates.filter((one) => one.first < anchor && !passed(one) && !secondPredicateBetween(passage, one.last, anchor + 1)).at(-1);
+  const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one) && !secondPredicateBetween(passage, one.last, anchor + 1));
-  const chosen = after ?? before ?? opening;
+    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one));
+  const chosen = after ?? (before && beginning(dates, before)) ?? opening;
   return chosen && fillWith(chosen);
 }
 
-/** *opened a plant in May and now makes shells*: what goes on now has not the day of what came before. */
-function isPassed(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (passage.word(at) === 'now' && !passage.mentionAt(at)) return true;
-  return false;
+/** *from 4 to 12 May the navies*: what lasts is dated by its first day. */
+function beginning(dates: readonly Placed[], last: Placed): Placed {
+  const from = dates.find((one) => one.last + 1 === last.first);
+  return from?.mention.value.bound === 'from' && last.mention.value.bound === 'until' ? from : last;
 }
 
 /** What was agreed or founded has a day of its own. */

@@ -217,7 +217,7 @@ export function periodOf(point: Point, measured: Pick<Measured, 'period'>): Fill
 }
 
 /** The date of a figure that is told *a year earlier* than the present one. */
-export function countedDate({ unit, start, end, from }: Counted, present: Filler | null): Filler | null {
+function countedDate({ unit, start, end, from }: Counted, present: Filler | null): Filler | null {
   const base = from ? from.mention.value : present && typeof present.value !== 'string' ? present.value : null;
   const value = base && earlier(base.edtf, unit);
   return value ? { value: { ...value }, mention: null, origin: 'sentence', start, end } : null;

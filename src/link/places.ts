@@ -59,8 +59,9 @@ function nameEnd(passage: Passage, from: number, last: number): number {
     const named = shape === Shape.Capital || shape === Shape.Mixed || (shape === Shape.Upper && passage.text(to, to + 1).length > 1);
     const joins = passage.word(to) === '-' && to > from;
     // *Maaten al-Sarra*, *Dubnica nad Váhom*: a small word inside a name.
+    const hyphened = to > from + 1 && passage.word(to - 1) === '-' && shape === Shape.Lower && passage.view.wordClass(to) !== 'adjective'; // *Pag-asa*
     const particle = to > from && PARTICLES.has(passage.word(to)) && isNamed(passage, passage.word(to + 1) === '-' ? to + 2 : to + 1);
-    if (!named && !joins && !particle) break;
+    if (!named && !joins && !particle && !hyphened) break;
     to++;
   }
   return to;

@@ -54,7 +54,7 @@ export class RunningReference implements Reference {
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
     const heading = this.headings.countriesOf(section);
-    const subject = this.lastCountry?.section === section ? this.lastCountry : undefined;
+    const subject = this.lastCountry?.section === section && !this.leavesOpen(passage, token) ? this.lastCountry : undefined;
     if (heading.length === 1) {
       // A sentence about another country between them moves what *the country* means only while it is the last subject.
       const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.after - subject.sentence <= 1;
@@ -62,6 +62,17 @@ export class RunningReference implements Reference {
     }
     if (subject && passage.after - subject.sentence <= REACH * 2) return referring(subject.filler, 'coreference');
     return this.countryOfDocument();
+  }
+
+  /** Where the nearest sentence that names countries names several, whose thing it is that follows stays open. */
+  private leavesOpen(passage: Passage, token: number): boolean {
+    const near = [passage, ...this.passagesBefore(passage).slice(0, REACH)];
+    for (const one of near) {
+      const before = one === passage ? token : one.last;
+      const named = new Set(one.placed.filter(({ mention, last }) => mention.kind === 'country' && last <= before).map(({ mention }) => mention.value.iso));
+      if (named.size > 0) return named.size > 1;
+    }
+    return false;
   }
 
   companyBefore(passage: Passage, token: number): Filler | null {

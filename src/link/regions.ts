@@ -22,6 +22,7 @@ const regions = new Lexicon<true>(
 );
 const adjectives = new Lexicon<string>('link/region-adjectives', Object.entries(places.adjectives), { letters: 'initial' });
 const WORLD = new Set(places.world);
+/** *upper*, *northern*: which part of a region is meant. */
 const PARTS = new Set(places.parts);
 
 const BLOCS = new Set(places.blocs);
@@ -72,13 +73,8 @@ export function regionAt(passage: Passage, at: number): { filler: Filler; end: n
 function joinedEnd(passage: Passage, end: number): number {
   if (passage.word(end) !== 'and') return end;
   let at = end + 1;
-  while (at < end + 3 && (passage.word(at) === 'the' || isPart(passage.word(at)))) at++;
+  while (at < end + 3 && (passage.word(at) === 'the' || PARTS.has(passage.word(at)))) at++;
   return regions.match(passage.view.tokens, at, passage.last)?.end ?? end;
-}
-
-/** *upper*, *northern*: which part of a region is meant. */
-function isPart(word: string): boolean {
-  return PARTS.has(word);
 }
 
 /** The region at a token, or a place by a name that no list holds: *the Straits of Malacca and Singapore*, *Cabo Delgado*. */

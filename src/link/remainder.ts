@@ -44,6 +44,7 @@ export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string
   const meant = thing?.quantity ? meantBy(passage, thing, type, 1) : null;
   if (!thing?.quantity || !meant) return 'no count of the same things follows';
   if (!verb && !saysRest(passage, thing)) return 'it is not said to be the rest';
+  if (countsOthers(passage, thing, type)) return 'it is the rest of what was counted in this sentence';
   const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
   return { meant, quantity: fillWith(thing.quantity), status: modality.status, date };
 }
@@ -60,6 +61,14 @@ function countedBefore(passage: Passage, predicate: number): Thing | undefined {
   return undefined;
 }
 const REACH = 7;
+
+/** *Of the 38 towns, 12 are connected and the remaining 26 will follow*: the sentence itself counts what there is a rest of. */
+function countsOthers(passage: Passage, { quantity }: Thing, type: string): boolean {
+  if (!quantity || passage.reference.toldBefore(passage, type, 0).length > 0) return false;
+  return passage
+    .within(passage.first, quantity.first, 'quantity')
+    .some((one) => one.mention.value.unit === '1' && typeof one.mention.value.of === 'string' && !MORE.has(passage.word(one.first - 1)));
+}
 
 /** *another six*, *the remaining 18*, *four more*. */
 function saysRest(passage: Passage, { quantity }: Thing): boolean {

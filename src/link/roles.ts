@@ -4,7 +4,7 @@ import { isReportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
-import { secondPredicateBetween } from './predicates.js';
+import { goesOnBetween, inClosedRelative } from './predicates.js';
 import { subjectPhraseBefore } from './subjects.js';
 import type { VerbGroup } from './verbs.js';
 import { Shape } from '../normalize/tokens.js';
@@ -181,7 +181,8 @@ export function amountFor(passage: Passage, things: Stretch, clause: Stretch, al
   const amounts = passage.within(clause.first, clause.last, 'money').filter((one) => !one.mention.value.per);
   const bracketed = passage.word(things.last) === '(' ? amounts.find((one) => one.first > things.last && one.first <= things.last + 4) : undefined;
   if (bracketed) return fillWith(bracketed);
-  const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !secondPredicateBetween(passage, one.last, things.first));
+  const other = (one: Placed): boolean => goesOnBetween(passage, one.last, things.first) || inClosedRelative(passage, one.first, things.first);
+  const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !other(one));
   return alone && free.length > 0 ? fillWith(nearestTo(free, things)) : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Filler, Fillers } from './contract.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import { isName } from './regions.js';
-import { isMaterialWord } from './things.js';
+import { isMaterialWord } from './items.js';
 import type { Told } from './referring.js';
 
 const words = readJson<Record<'nouns' | 'generic' | 'works', string[]>>(new URL('./sites.json', import.meta.url));

@@ -2,19 +2,15 @@ import { readJson } from '../normalize/data.js';
 import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
-import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
+import { fillWith, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
+import { itemOf, measuredItem, type Sort } from './items.js';
 import { endOfVersion, systemOfUnits, systemOfVersion } from './versions.js';
 import { afterHedge, afterJoint, afterOrdinal, afterWhole, isIncluding, skipAside } from './joints.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'quantifiers' | 'materiel' | 'goods' | 'kinds', string[]>>(
-  new URL('./things.json', import.meta.url),
-);
+const words = readJson<Record<'containers' | 'processes' | 'kinds', string[]>>(new URL('./things.json', import.meta.url));
 const CONTAINERS = new Set(words.containers);
-const QUANTIFIERS = new Set(words.quantifiers);
 const PROCESSES = new Set(words.processes);
-const MATERIEL = new Set(words.materiel);
-const GOODS = new Set(words.goods);
 const KINDS = new Set(words.kinds);
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
@@ -35,7 +31,7 @@ export interface Thing {
   /** What a pronoun stands for, as it was told: a system or words. */
   readonly meant?: Filler;
   /** What the head noun says it is. */
-  readonly sort: 'materiel' | 'goods' | 'other';
+  readonly sort: Sort;
 }
 
 /**
@@ -175,50 +171,6 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
   return CONTAINERS.has(head) || PROCESSES.has(head) || KINDS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
 }
 
-function itemOf(
-  passage: Passage,
-  phrase: NounPhrase,
-  quantity: Placed | undefined,
-  inside: readonly Placed[],
-): { filler: Filler; sort: Thing['sort'] } | undefined {
-  let first = phrase.first;
-  for (; first < phrase.last; first++) {
-    const mention = passage.mentionAt(first);
-    const drops = mention
-      ? mention === quantity || mention.mention.kind === 'country'
-      : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
-    // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
-    const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';
-    if (!drops && !standard) break;
-    if (mention) first = standard || isOrigin(passage, mention.last) ? mention.last + 1 : mention.last - 1;
-  }
-  if (first >= phrase.last) return undefined;
-  const head = passage.word(phrase.last - 1);
-  const measured = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity'; // *650,000 barrels*
-  const sort = measured
-    ? 'other'
-    : MATERIEL.has(head) || (passage.word(phrase.first - 1) === 'of' && MATERIEL.has(`${head}s`))
-      ? 'materiel'
-      : GOODS.has(head)
-        ? 'goods'
-        : 'other';
-  const onlyNames = inside.some((one) => one.mention.kind !== 'quantity' && one.first <= first && one.last >= phrase.last);
-  return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
-}
-
-/** *a Philippine-built tanker*: where it comes from is no part of the thing. */
-function isOrigin(passage: Passage, hyphen: number): boolean {
-  return /^[-‑]$/.test(passage.word(hyphen)) && /(?:built|made|designed|developed|produced|assembled|flagged|supplied)$/.test(passage.word(hyphen + 1));
-}
-
-/** *230,000 barrels of crude*: where the noun is an adjective elsewhere, the measure still says what it measures. */
-function measuredItem(passage: Passage, phrase: NounPhrase, quantity: Placed | undefined): { filler: Filler; sort: Thing['sort'] } | undefined {
-  const of = quantity?.mention.value.of;
-  if (typeof of !== 'string' || quantity!.mention.value.unit === '1' || passage.word(phrase.last) !== 'of') return undefined;
-  const [start, end] = [passage.offset(phrase.last + 1), passage.offset(phrase.last + 1) + of.length];
-  return { filler: { value: of, mention: null, origin: 'sentence', start, end }, sort: GOODS.has(of) ? 'goods' : 'other' };
-}
-
 /** A finite verb right after a phrase makes it the subject of the next clause. */
 function startsClause(passage: Passage, at: number): boolean {
   const word = passage.word(at);
@@ -234,11 +186,6 @@ export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; qu
 
 function meantSlot(meant: Filler): { system: Filler } | { item: Filler } {
   return typeof meant.value === 'string' ? { item: meant } : { system: meant };
-}
-
-/** *a shell line*: whether a noun names materiel, in whichever number. */
-export function isMaterialWord(noun: string): boolean {
-  return MATERIEL.has(noun) || MATERIEL.has(`${noun}s`);
 }
 
 /** Something that can be bought, given or made, and not merely a noun. */

@@ -652,4 +652,12 @@ export const corpus: FactCorpus = [
       { slots: { buyer: { iso: 'TGO' }, supplier: { iso: 'FRA' }, system: { name: 'H125' }, quantity: { value: 4 } }, status: 'planned' },
     ],
   },
+  {
+    text: 'Peru ordered 40 trucks in 2023. Of the 38 towns, 12 are linked by road and the remaining 26 will follow in May.',
+    facts: [{ slots: { buyer: { iso: 'PER' }, item: 'trucks', quantity: { value: 40 }, date: { edtf: '2023' } } }],
+  },
+  {
+    text: 'Ghana, which set aside $40 million for roads in 2019, has now ordered 12 Black Hawk helicopters.',
+    facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'UH-60' }, quantity: { value: 12 } }, status: 'contracted' }],
+  },
 ];

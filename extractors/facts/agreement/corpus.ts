@@ -132,4 +132,6 @@ export const corpus: FactCorpus = [
     text: 'Peru sent troops under the ten-year defence pact which Peru and Chile signed in Lima in June 2019.',
     facts: [{ slots: { parties: [{ iso: 'PER' }, { iso: 'CHL' }], title: 'defence pact', place: 'Lima', date: { edtf: '2019-06' } } }],
   },
+  { text: 'The fisheries agreement between Ghana and Togo entered into force in March 2024.', facts: [] },
+  { text: 'Ghana and Togo entered into effect with their defence pact in March 2024.', facts: [] },
 ];

@@ -37,6 +37,7 @@ const signed = onCue(
     if (isPlain(passage, title.span) && tellsOfPurchase(passage)) return 'it is the deal told of in this sentence';
     if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
     if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
+    if (TAKES_EFFECT.has(passage.word(cue.end))) return 'it takes effect: that is no signing';
     const stretch = { first: passage.first, last: clause.last };
     const parties = partiesOf(passage, stretch, { behind: Math.min(title.span.first, verb.first), verb: verb.first, active: verb.voice === 'active' });
     if (parties.length < 2) return 'fewer than two parties are named';
@@ -60,6 +61,9 @@ const signed = onCue(
     ];
   },
 );
+
+/** *entered into force*. */
+const TAKES_EFFECT = new Set(['force', 'effect', 'operation']);
 
 /** *agreed a loan*, *approved a defence pact*: the agreement is what the verb says was agreed. */
 function isObjectOf(passage: Passage, { first, last }: Stretch, { at, end }: Cue<true>, active: boolean): boolean {

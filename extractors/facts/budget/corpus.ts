@@ -356,4 +356,5 @@ export const corpus: FactCorpus = [
   { text: 'Canada: C$3 million for the winner in 2026, of which C$1 million for the coach.', facts: [] },
   { text: 'Marketing was budgeted at €2 million for the launch of the phone.', facts: [] },
   { text: 'Chile\n\nThe rooms were allotted by lot, and breakfast was given at eight.', facts: [] },
+  { text: 'The ministers of Ghana, Togo and Benin met. The defence budget for 2026 is $400 million.', facts: [] },
 ];

@@ -15,26 +15,8 @@ export function countryOf(passage: Passage, topic: Topic, governing: Measured['g
   const named = (actor ? stateOf(passage, actor) : null) ?? placeOpening(passage, topic.first);
   if (named) return named;
   if (hasUnknownOwner(passage, topic) || placeOpeningAt(passage, topic.first)) return null;
-  return lentBy(passage, topic.first);
+  return passage.reference.countryFor(passage, topic.first);
 }
-
-/** The country of the context, unless the nearest sentence that names countries names several: whose budget it is stays open there. */
-function lentBy(passage: Passage, token: number): Filler | null {
-  const country = passage.reference.countryFor(passage, token);
-  if (country?.origin !== 'coreference') return country;
-  const named = [passage, ...passage.reference.passagesBefore(passage).slice(0, NEAR)]
-    .map(
-      (one) =>
-        new Set(
-          one.placed
-            .filter(({ mention }) => mention.kind === 'country' && (one !== passage || mention.start < passage.offset(token)))
-            .map(({ mention }) => mention.value.iso),
-        ),
-    )
-    .find((codes) => codes.size > 0);
-  return named && named.size > 1 ? passage.reference.countryOfDocument() : country;
-}
-const NEAR = 4;
 
 /** *In Poland, the defence budget …* */
 function placeOpening(passage: Passage, before: number): Filler | null {

@@ -2,14 +2,13 @@ import { actorsOf } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { cuePhrases } from '../../../src/link/cues.js';
 import { isOf } from '../../../src/link/grammar.js';
-import { countedDate, openingDate } from '../../../src/link/measured.js';
+import { openingDate } from '../../../src/link/measured.js';
 import { nounPhraseAt } from '../../../src/link/nounphrase.js';
-import { fillWith, fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
+import { fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
 import { readSeries } from '../../../src/link/series.js';
 import type { Outlook } from '../../../src/link/outlook.js';
 import { namedPlaceAt } from '../../../src/link/regions.js';
-import { countedBehind } from '../../../src/link/seriesdates.js';
-import { isSeriesWord, seriesWords } from '../../../src/link/serieswords.js';
+import { isSeriesWord } from '../../../src/link/serieswords.js';
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { recordsOf } from './records.js';
@@ -107,30 +106,7 @@ export function countRecords(
     given: figure,
     accepts: (one) => one.mention.kind === 'quantity' && (one.mention.value.unit === '%' || isSameCount(one, thing)),
   });
-  const drafts = recordsOf(passage, subject, indicator ?? thing.name, { points, period: openingDate(passage, opening), governing: null }, 0.84);
-  const prior = points.length === 1 && drafts.length === 1 ? barePrior(passage, from ?? thing.last, thing, points[0]!.period) : null;
-  return prior ? [...drafts, { ...drafts[0]!, slots: { subject, indicator: indicator ?? thing.name, ...prior }, status: 'actual' as const }] : drafts;
-}
-
-/** *against 62 in 2024*: an earlier count that leaves out what it counts, and so is no mention, with its date. */
-function barePrior(passage: Passage, from: number, { noun }: CountedThing, present: Placed | undefined): { value: Filler; period: Filler } | null {
-  for (let at = from; at < passage.last; at++) {
-    if (passage.mentionAt(at)) continue;
-    if (/^[;:]$/.test(passage.word(at))) return null;
-    const link = seriesWords.links.match(passage.view.tokens, at, passage.last);
-    if (link?.payload !== 'prior') continue;
-    const text = passage.text(link.end, link.end + 1);
-    if (passage.mentionAt(link.end) || !/^\d{1,3}(?:,?\d{3}){0,3}$/.test(text)) return null;
-    const value: Filler = {
-      value: { value: Number(text.replaceAll(',', '')), unit: '1', of: noun },
-      ...{ mention: null, origin: 'sentence', start: passage.offset(link.end), end: passage.offsetAfter(link.end + 1) },
-    };
-    const date = passage.word(link.end + 1) === 'in' ? passage.mentionAt(link.end + 2) : undefined;
-    const counted = countedBehind(passage, link.end + 1, present);
-    const period = date?.mention.kind === 'date' && date.mention.value.edtf ? fillWith(date) : counted && countedDate(counted, null);
-    return period ? { value, period } : null;
-  }
-  return null;
+  return recordsOf(passage, subject, indicator ?? thing.name, { points, period: openingDate(passage, opening), governing: null }, 0.84);
 }
 
 /** *compared with 62 incidents*, *against 62*: a count of the same, or a bare one. */

@@ -19,6 +19,15 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 77, unit: 'Mt', per: 'year' }, spellings: ['77 mtpa', '77 Mtpa', '⟦77 Mt⟧ a year'] },
     { value: { value: 105, unit: '10*9.m3' }, spellings: ['105 bcm', '105 Bcm'] },
     { value: { value: 12, unit: '1', of: 'ferries', mod: 'about' }, spellings: ['⟦A dozen⟧ or so ferries'] },
+    {
+      value: { value: 17, unit: '1' },
+      spellings: [
+        'Fires were more frequent, up from ⟦17⟧ a year earlier.',
+        'Few fires broke out, against ⟦17⟧ in 2019.',
+        'The brigade put out fewer fires, compared with ⟦17⟧ the previous month.',
+        'Hardly any fires were seen, versus ⟦17⟧.',
+      ],
+    },
     { value: { value: 31, unit: '1', of: 'pupils' }, spellings: ['The number of pupils fell to ⟦31⟧.'] },
     { value: { value: 24, unit: '%', of: 'GDP' }, spellings: ['⟦24%⟧ of Honduras’s GDP'] },
     { value: { value: 34, unit: '%', of: 'electricity generation' }, spellings: ['⟦34%⟧ of Poland’s electricity generation'] },
@@ -187,6 +196,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 0.5, unit: '%' }, spellings: ['0.5 wt%', '0.5 vol%'] },
   ],
   never: [
+    'She ran against 17 in the final and lost.',
+    'It is 3–0, up from 17 up front.',
     'A ton of work, an ounce of sense and $200 a tonne of wheat',
     'Mach Industries and the Mach number',
     'the quarter-final, a third-quarter loss and quarter-on-quarter',

@@ -175,6 +175,26 @@ function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge 
   return to > floor && lower(tokens, to) === 'to' && tellsChange(tokens, to, floor, limit);
 }
 
+/** `against 62 in 2024`, `up from 17 a year earlier`: what a count is compared with is a count, where the sentence ends with it or says of when it is. */
+function isCompared(sentence: SentenceView, { hedge, last }: Figure): boolean {
+  const { tokens, first: floor, last: limit } = sentence;
+  const [before, earlier] = [lower(tokens, hedge - 1), hedge - 2 < floor ? '' : lower(tokens, hedge - 2)];
+  if (hedge - 1 < floor || !(COMPARING.has(before) || COMPARED.has(`${earlier} ${before}`))) return false;
+  return last >= limit || /^[.,;)]$/.test(raw(tokens, last)) || startsDate(sentence, last, limit);
+}
+
+/** `in 2024`, `in May`, `a year earlier`, `the previous month`, `last year`. */
+function startsDate({ tokens }: SentenceView, at: number, limit: number): boolean {
+  const word = lower(tokens, at);
+  if (at + 1 >= limit) return false;
+  if (word === 'in') return tokens.shape[at + 1] === Shape.Capital || /^(?:19|20)\d\d$/.test(raw(tokens, at + 1));
+  if (!/^(?:a|one|the|last)$/.test(word)) return false;
+  return SPANS.has(lower(tokens, at + 1)) || (SPELLS.has(lower(tokens, at + 1)) && SPANS.has(lower(tokens, at + 2)));
+}
+const SPANS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'season']);
+const COMPARING = new Set(['against', 'versus']);
+const COMPARED = new Set(['compared with', 'compared to', 'up from', 'down from']);
+
 /** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
 function isOfYear({ tokens, last: limit }: SentenceView, { hedge, last }: Figure, index: number): boolean {
   const joined = /^(?:,|and|then|for)$/.test(lower(tokens, hedge - 1));
@@ -213,6 +233,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
+  if (small && isCompared(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && ends && isReached(sentence, meant)) return counted(sentence, meant, numberOf(sentence, meant), 0.6);
   return 'the number stands alone';
 }

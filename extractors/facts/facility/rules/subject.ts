@@ -40,7 +40,7 @@ export const subjectRule = onCue(
     const { place, item, size } = reading[0]!.slots;
     if (size && isLength(size as Filler) && !lengthy.has(passage.word(site.last - 1))) return 'such a site has no length';
     const beside = place && (place as Filler).end! <= passage.offset(verb.first);
-    return size && (beside || /\p{Lu}\p{Ll}/u.test(JSON.stringify(item))) ? reading : 'it is not measured, or has no name or place';
+    return size && (beside || /\p{Lu}\p{Ll}/u.test(String((item as Filler).value))) ? reading : 'it is not measured, or has no name or place';
   },
 );
 

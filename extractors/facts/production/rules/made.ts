@@ -2,7 +2,8 @@ import type { Cue } from '../../../../src/link/contract.js';
 import { categoriesOfNoun } from '../../../../src/link/kinds.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { endsInSiteNoun } from '../../../../src/link/sites.js';
-import { isMaterial, isMaterialWord, type Thing } from '../../../../src/link/things.js';
+import { isMaterialWord } from '../../../../src/link/items.js';
+import { isMaterial, type Thing } from '../../../../src/link/things.js';
 import { measures, products, type MakeMeaning } from '../vocabulary.js';
 
 /** What kind of a maker is the subject: any body, or a company. */
