@@ -21,12 +21,7 @@ interface NamedItem {
  * The name of a thing: its noun phrase without determiners, number and nationality; undefined where nothing but the
  * name of a system or body is left.
  */
-export function itemOf(
-  passage: Passage,
-  phrase: NounPhrase,
-  quantity: Placed | undefined,
-  inside: readonly Placed[],
-): NamedItem | undefined {
+export function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | undefined, inside: readonly Placed[]): NamedItem | undefined {
   let first = phrase.first;
   for (; first < phrase.last; first++) {
     const mention = passage.mentionAt(first);
