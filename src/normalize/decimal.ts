@@ -5,6 +5,7 @@
 
 /** Plain form: no leading zeros, no trailing zeros after the point, no lone point, no `-0`. */
 export function canonical(decimal: string): string {
+  if (PLAIN.test(decimal)) return decimal;
   const negative = decimal.startsWith('-');
   const [whole = '', fraction = ''] = (negative ? decimal.slice(1) : decimal).split('.');
   const head = withoutLeadingZeros(whole);
@@ -12,6 +13,9 @@ export function canonical(decimal: string): string {
   const magnitude = tail === '' ? head : `${head}.${tail}`;
   return negative && magnitude !== '0' ? `-${magnitude}` : magnitude;
 }
+
+/** Most numbers of a report are in their plain form already. */
+const PLAIN = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** Times ten to the power of `power`, by moving the point. */
 export function shift(decimal: string, power: number): string {
@@ -31,11 +35,13 @@ export function add(a: string, b: string): string {
 }
 
 export function multiply(a: string, b: string): string {
+  if (b === '1') return canonical(a);
   return unscaled(scaled(a, decimals(a)) * scaled(b, decimals(b)), decimals(a) + decimals(b));
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compare(a: string, b: string): number {
+  if (a === b) return 0;
   const scale = Math.max(decimals(a), decimals(b));
   const difference = scaled(a, scale) - scaled(b, scale);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

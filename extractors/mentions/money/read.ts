@@ -2,6 +2,7 @@ import type { SentenceView } from '../../../src/extract/contract.js';
 import { compare, shift } from '../../../src/normalize/decimal.js';
 import { hedgeAfter, hedgeBefore, opensWith, poundsWeigh, rateBefore, readPer, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { scales } from '../../../src/normalize/figures/vocabulary.js';
+import type { Making } from '../../../src/normalize/making.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import type { Hedge } from '../../../src/model/index.js';
 import type { Stretch } from './place.js';
@@ -125,16 +126,15 @@ export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.f
   const before = hedgeBefore(tokens, sum.first, sentence.first);
   const mod = plus ?? crossed ?? before?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;
   const per = readPer(tokens, sum.last, limit)?.per ?? rateBefore(tokens, before?.first ?? sum.first, sentence.first);
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(vague ? { vague } : {}),
-    ...(mod ? { mod } : {}),
-    ...(per ? { per } : {}),
-    currency: inLakhs(sentence, sum) ? { ...sum.currency, usual: 'INR' } : sum.currency,
-    sentence: stretchOf(sentence),
-  };
+  const currency = inLakhs(sentence, sum) ? { ...sum.currency, usual: 'INR' } : sum.currency;
+  const parts: Making<MoneyParts> = { currency, sentence: stretchOf(sentence) };
+  if (value !== undefined) parts.value = value;
+  if (min !== undefined) parts.min = min;
+  if (max !== undefined) parts.max = max;
+  if (vague) parts.vague = vague;
+  if (mod) parts.mod = mod;
+  if (per) parts.per = per;
+  return parts;
 }
 
 /** Verbs that say of money alone that there is more of it. */

@@ -25,12 +25,17 @@ export interface Measured {
 
 /** The unit right after the figure, glued, spaced or on a hyphen; or why there is none. */
 export function readMeasure(sentence: SentenceView, figure: Figure): Measured | string {
-  // Several rules ask in turn about the same figure, and about its neighbours.
+  if (answeredFor !== sentence) {
+    answeredFor = sentence;
+    answered.clear();
+  }
   let answer = answered.get(figure);
   if (answer === undefined) answered.set(figure, (answer = readAnew(sentence, figure)));
   return answer;
 }
-const answered = new WeakMap<Figure, Measured | string>();
+// Several rules ask in turn about the same figure, and about its neighbours, while a sentence is read.
+const answered = new Map<Figure, Measured | string>();
+let answeredFor: SentenceView | null = null;
 
 function readAnew(sentence: SentenceView, figure: Figure): Measured | string {
   const long = figure.long ? unitAfter(sentence, figure.long) : null;

@@ -1,5 +1,6 @@
 import type { DocumentContext } from '../../../src/extract/contract.js';
 import { multiply } from '../../../src/normalize/decimal.js';
+import { numbersOf } from '../../../src/normalize/figures/index.js';
 import type { QuantityParts } from './parts.js';
 import type { QuantityValue } from './value.js';
 
@@ -8,21 +9,17 @@ const countedLast = new WeakMap<DocumentContext, { readonly of: string; readonly
 
 /** The value in its unit, exact, with what is counted freed from words of nationality. */
 export function normalize(parts: QuantityParts, context: DocumentContext): QuantityValue {
-  const { value, min, max, vague, mod, unit, factor, phrase, per, understood, sentence } = parts;
+  const { mod, unit, factor, phrase, per, understood, sentence } = parts;
   const times = (decimal: string): number => Number(factor === '1' ? decimal : multiply(decimal, factor));
   const named = phrase ? withoutNationality(phrase, context) : parts.of;
   const of = named ?? understoodFrom(countedLast.get(context), understood, sentence);
   if (unit === '1' && of && phrase) countedLast.set(context, { of, sentence });
-  return {
-    ...(value === undefined ? {} : { value: times(value) }),
-    ...(min === undefined ? {} : { min: times(min) }),
-    ...(max === undefined ? {} : { max: times(max) }),
-    ...(vague ? { vague } : {}),
-    ...(mod ? { mod } : {}),
-    unit,
-    ...(of ? { of } : {}),
-    ...(per ? { per } : {}),
-  };
+  const made: Partial<QuantityValue> = numbersOf(parts, times);
+  if (mod) made.mod = mod;
+  made.unit = unit;
+  if (of) made.of = of;
+  if (per) made.per = per;
+  return made as QuantityValue;
 }
 
 function understoodFrom(

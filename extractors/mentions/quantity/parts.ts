@@ -2,6 +2,7 @@ import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import type { Hedge } from '../../../src/model/index.js';
 import type { Amount, Figure } from '../../../src/normalize/figures/index.js';
 import { readPer } from '../../../src/normalize/figures/index.js';
+import type { Making } from '../../../src/normalize/making.js';
 import type { Phrase } from './phrase.js';
 
 /** What the rules hand to `normalize`. */
@@ -19,15 +20,6 @@ export interface QuantityParts extends Amount {
   readonly sentence: number;
 }
 
-export function amountOf({ value, min, max, vague }: Amount): Amount {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(vague ? { vague } : {}),
-  };
-}
-
 export interface Extras {
   readonly mod?: Hedge | undefined;
   readonly phrase?: Phrase | null;
@@ -40,17 +32,17 @@ export interface Extras {
 export function partsOf(sentence: SentenceView, amount: Amount, unit: string, extras: Extras): QuantityParts {
   const { tokens } = sentence;
   const { mod, phrase, of, per, understood, factor } = extras;
-  return {
-    ...amountOf(amount),
-    unit,
-    factor: factor ?? '1',
-    ...(mod ? { mod } : {}),
-    ...(phrase ? { phrase: { start: tokens.start[phrase.first]!, end: tokens.end[phrase.last - 1]! } } : {}),
-    ...(of ? { of } : {}),
-    ...(per ? { per } : {}),
-    ...(understood ? { understood } : {}),
-    sentence: sentence.index,
-  };
+  const parts: Making<QuantityParts> = { unit, factor: factor ?? '1', sentence: sentence.index };
+  if (amount.value !== undefined) parts.value = amount.value;
+  if (amount.min !== undefined) parts.min = amount.min;
+  if (amount.max !== undefined) parts.max = amount.max;
+  if (amount.vague) parts.vague = amount.vague;
+  if (mod) parts.mod = mod;
+  if (phrase) parts.phrase = { start: tokens.start[phrase.first]!, end: tokens.end[phrase.last - 1]! };
+  if (of) parts.of = of;
+  if (per) parts.per = per;
+  if (understood) parts.understood = understood;
+  return parts;
 }
 
 export function foundAt(sentence: SentenceView, first: number, last: number, parts: QuantityParts, confidence: number): Found<QuantityParts> {

@@ -1,4 +1,5 @@
 import { shift } from '../decimal.js';
+import type { Making } from '../making.js';
 import { glued, lower, raw, Shape, type Tokens } from '../tokens.js';
 import type { Figure } from './figure.js';
 import { writesCommaDecimals } from './habit.js';
@@ -46,22 +47,16 @@ function figureOf(tokens: Tokens, number: Numeric, floor: number, limit: number)
   const plus = plusAfter(tokens, number.last, limit);
   const last = plus ? plus : number.last;
   const mod = plus ? 'at-least' : hedge?.mod;
-  const figure: Figure = {
-    first,
-    last,
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-    ...(value === undefined ? {} : { value }),
-    ...(vague ? { vague } : {}),
-    ...(mod ? { mod } : {}),
-    hedge: hedge?.first ?? first,
-    scale,
-    form,
-    ...(joined ? { joined } : {}),
-    ...(share ? { share } : {}),
-  };
-  if (!letter || value === undefined) return figure;
-  return { ...figure, long: { ...figure, last: letter.last, end: tokens.end[letter.last - 1]!, value: shift(value, letter.scale), scale: letter.scale } };
+  const figure: Making<Figure> = { first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, hedge: hedge?.first ?? first, scale, form };
+  if (value !== undefined) figure.value = value;
+  if (vague) figure.vague = vague;
+  if (mod) figure.mod = mod;
+  if (joined) figure.joined = joined;
+  if (share) figure.share = share;
+  if (letter && value !== undefined) {
+    figure.long = { ...figure, last: letter.last, end: tokens.end[letter.last - 1]!, value: shift(value, letter.scale), scale: letter.scale };
+  }
+  return figure;
 }
 
 function rangeFigure(tokens: Tokens, a: Numeric, low: string, high: string, b: Numeric, floor: number, limit: number): Figure {
@@ -128,6 +123,7 @@ function isLeadingPoint(tokens: Tokens, at: number, limit: number): boolean {
 }
 
 export { hedgeAfter };
+export { numbersOf } from './amount.js';
 export { figureIndexAt } from './at.js';
 export { ageHedgeBefore, hedgeBefore } from './hedge.js';
 export { readAndHalf } from './number.js';

@@ -1,4 +1,5 @@
 import { add, ratio, shift } from '../decimal.js';
+import type { Making } from '../making.js';
 import { glued, lower, raw, Shape, type Tokens } from '../tokens.js';
 import { readDigits } from './digits.js';
 import { pastTolerance, readPower } from './exponent.js';
@@ -30,7 +31,7 @@ export function readNumber(tokens: Tokens, at: number, limit: number, commaDecim
     return number?.value === undefined ? null : { ...number, first: at, value: negated(number.value), bare: negated(number.bare ?? number.value) };
   }
   const part = vulgar.at(tokens, at, limit);
-  if (part) return finish(tokens, at, at + 1, ratio(BigInt(part[0]), BigInt(part[1])), limit, { share: true });
+  if (part) return finish(tokens, at, at + 1, ratio(BigInt(part[0]), BigInt(part[1])), limit, true);
   return readVague(tokens, at, limit) ?? readSpelled(tokens, at, limit);
 }
 
@@ -72,7 +73,7 @@ function readSlash(tokens: Tokens, at: number, limit: number): Slash | null {
 
 function withFraction(tokens: Tokens, at: number, numerator: string, slash: Slash, limit: number): Numeric | null {
   if (!/^\d{1,4}$/.test(numerator) || Number(numerator) >= slash.denominator || (numerator.length === 4 && slash.denominator > 1000)) return null;
-  return finish(tokens, at, slash.last, ratio(BigInt(numerator), BigInt(slash.denominator)), limit, { share: true });
+  return finish(tokens, at, slash.last, ratio(BigInt(numerator), BigInt(slash.denominator)), limit, true);
 }
 
 function mixedNumber(tokens: Tokens, at: number, whole: string, numeratorAt: number, slash: Slash, limit: number): Numeric | null {
@@ -146,15 +147,18 @@ function readSpelled(tokens: Tokens, at: number, limit: number): Numeric | null 
 }
 
 /** Multiplier, joints and sign of a number in digits. */
-function finish(tokens: Tokens, first: number, last: number, bare: string, limit: number, extra: { readonly share?: true } = {}): Numeric {
-  const joined = isJoined(tokens, first) ? { joined: true as const } : {};
+function finish(tokens: Tokens, first: number, last: number, bare: string, limit: number, share = false): Numeric {
   const power = multiplier(tokens, last, limit);
-  const dozen = dozens.at(tokens, last, limit);
-  if (dozen === 12) return { first, last: last + 1, value: String(Number(bare) * 12), scale: 0, form: 'digits', ...joined };
-  const letter = power.scale === 0 ? letterAfter(tokens, last, limit) : null;
-  const share = power.scale === 0 ? extra : {};
-  const number = { first, last: power.last, value: shift(bare, power.scale), scale: power.scale, form: 'digits' as const, bare, ...joined, ...share };
-  return letter ? { ...number, letter } : number;
+  const dozen = dozens.at(tokens, last, limit) === 12;
+  const number: Making<Numeric> = dozen
+    ? { first, last: last + 1, value: String(Number(bare) * 12), scale: 0, form: 'digits' }
+    : { first, last: power.last, value: shift(bare, power.scale), scale: power.scale, form: 'digits', bare };
+  if (isJoined(tokens, first)) number.joined = true;
+  if (dozen || power.scale > 0) return number;
+  if (share) number.share = true;
+  const letter = letterAfter(tokens, last, limit);
+  if (letter) number.letter = letter;
+  return number;
 }
 
 function multiplier(tokens: Tokens, at: number, limit: number): { readonly last: number; readonly scale: number } {

@@ -1,18 +1,26 @@
 import { readJson } from '../data.js';
-import { internVocabulary } from '../words.js';
+import { internVocabulary, WordSet } from '../words.js';
 import type { Tokens } from '../tokens.js';
 
 /** Single words with what they mean, asked by word id. */
 export class WordTable<T> {
-  private readonly slots: (T | undefined)[] = [];
+  /** Most words asked about are not in the table: a bit says so before the meanings are asked. */
+  private readonly held = new WordSet();
+  private readonly meanings = new Map<number, T>();
 
   constructor(entries: Iterable<readonly [word: string, meaning: T]>) {
-    for (const [word, meaning] of entries) this.slots[internVocabulary(word)] = meaning;
+    for (const [word, meaning] of entries) {
+      const id = internVocabulary(word);
+      this.held.add(id);
+      this.meanings.set(id, meaning);
+    }
   }
 
   /** What the token means; undefined when it is not in the table or lies at or past `limit`. */
   at(tokens: Tokens, index: number, limit: number): T | undefined {
-    return index >= 0 && index < limit ? this.slots[tokens.word[index]!] : undefined;
+    if (index < 0 || index >= limit) return undefined;
+    const word = tokens.word[index]!;
+    return this.held.has(word) ? this.meanings.get(word) : undefined;
   }
 }
 
