@@ -6,15 +6,16 @@ import { seriesWords } from './serieswords.js';
 const LONGEST = 16;
 
 /**
- * The token behind an apposition without figures that stands between a noun phrase and its verb: *copper output, a
- * gauge of demand, fell 4.5%*; null where none opens at a comma.
+ * The token behind an aside without figures that stands between a noun phrase and its verb: *copper output, a gauge of
+ * demand, fell 4.5%*, *car output, on which so much depends, reached*, *house prices, not included in the index, climbed*,
+ * *spending, for its part, came to*; null where none opens at a comma.
  */
 export function appositionEnd(passage: Passage, comma: number): number | null {
-  if (passage.word(comma) !== ',' || !isOf('determiners', passage.word(comma + 1))) return null;
-  for (let at = comma + 2; at < Math.min(comma + LONGEST, passage.last); at++) {
+  if (passage.word(comma) !== ',' || isOf('conjunctions', passage.word(comma + 1))) return null;
+  for (let at = comma + 1; at < Math.min(comma + LONGEST, passage.last); at++) {
     const mention = passage.mentionAt(at)?.mention;
-    if (mention?.kind === 'money' || mention?.kind === 'quantity') return null;
-    if (passage.word(at) === ',' && !mention) return opensVerb(passage, at + 1) ? at + 1 : null;
+    if (mention?.kind === 'money' || mention?.kind === 'quantity' || /^[;:]$/.test(passage.word(at))) return null;
+    if (passage.word(at) === ',' && !mention && opensVerb(passage, at + 1)) return at + 1;
   }
   return null;
 }

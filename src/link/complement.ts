@@ -2,7 +2,8 @@ import { actorsOf, isPossessive } from './actors.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWithWords, type Passage, type Placed } from './passage.js';
-import { isName, isWorld, regionAt } from './regions.js';
+import { isName, isWorld } from './regions.js';
+import { regionAt } from './regionphrases.js';
 import { isSeriesWord, seriesWords } from './serieswords.js';
 import { isTopicWord } from './topicwords.js';
 import { Shape } from '../normalize/tokens.js';
@@ -59,7 +60,8 @@ export function complements(passage: Passage, headEnd: number): Complements {
       preposition === 'by' ||
       (preposition === 'at' && mention?.mention.kind === 'organization') ||
       (preposition === 'from' && isTopicWord('outward', noun)) ||
-      (preposition === 'to' && isTopicWord('inward', noun))
+      (preposition === 'to' && isTopicWord('inward', noun)) ||
+      (RECEIVING.has(preposition) && isAmountHandled(passage, at, noun))
     ) {
       const owner = ownerAt(passage, at + 1) ?? (preposition === 'in' || preposition === 'across' ? placeAt(passage, at + 1) : null);
       if (owner && !found.owner) {
@@ -81,6 +83,16 @@ export function complements(passage: Passage, headEnd: number): Complements {
     found.nameLast = widened;
   }
   return found;
+}
+
+/** *the volume of arms delivered to states in Asia*, *the number of rifles imported by Peru*: behind its participle who got it is whose it is. */
+function isAmountHandled(passage: Passage, at: number, noun: string): boolean {
+  return isTopicWord('amounts', noun) && isParticiple(passage, at - 1) && ownerAt(passage, at + 1) !== null;
+}
+const RECEIVING = new Set(['to', 'by', 'from']);
+
+function isParticiple(passage: Passage, at: number): boolean {
+  return (passage.word(at).endsWith('ed') || isOf('irregularParticiple', passage.word(at))) && !isTopicWord('participles', passage.word(at));
 }
 
 function afterArticle(passage: Passage, at: number): number {
@@ -116,6 +128,8 @@ function isBareNoun(passage: Passage, at: number): boolean {
   );
 }
 
+const EXTENTS = new Set(['value', 'tune', 'amount', 'extent', 'sum']);
+
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending, *among women*: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes =
@@ -126,6 +140,8 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     (preposition === 'for' && isTopicWord('flows', noun) && isBareNoun(passage, at + 1));
   if (!completes) return null;
   // *expects sales to exceed*: an infinitive is the clause's verb.
+  // *support to the value of €12 million*: how much it is.
+  if (preposition === 'to' && passage.word(at + 1) === 'the' && EXTENTS.has(passage.word(at + 2)) && passage.word(at + 3) === 'of') return null;
   if (preposition === 'to' && seriesWords.verbs.match(passage.view.tokens, at + 1, passage.last) && passage.view.wordClass(at + 1) !== 'noun') return null;
   let end = at + 1;
   while (end < passage.last) {
@@ -145,6 +161,7 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     // *shipments to China more than doubled*: what measures the verb is no part of the name.
     if (isSeriesWord('comparatives', word) && isSeriesWord('compared', passage.word(end + 1))) break;
     const participle = end > at + 1 && word.endsWith('ed') && !isTopicWord('participles', word);
+    if (end > at + 1 && RECEIVING.has(passage.word(end + 1)) && isAmountHandled(passage, end + 1, noun)) return end + 1;
     // *people reached with food*: a participle that its own phrase follows is no verb of the clause.
     const reduced =
       participle &&

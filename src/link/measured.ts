@@ -6,6 +6,7 @@ import { inCondition, isQuestion } from './modality.js';
 import { known, outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { clauseAround, coordinated, subjectOf } from './roles.js';
+import { announcedFrom } from './announced.js';
 import { earlier } from './earlier.js';
 import type { Counted, Point } from './point.js';
 import { readSeries } from './series.js';
@@ -69,32 +70,6 @@ function relativeEnd(passage: Passage, topic: Topic): number {
 }
 const RELATIVE = new Set(['which', 'who', 'whose']);
 const LONGEST_RELATIVE = 8;
-
-/** *growth of 2.9 %*, *inflation at 5 %*, *population 3.1 million*: the figure stands right behind the topic. */
-function announcedFrom(passage: Passage, topic: Topic): number | null {
-  const word = passage.word(topic.last);
-  if (word === 'of' || (word === 'at' && topic.preposition !== '')) return topic.last + 1;
-  const figure = passage.mentionAt(topic.last);
-  const before = passage.word(topic.first - 1);
-  const telegraphic =
-    before === '' ||
-    (before === 'and' && isGapped(passage, topic.first)) ||
-    before === ',' ||
-    before === ':' ||
-    before === '•' ||
-    before === '-' ||
-    before === '–';
-  return telegraphic && (figure?.mention.kind === 'quantity' || figure?.mention.kind === 'money') ? topic.last : null;
-}
-
-/** *gold brought in $9.9bn and remittances $18.9bn*: the verb of the statement before is left out. */
-function isGapped(passage: Passage, before: number): boolean {
-  const figure = passage.mentionAt(before - 2)?.mention.kind;
-  if (figure !== 'money' && figure !== 'quantity') return false;
-  for (let at = before - 2; at > clauseAround(passage, before).first; at--)
-    if (!passage.mentionAt(at) && seriesWords.verbs.match(passage.view.tokens, at, before)?.payload === 'level') return true;
-  return false;
-}
 
 function governingVerb(passage: Passage, topic: Topic): Governing | null {
   let at = topic.first - 1;

@@ -1,6 +1,6 @@
 import type { Outlook } from './outlook.js';
 import type { Filler } from './contract.js';
-import { fillWith, type Placed } from './passage.js';
+import { fillWith, type Passage, type Placed } from './passage.js';
 
 /** One point of a series: a level, a change or both, with the date that stands beside it. */
 export interface Point {
@@ -60,6 +60,14 @@ export function isShare(figure: Placed): boolean {
 /** What a figure measures in: two figures of one thing in different measures say the same. */
 export function measureOf(figure: Placed): 'money' | 'share' | 'amount' {
   return figure.mention.kind === 'money' ? 'money' : isShare(figure) ? 'share' : 'amount';
+}
+
+/** The token behind a figure with what it is the price of: *CZK 24.30 per euro*, *1,350 won to the dollar*, *$70/bbl*. */
+export function priceEnd(passage: Passage, { last, mention }: Placed): number {
+  if (mention.kind !== 'money' || typeof mention.value.per !== 'string') return last;
+  const word = passage.word(last);
+  if (word === 'to' || word === 'per' || word === '/' || word === 'a' || word === 'an') return last + (passage.word(last + 1) === 'the' ? 3 : 2);
+  return last;
 }
 
 /** *US$10.40 per MMBtu, against US$14.10*: what a price is for, where an earlier one leaves it out. */

@@ -11,16 +11,23 @@ interface Places {
   readonly blocs: readonly string[];
   /** Adjectives of regions and the names they stand for. */
   readonly adjectives: Readonly<Record<string, string>>;
+  /** Phrases that go round a region's name, and the name. */
+  readonly paraphrases: Readonly<Record<string, string>>;
+  /** Nouns for those in a region taken together: *states*, *economies*. */
+  readonly groups: readonly string[];
+  /** Nouns that stand for a region named before. */
+  readonly anaphors: readonly string[];
   /** Lower-case words before a region's name that say which part of it. */
   readonly parts: readonly string[];
 }
-const places = readJson<Places>(new URL('./regions.json', import.meta.url));
-const regions = new Lexicon<true>(
+export const places = readJson<Places>(new URL('./regions.json', import.meta.url));
+const regions = new Lexicon<string>(
   'link/regions',
-  places.regions.map((name) => [name, true] as const),
+  places.regions.map((name) => [name, name] as const),
   { letters: 'initial' },
 );
 const adjectives = new Lexicon<string>('link/region-adjectives', Object.entries(places.adjectives), { letters: 'initial' });
+const paraphrases = new Lexicon<string>('link/region-paraphrases', Object.entries(places.paraphrases));
 const WORLD = new Set(places.world);
 /** *upper*, *northern*: which part of a region is meant. */
 const PARTS = new Set(places.parts);
@@ -60,7 +67,7 @@ export function regionOwning(passage: Passage, at: number): { filler: Filler; fi
 }
 
 /** The region named at a token, with an optional article, as a filler. */
-export function regionAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+export function regionNamedAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
   const from = passage.word(at) === 'the' ? at + 1 : at;
   if (passage.mentionAt(from)) return null;
   const hit = regions.match(passage.view.tokens, from, passage.last);
@@ -79,7 +86,7 @@ function joinedEnd(passage: Passage, end: number): number {
 
 /** The region at a token, or a place by a name that no list holds: *the Straits of Malacca and Singapore*, *Cabo Delgado*. */
 export function namedPlaceAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
-  const region = regionAt(passage, at);
+  const region = regionNamedAt(passage, at);
   if (region && !joinsName(passage, region.end)) return region;
   const first = passage.word(at) === 'the' ? at + 1 : at;
   if (passage.mentionAt(first)) return null;
@@ -110,12 +117,32 @@ export function isName(passage: Passage, at: number): boolean {
   return !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed || shape === Shape.Upper);
 }
 
+/** *south of the Sahara*: a phrase that goes round a region's name. */
+export function paraphraseAt(passage: Passage, at: number): { filler: Filler; end: number } | null {
+  const hit = passage.mentionAt(at) ? null : paraphrases.match(passage.view.tokens, at, passage.last);
+  return hit && { filler: { ...fillWithWords(passage, at, hit.end), value: hit.payload }, end: hit.end };
+}
+
+/** The one region that a sentence names; null where it names none or several. */
+export function onlyRegionOf(passage: Passage): Filler | null {
+  return passage.remember('link/region', () => {
+    const found: Filler[] = [];
+    for (let at = passage.first; at < passage.last; at++) {
+      const region = passage.mentionAt(at) ? null : (paraphraseAt(passage, at) ?? regionNamedAt(passage, at));
+      if (!region) continue;
+      found.push(region.filler);
+      at = region.end - 1;
+    }
+    return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null;
+  });
+}
+
 /** The region named in a heading, or null. */
 export function regionIn(heading: string): string | null {
   const tokens = tokenize(heading);
   for (let at = 0; at < tokens.count; at++) {
     const hit = regions.match(tokens, at, tokens.count);
-    if (hit) return heading.slice(tokens.start[at], tokens.end[hit.end - 1]);
+    if (hit) return hit.payload;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { countFigures, isShare, measureOf, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, measureOf, priceEnd, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
 import { insertedAt } from './seriesasides.js';
 import { goalAt, tellsHigher } from './seriesgoals.js';
 import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
@@ -150,15 +150,16 @@ class SeriesReader {
   }
 
   private meet(placed: Placed): void {
+    const { passage } = this;
     const { kind } = placed.mention;
     if (kind === 'date') return this.meetDate(placed);
     if (kind !== 'money' && kind !== 'quantity') return this.meetName(placed);
     const before = countFigures(this.points);
     if (this.start.accepts(placed)) {
       this.place(placed);
-      this.lastFigure = placed.last;
+      this.lastFigure = priceEnd(passage, placed);
     }
-    this.stray = countFigures(this.points) === before && this.passage.word(placed.first - 1) !== '(';
+    this.stray = countFigures(this.points) === before && passage.word(placed.first - 1) !== '(';
     this.expect = null;
   }
 

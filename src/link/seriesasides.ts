@@ -1,7 +1,7 @@
 import { appositionEnd } from './aside.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
-import { comparedSoon } from './seriesends.js';
+import { comparedSoon, turnedTo } from './seriesends.js';
 import { isSeriesWord } from './serieswords.js';
 
 /** What is inserted into a statement, and how the statement goes on behind it. */
@@ -22,6 +22,8 @@ export interface Inserted {
 export function insertedAt(passage: Passage, at: number, limit: number, begun: boolean): Inserted | null {
   const word = passage.word(at);
   if (word === 'which' && begun && comparedSoon(passage, at + 1)) return { beyond: at + 2, expect: 'aside' };
+  const turn = begun ? turnedTo(passage, at) : null;
+  if (turn !== null) return { beyond: turn, expect: 'next' };
   const parted = begun ? null : partedVerb(passage, at, limit);
   if (parted !== null) return { beyond: parted, expect: 'level' };
   const apposed = begun ? null : appositionEnd(passage, at);

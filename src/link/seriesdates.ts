@@ -15,9 +15,10 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   // *higher than in a similar period in 2024*, *in the same quarter of 2024*: part of the date’s period, or what is compared with.
   for (let t = Math.max(lastFigure, date.first - 8); t < date.first; t++)
     if (!passage.mentionAt(t) && (isSeriesWord('partial', passage.word(t)) || (isSeriesWord('compared', passage.word(t)) && t > lastFigure))) return true;
-  // *fell between 2015–19 and 2020–24*: two stretches are compared, and neither is the figure's.
-  if (isCompared(passage, date)) return true;
-  // *in the year to December 2024*: the date only ends the period.
+  const compared = comparedDate(passage, date);
+  if (compared !== undefined) return compared === null || String(compared.mention.value.edtf) > String(value.edtf);
+  // *up to December 2024*, but *in the year to December 2024*: the period is told by its end.
+  if (passage.word(date.first - 1) === 'to' && PERIODS.has(passage.word(date.first - 2))) return false;
   if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
   let at = date.first - 1;
   // *13 per cent above that of 2025*
@@ -33,11 +34,24 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   return isSeriesWord('base', word) && word !== 'to';
 }
 
-function isCompared(passage: Passage, date: Placed): boolean {
-  if (date.mention.value.bound !== undefined) return false;
+const PERIODS = new Set(['year', 'years', 'quarter', 'months', 'month', 'half', 'period', 'season']);
+
+/**
+ * The other date of *fell between 2015–19 and 2020–24*: two stretches are compared, and the later is the figure's; null
+ * where the other is unknown, undefined where nothing is compared.
+ */
+function comparedDate(passage: Passage, date: Placed): Placed | null | undefined {
+  if (date.mention.value.bound !== undefined) return undefined;
   const word = passage.word(date.first - 1);
+  if (word === 'between') return pairedWith(passage, date.last, date.last + 1);
   const other = word === 'and' ? passage.mentionAt(date.first - 2) : undefined;
-  return word === 'between' || (other?.mention.kind === 'date' && passage.word(other.first - 1) === 'between');
+  if (other?.mention.kind !== 'date' || passage.word(other.first - 1) !== 'between') return undefined;
+  return pairedWith(passage, date.first - 1, other.first);
+}
+
+function pairedWith(passage: Passage, at: number, to: number): Placed | null {
+  const other = passage.word(at) === 'and' ? passage.mentionAt(to) : undefined;
+  return other?.mention.kind === 'date' && String(other.mention.value.edtf).includes('/') ? other : null;
 }
 
 /** Whether a date stands near enough behind a figure to date it: *grew 6.6 % year-on-year in dollar terms in December*. */
@@ -62,7 +76,8 @@ export function countedFrom(passage: Passage, date: Placed, main: Placed | undef
   const previous = /\b(?:previous|preceding|prior)\b/.test(words);
   if (!previous && !/\b(?:earlier|before|ago)\b/.test(words)) return date;
   const unit = /\b(?:year|quarter|month)\b/.exec(words)?.[0];
-  const counted = unit && /\b(?:an?|one|the|same)\b/.test(words) && !/\d/.test(words) && main ? earlier(main.mention.value.edtf, unit) : null;
+  const counted =
+    unit && /\b(?:an?|one|the|same)\b/.test(words) && !/\d/.test(passage.text(date.first, date.last)) && main ? earlier(main.mention.value.edtf, unit) : null;
   if (counted) return { ...date, mention: { ...date.mention, value: { ...date.mention.value, ...counted } } };
   return previous || (main !== undefined && String(main.mention.value.edtf).length !== String(date.mention.value.edtf).length) ? null : date;
 }

@@ -40,8 +40,39 @@ const NOUNS = new Set([
 /** Words over which a figure is still awaited: hedges, adverbs, auxiliaries, quotation marks, whom it costs. */
 export function keepsOn(passage: Passage, at: number): boolean {
   const word = passage.word(at);
-  return isSeriesWord('hedges', word) || isAdverb(word) || isAuxiliary(word) || isPossessive(word) || /^[“"”%~≈]$/.test(word) || isDativeNoun(passage, at);
+  return (
+    isSeriesWord('hedges', word) ||
+    isAdverb(word) ||
+    isAuxiliary(word) ||
+    isPossessive(word) ||
+    /^[“"”%~≈]$/.test(word) ||
+    isDativeNoun(passage, at) ||
+    measuresOut(passage, at)
+  );
 }
+
+/** *against an average of 24.69*, *from a peak of 9 %*: what kind of figure it is stands before it. */
+function measuresOut(passage: Passage, at: number): boolean {
+  const of = passage.word(at) === 'of' ? at : at + 1;
+  return passage.word(of) === 'of' && SUMS.has(passage.word(of - 1));
+}
+const SUMS = new Set([
+  'average',
+  'total',
+  'level',
+  'rate',
+  'mean',
+  'median',
+  'peak',
+  'low',
+  'high',
+  'trough',
+  'maximum',
+  'minimum',
+  'record',
+  'figure',
+  'revised',
+]);
 
 /** Whether a country stands where the verb before it gives it something. */
 export function isDative(passage: Passage, { first, mention }: Placed): boolean {

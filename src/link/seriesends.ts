@@ -83,3 +83,15 @@ export function comparesWith(passage: Passage, at: number, end: number): boolean
   return COMPARING.has(passage.word(at)) && isOf('determiners', passage.word(end));
 }
 const COMPARING = new Set(['above', 'below', 'under', 'past', 'beyond']);
+
+/** *with a pick-up to 2.4 %*, *followed by a further slowdown to 3 %*: the token behind what leads to a further figure; null where nothing does. */
+export function turnedTo(passage: Passage, at: number): number | null {
+  if (passage.word(at) !== 'with' && !(passage.word(at) === 'by' && passage.word(at - 1) === 'followed')) return null;
+  if (passage.word(at + 1) !== 'a' && passage.word(at + 1) !== 'an') return null;
+  for (let noun = at + 2; noun < at + 2 + MODIFIERS; noun++) {
+    const turn = seriesWords.turns.match(passage.view.tokens, noun, passage.last);
+    if (turn) return passage.word(turn.end) === 'to' ? turn.end + 1 : null;
+  }
+  return null;
+}
+const MODIFIERS = 3;

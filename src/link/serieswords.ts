@@ -11,6 +11,7 @@ export type SeriesWord =
   | 'prior'
   | 'again'
   | 'next'
+  | 'turns'
   | 'goal'
   | 'comparatives'
   | 'base'
@@ -46,6 +47,8 @@ export const seriesWords = {
   /** What a word between two figures announces for the next one. */
   links: lexiconOf('change', 'level', 'goal', 'changeNoun', 'prior', 'again', 'next', 'toLevel', 'byChange'),
   verbs: lexiconOf('change', 'level'),
+  /** Nouns of a turn that the figures take: *with a pick-up to 2.4 %*. */
+  turns: lexiconOf('turns'),
   outlook: lexiconOf('forecast', 'target', 'estimate', 'conditional'),
 } as const;
 

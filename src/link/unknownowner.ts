@@ -3,7 +3,8 @@ import { Shape } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
 import { fillWithWords, type Passage } from './passage.js';
-import { isName, regionAt } from './regions.js';
+import { isName } from './regions.js';
+import { regionAt } from './regionphrases.js';
 import { clauseAround } from './roles.js';
 import type { Topic } from './topic.js';
 

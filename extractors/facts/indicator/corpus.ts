@@ -1,10 +1,12 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { counts } from './countcorpus.js';
 import { prices } from './pricecorpus.js';
+import { passages } from './passagecorpus.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   ...counts,
+  ...passages,
   ...prices,
   {
     text: 'Inflation in Serbia fell to 4.3% in 2024 from 7.6% in 2023.',
@@ -230,7 +232,9 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Russian arms exports fell by 64 per cent between 2015–19 and 2020–24.',
-    facts: [{ slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%' } }, status: 'actual' }],
+    facts: [
+      { slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%' }, period: { edtf: '2020/2024' } }, status: 'actual' },
+    ],
   },
   {
     text: 'Exports of Vietnam rose 17 per cent to $475 billion in 2025, imports 19.4 per cent to $455 billion.',

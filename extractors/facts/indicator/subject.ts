@@ -4,7 +4,8 @@ import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { actsWithUnknown, clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
-import { regionAt, regionIn } from '../../../src/link/regions.js';
+import { regionIn } from '../../../src/link/regions.js';
+import { regionAt } from '../../../src/link/regionphrases.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
 import { topicsOf, type IndicatorTopic } from './topics.js';
 

@@ -71,6 +71,8 @@ function hedgeEndingAt(lexicon: Lexicon<Hedge>, ends: WordTable<true>, tokens: T
 
 function isParticle(tokens: Tokens, first: number, at: number, floor: number): boolean {
   if (first <= floor || at - first > 2) return false;
+  // `a pick-up to 4.8 %`: the word ends a compound.
+  if (tokens.end[first - 1] === tokens.start[first] && /^[-‑]$/.test(lower(tokens, first - 1))) return true;
   const verbs = particles.get(tokens.text.slice(tokens.start[first], tokens.end[at - 1]).toLowerCase());
   return verbs?.at(tokens, first - 1, at) === true;
 }

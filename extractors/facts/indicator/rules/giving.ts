@@ -4,7 +4,7 @@ import { isOf } from '../../../../src/link/grammar.js';
 import { openingDate, spanOf } from '../../../../src/link/measured.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
-import { regionAt } from '../../../../src/link/regions.js';
+import { regionAt } from '../../../../src/link/regionphrases.js';
 import { subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';

@@ -3,7 +3,7 @@ import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/l
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure } from '../../../../src/link/measured.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
-import { regionAt } from '../../../../src/link/regions.js';
+import { regionAt } from '../../../../src/link/regionphrases.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { isBudget } from '../../../../src/link/spending.js';
 import { measures, nouns, topicsOf, type IndicatorTopic, type Noun } from '../topics.js';

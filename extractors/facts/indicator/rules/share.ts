@@ -6,7 +6,7 @@ import { openingDate } from '../../../../src/link/measured.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { known, outlookOfVerb } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
-import { regionAt } from '../../../../src/link/regions.js';
+import { regionAt } from '../../../../src/link/regionphrases.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { hasUnknownOwner } from '../../../../src/link/unknownowner.js';
