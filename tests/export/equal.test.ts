@@ -89,7 +89,7 @@ function totals(rows: readonly Row[]): Row {
 /** Binary sums depend on the order in which they are taken, in their last digits. */
 const rounded = (sum: number): number => Number(sum.toPrecision(12));
 
-describe('the same facts, however they are read', () => {
+describe('the same facts, however they are read', { timeout: 600_000 }, () => {
   it('has facts of many types in the store', () => {
     expect(sql.length).toBeGreaterThan(50);
     expect(Object.keys(totals(sql).types as object).length).toBeGreaterThan(5);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { factAtHand, saved, visit, type Stand } from './stand.js';
 
 /** How many facts are reviewed in a row: all of 200 once in a while, forty at every check. */
-const MANY = Number(process.env['PAGE_FACTS'] ?? 40);
+const MANY = Number(process.env.FACTLINE_PAGE_FACTS ?? 40);
 
 /** A reviewer who has a keyboard and nothing else. */
 export function keyboardTests(at: () => { browser: Browser; desk: Stand }): void {

@@ -5,9 +5,9 @@ import type { Entry } from '../../src/store/index.js';
 import { factAtHand, reports, saved, stand, visit } from './stand.js';
 
 /** Facts in the store, as many as the aim is set for where it is measured, fewer at every check. */
-const FACTS = Number(process.env['PAGE_STORE'] ?? 2_000);
+const FACTS = Number(process.env.FACTLINE_PAGE_STORE ?? 2_000);
 /** Milliseconds. At every check the machine may be busy with other tests. */
-const AIM = process.env['PAGE_STORE'] ? 50 : 500;
+const AIM = process.env.FACTLINE_PAGE_STORE ? 50 : 500;
 const KEYS = 120;
 
 /** How long a reviewer waits: from a key to the frame that shows what it did. */

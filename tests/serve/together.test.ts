@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stateAfter, standing, openStore } from '../../src/store/index.js';
 
 /** How long all of them are at it: ten minutes once in a while, moments at every check. */
-const SECONDS = Number(process.env['TOGETHER_SECONDS'] ?? 6);
+const SECONDS = Number(process.env.FACTLINE_TOGETHER_SECONDS ?? 6);
 /** Milliseconds in which 99 of 100 words are kept. At every check the machine may be busy with other tests. */
-const AIM = process.env['TOGETHER_SECONDS'] ? 100 : 1_000;
+const AIM = process.env.FACTLINE_TOGETHER_SECONDS ? 100 : 1_000;
 /** A reviewer who is quick: ten words a second. */
 const THOUGHT_MS = 100;
 

@@ -1,2 +1,2 @@
 /** How often each style is written and read back; `FACTLINE_ROUNDTRIPS=50000` for a long run. */
-export const RUNS = Number(process.env['FACTLINE_ROUNDTRIPS'] ?? 3_000);
+export const RUNS = Number(process.env.FACTLINE_ROUNDTRIPS ?? 3_000);
