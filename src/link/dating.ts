@@ -2,7 +2,7 @@ import { isReportingVerb, reportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
-import { goesOnBetween, inClosedRelative } from './predicates.js';
+import { goesOnBetween, inClosedRelative, relativeEnd, relativeOpening } from './predicates.js';
 import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
 import { glued } from '../normalize/tokens.js';
@@ -12,12 +12,17 @@ import { glued } from '../normalize/tokens.js';
  * out what an aside before the verb tells of something else (*a base at X, agreed in 2020, has been dropped*).
  */
 export function dateFor(passage: Passage, anchor: number, clause: Stretch, own = false): Filler | undefined {
+  const relative = relativeOpening(passage, anchor);
+  const end = relative < 0 ? passage.last : relativeEnd(passage, anchor);
   const passed = (one: Placed): boolean =>
-    goesOnBetween(passage, one.last, anchor + 1) || inClosedRelative(passage, one.first, anchor) || (own && inClosedAside(passage, one, anchor));
+    one.first < relative ||
+    goesOnBetween(passage, one.last, anchor + 1) ||
+    inClosedRelative(passage, one.first, anchor) ||
+    (own && inClosedAside(passage, one, anchor));
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(passage, one) && one.first > said && !datesTheReport(passage, one));
-  const after = dates.find((one) => one.first > anchor && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
+  const after = dates.find((one) => one.first > anchor && one.first < end && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
   const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')

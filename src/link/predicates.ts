@@ -1,3 +1,4 @@
+import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 
 /**
@@ -25,3 +26,39 @@ export function inClosedRelative(passage: Passage, at: number, anchor: number): 
 }
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const LONGEST_RELATIVE = 14;
+
+/**
+ * *signed a contract in May for 180 tanks, 61 of which will be assembled in X*: where the relative clause opens in which a
+ * token stands, told of what came before it; -1 in the main clause. What is said of the main clause is not said in it.
+ */
+export function relativeOpening(passage: Passage, token: number): number {
+  for (let at = token - 1; at > passage.first && token - at <= LONGEST_RELATIVE; at--) {
+    if (/^[,;:]$/.test(passage.word(at)) && !passage.mentionAt(at)) return -1;
+    if (!RELATIVES.has(passage.word(at)) && passage.word(at) !== 'whom') continue;
+    if (passage.word(at - 1) === ',') return at - 1;
+    if (passage.word(at - 1) !== 'of') continue;
+    for (let comma = at - 2; comma > passage.first && at - comma <= 5; comma--) if (passage.word(comma) === ',') return comma;
+  }
+  return -1;
+}
+
+/** Where the first relative clause opens behind a token: *signed a deal in Sofia, which will …*; `last` where none does. */
+export function relativeBehind(passage: Passage, from: number, last: number): number {
+  for (let at = from; at < last; at++)
+    if (RELATIVES.has(passage.word(at)) || passage.word(at) === 'whom') {
+      const open = relativeOpening(passage, at + 1);
+      if (open >= from) return open;
+    }
+  return last;
+}
+
+/** *X, which builds the Y, received an order in May*: where a relative clause ends, before the verb that its subject has besides; else where the sentence does. */
+export function relativeEnd(passage: Passage, anchor: number): number {
+  for (let at = anchor + 1; at < passage.last; at++) {
+    if (passage.word(at) !== ',' || passage.mentionAt(at) || passage.mentionAt(at + 1)) continue;
+    const next = passage.word(at + 1);
+    const finite = next.endsWith('ed') || (passage.view.wordClass(at + 1) === 'verb' && !next.endsWith('ing'));
+    if (finite || isAuxiliary(next) || isOf('irregularPast', next)) return at;
+  }
+  return passage.last;
+}

@@ -46,7 +46,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     const part = afterOrdinal(passage, at, limit);
     const phrase = nounPhraseAt(passage, afterHedge(passage, part, limit), limit);
     if (!phrase) break;
-    if (things.length > 0 && startsClause(passage, phrase.last)) break;
+    if (things.length > 0 && (startsClause(passage, phrase.last) || opensPartitive(passage, phrase.last))) break;
     const { found, end } = thingsIn(passage, phrase, limit);
     things.push(...(part > at ? found.map((thing) => withoutUndefined({ ...thing, quantity: undefined })) : found));
     const close = skipAside(passage, end, limit);
@@ -175,6 +175,11 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
 function startsClause(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   return isOf('be', word) || isOf('have', word) || isOf('future', word) || isOf('conditional', word) || isOf('irregularPast', word);
+}
+
+/** *180 tanks, 61 of which will be built in X*: a part of what was listed, and no further thing. */
+function opensPartitive(passage: Passage, at: number): boolean {
+  return passage.word(at) === 'of' && /^(?:which|whom|them|these)$/.test(passage.word(at + 1));
 }
 
 export function thingFillers(thing: Thing): { system?: Filler; item?: Filler; quantity?: Filler } {

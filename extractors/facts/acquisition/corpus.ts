@@ -660,4 +660,30 @@ export const corpus: FactCorpus = [
     text: 'Ghana, which set aside $40 million for roads in 2019, has now ordered 12 Black Hawk helicopters.',
     facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'UH-60' }, quantity: { value: 12 } }, status: 'contracted' }],
   },
+  {
+    text: 'In May 2025 Chile signed a third framework contract with Embraer worth $900 million for 20 C-390 transports, six of which will be painted in Gavião Peixoto.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'CHL' },
+          supplier: { name: 'Embraer' },
+          system: { name: 'C-390' },
+          quantity: { value: 20 },
+          amount: { value: 900000000, currency: 'USD' },
+          date: { edtf: '2025-05' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Six more Black Hawk helicopters are being delivered to Peru by Sikorsky until the end of 2027.',
+    date: '2026-01-01',
+    facts: [
+      {
+        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Sikorsky' }, system: { name: 'UH-60' }, quantity: { value: 6 }, date: { edtf: '2027' } },
+        status: 'contracted',
+      },
+    ],
+  },
 ];

@@ -134,4 +134,8 @@ export const corpus: FactCorpus = [
   },
   { text: 'The fisheries agreement between Ghana and Togo entered into force in March 2024.', facts: [] },
   { text: 'Ghana and Togo entered into effect with their defence pact in March 2024.', facts: [] },
+  {
+    text: 'On 3 May 2024 Siemens Energy and Eni signed a memorandum on hydrogen, which is to be made in Basra.',
+    facts: [{ slots: { parties: [{ name: 'Siemens Energy' }, { name: 'Eni' }], title: 'memorandum on hydrogen', date: { edtf: '2024-05-03' } } }],
+  },
 ];

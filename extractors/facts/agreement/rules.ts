@@ -2,6 +2,7 @@ import { relativeVerb } from '../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../src/link/modality.js';
+import { relativeBehind } from '../../../src/link/predicates.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { amountFor, clauseAround, type Stretch } from '../../../src/link/roles.js';
@@ -77,7 +78,9 @@ const LONGEST_OBJECT = 6;
 
 /** *a contract to purchase 44 tanks*: a plain contract over things is an acquisition, and recorded as one. */
 function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boolean {
-  if (!BARE.has(passage.word(title.last - 1)) || title.last - title.first > 1) return false;
+  const head = passage.word(title.last - 1);
+  // Whatever kind of contract it is (*a second executive contract for 180 tanks*), a named agreement is one all the same.
+  if (!(BARE.has(head) && title.last - title.first === 1) && !CONTRACTS.has(head)) return false;
   for (let at = title.last; at < clause.last; at++) {
     const word = passage.word(at);
     if (
@@ -88,6 +91,8 @@ function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boole
   }
   return false;
 }
+
+const CONTRACTS = new Set(['contract', 'contracts']);
 
 /** *under a $4 billion agreement signed in 2020*: what it is done under is no news. */
 function isAside(passage: Passage, title: number): boolean {
@@ -148,7 +153,8 @@ function agreedOn(passage: Passage, from: number, last: number): number {
 
 /** Where it is signed: behind the verb, else before it, and never inside its title (*an agreement on LionLink*). */
 function placeOf(passage: Passage, verb: number, last: number, title: Stretch): Filler | null {
-  const behind = placeIn(passage, { first: Math.max(verb, title.first > verb ? title.last : verb), last });
+  const from = Math.max(verb, title.first > verb ? title.last : verb);
+  const behind = placeIn(passage, { first: from, last: relativeBehind(passage, from, last) });
   const place = behind ?? placeIn(passage, { first: passage.first, last: Math.min(verb, title.first) });
   return place && /^(?:in|at)\b/i.test(place.lead ?? '') ? place : null;
 }

@@ -257,4 +257,8 @@ export const corpus: FactCorpus = [
     text: 'Codelco produced 1.33 million tonnes of copper in 2025. It expects exports of 1.2 million tonnes in 2026.',
     facts: [{ slots: { producer: { name: 'Codelco' }, item: 'copper', quantity: { value: 1330000 }, date: { edtf: '2025' } }, status: 'done' }],
   },
+  {
+    text: 'Otokar, which builds the Cobra vehicle, won a prize in March 2025.',
+    facts: [{ slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra' } }, status: 'done' }],
+  },
 ];

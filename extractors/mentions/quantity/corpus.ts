@@ -28,6 +28,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
         'Hardly any fires were seen, versus ⟦17⟧.',
       ],
     },
+    { value: { value: 40, unit: '1', of: 'old tractors' }, spellings: ['⟦40⟧ old tractors', 'the ⟦forty⟧ old tractors'] },
     { value: { value: 31, unit: '1', of: 'pupils' }, spellings: ['The number of pupils fell to ⟦31⟧.'] },
     { value: { value: 24, unit: '%', of: 'GDP' }, spellings: ['⟦24%⟧ of Honduras’s GDP'] },
     { value: { value: 34, unit: '%', of: 'electricity generation' }, spellings: ['⟦34%⟧ of Poland’s electricity generation'] },

@@ -22,12 +22,15 @@ export function normalize(parts: QuantityParts, context: DocumentContext): Quant
   return made as QuantityValue;
 }
 
+/** How many sentences later a count may leave out what it counts. */
+const UNDERSTOOD = { near: 0, far: 3 } as const;
+
 function understoodFrom(
   last: { readonly of: string; readonly sentence: number } | undefined,
   understood: QuantityParts['understood'],
   sentence: number,
 ): string | undefined {
-  return last && (understood === 'far' || (understood === 'near' && last.sentence === sentence)) ? last.of : undefined;
+  return last && understood && sentence - last.sentence <= UNDERSTOOD[understood] ? last.of : undefined;
 }
 
 /** The phrase's text without the country mentions in it, nor what hangs on them (`French-made`). */

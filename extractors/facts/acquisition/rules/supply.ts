@@ -5,7 +5,7 @@ import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectO
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { thingsFrom } from '../../../../src/link/things.js';
-import { verbAt } from '../../../../src/link/verbs.js';
+import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { underContract } from '../../../../src/link/deals.js';
 import { acquisitionsOf } from '../records.js';
 import { supplyVerbs, taskingVerbs, type SupplyMeaning } from '../vocabulary.js';
@@ -68,8 +68,16 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
   if (!buyer) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
-  const status = modality.status === 'planned' && underContract(passage, cue.end, clause.last) ? 'contracted' : modality.status;
+  const ordered = modality.status === 'planned' && underContract(passage, cue.end, clause.last);
+  const status = ordered || (isUnderWay(passage, verb) && modality.status === 'done') ? 'contracted' : modality.status;
   return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
+}
+
+/** *is delivering*, *are being delivered*: not yet all of it. */
+function isUnderWay(passage: Passage, { time, first, head }: VerbGroup): boolean {
+  if (time === 'progressive') return true;
+  for (let at = first; at < head; at++) if (passage.word(at) === 'being') return true;
+  return false;
 }
 
 /** *Estonia has contracted X to deliver six Y*: who has them delivered, and how firmly. */
