@@ -677,11 +677,11 @@ export const corpus: FactCorpus = [
     ],
   },
   {
-    text: 'Six more Black Hawk helicopters are being delivered to Peru by Sikorsky until the end of 2027.',
+    text: 'Six more C295 transports are being delivered to Peru by Airbus until the end of 2027.',
     date: '2026-01-01',
     facts: [
       {
-        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Sikorsky' }, system: { name: 'UH-60' }, quantity: { value: 6 }, date: { edtf: '2027' } },
+        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2027' } },
         status: 'contracted',
       },
     ],

@@ -259,6 +259,6 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Otokar, which builds the Cobra vehicle, won a prize in March 2025.',
-    facts: [{ slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra' } }, status: 'done' }],
+    facts: [{ slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra II' } }, status: 'done' }],
   },
 ];
