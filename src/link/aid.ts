@@ -1,11 +1,17 @@
 import { readJson } from '../normalize/data.js';
+import { Lexicon } from '../normalize/lexicon.js';
 import { actorsOf, type Actor } from './actors.js';
 import type { Passage } from './passage.js';
 import { stateOf } from './roles.js';
 
-const { frames, openers } = readJson<Record<'frames' | 'openers', string[]>>(new URL('./aid.json', import.meta.url));
+const { frames, openers, unpaid } = readJson<Record<'frames' | 'openers' | 'unpaid', string[]>>(new URL('./aid.json', import.meta.url));
 const FRAMES = new Set(frames);
 const OPENERS = new Set(openers);
+const unpaidPhrases = new Lexicon<true>(
+  'link/unpaid',
+  unpaid.map((phrase) => [phrase, true] as const),
+);
+
 /** The phrase that opens a sentence is no longer than this, in tokens. */
 const LONGEST = 16;
 
@@ -19,4 +25,10 @@ export function aidGiver(passage: Passage): Actor | null {
     return frame ? (actorsOf(passage).find((actor) => actor.last <= at && stateOf(passage, actor) !== null) ?? null) : null;
   }
   return null;
+}
+
+/** *as a gift*, *free of charge*, *under a grant*: nothing is bought in the sentence, or in the stretch of it that is given. */
+export function isUnpaid(passage: Passage, first: number = passage.first, last: number = passage.last): boolean {
+  for (let at = first; at < last; at++) if (unpaidPhrases.match(passage.view.tokens, at, last)) return true;
+  return false;
 }

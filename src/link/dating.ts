@@ -1,6 +1,6 @@
 import { isReportingVerb, reportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
-import { isOf } from './grammar.js';
+import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { goesOnBetween, inClosedRelative, relativeEnd, relativeOpening } from './predicates.js';
 import type { Stretch } from './roles.js';
@@ -26,7 +26,7 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
   const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
-    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one));
+    .find((one) => one.first > said && !datesTheReport(passage, one) && !passed(one) && !behindVerb(passage, one, clause));
   const chosen = after ?? (before && beginning(dates, before)) ?? opening;
   return chosen && fillWith(chosen);
 }
@@ -35,6 +35,17 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
 function beginning(dates: readonly Placed[], last: Placed): Placed {
   const from = dates.find((one) => one.last + 1 === last.first);
   return from?.mention.value.bound === 'from' && last.mention.value.bound === 'until' ? from : last;
+}
+
+/** *It handed over 20 Y in 2023 and will send …*: the day of an earlier clause's verb opens no later one. */
+function behindVerb(passage: Passage, { first, last }: Placed, clause: Stretch): boolean {
+  if (last > clause.first) return false;
+  for (let at = passage.first; at < first; at++) {
+    const word = passage.word(at);
+    if (!passage.mentionAt(at) && (isAuxiliary(word) || isOf('irregularPast', word) || (/ed$/.test(word) && passage.view.wordClass(at) === 'verb')))
+      return true;
+  }
+  return false;
 }
 
 /** What was agreed or founded has a day of its own. */
@@ -73,6 +84,8 @@ function datesOther(passage: Passage, anchor: number, { first }: Placed): boolea
 }
 /** *, with another six expected by the end of the year*, *, and four more in 2027*: a number that is told for itself. */
 function opensPart(passage: Passage, from: number, to: number): boolean {
+  // *, with the lead ship to be delivered in 2029*
+  if (passage.word(from) === 'with' && [1, 2, 3].some((step) => PARTS.has(passage.word(from + step)))) return true;
   for (let at = from; at < Math.min(from + 4, to); at++)
     if (MORE.has(passage.word(at)) && [at - 1, at + 1].some((next) => passage.mentionAt(next)?.mention.kind === 'quantity')) return true;
   return false;

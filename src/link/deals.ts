@@ -50,6 +50,18 @@ const CONTRACTS = new Set(lists.contracts);
 /** Price, day and kind may stand between *under* and its contract, in tokens. */
 const REACH = 10;
 
+/** *was signed in X, under which Z will supply 12 Y*: the relative clause of a verb hangs on the deal told before it. */
+export function underWhich(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at > passage.first && verb - at <= REACH; at--) {
+    if (passage.word(at) !== 'which') continue;
+    if (!UNDER.has(passage.word(at - 1))) return false;
+    for (let noun = at - 2; noun >= passage.first; noun--) if (CONTRACTS.has(passage.word(noun)) && !passage.mentionAt(noun)) return true;
+    return false;
+  }
+  return false;
+}
+const UNDER = new Set(['under', 'by', 'through']);
+
 /**
  * The deal that a sentence opens with, before the subject whose token is given: *Under a contract with X of May 2020, Y will
  * get …*, *As part of a $2 billion deal signed last year, …*. It ends before its comma; null where the sentence opens otherwise.

@@ -12,6 +12,7 @@ export function countryOfDocument(
   mentions: readonly Mention[],
   countryNamedIn: (name: string) => string | null,
   labelled: (sentence: number) => boolean = () => false,
+  homeOfBody: (name: string) => string | null = () => null,
 ): Filler | null {
   const tally = new Map<string, number>();
   for (const mention of mentions) {
@@ -25,19 +26,18 @@ export function countryOfDocument(
   if (issuer !== null && best && (tally.get(issuer) ?? 0) >= 3 && tally.get(issuer) === best[1])
     return { value: { iso: issuer }, mention: null, origin: 'document' };
   // What a ministry or central bank publishes under its own name is about its country, unless another one prevails.
-  const body = issuingBody(mentions, countryNamedIn);
+  const body = issuingBody(mentions, (name) => countryNamedIn(name) ?? homeOfBody(name));
   if (body !== null && best && 2 * (tally.get(body) ?? 0) >= best[1]) return { value: { iso: body }, mention: null, origin: 'document' };
   // A report that names one country alone, and names it in its head, is about that one.
   if (issuer !== null && tally.size === 1) return { value: { iso: issuer }, mention: null, origin: 'document' };
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
 }
 
-/** The country in the name of the body that heads a document; null where none does or several do. */
-function issuingBody(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): string | null {
+/** The country of the body that heads a document, by its name or its home (*Dáil Éireann*); null where none has one or several differ. */
+function issuingBody(mentions: readonly Mention[], stateNamed: (name: string) => string | null): string | null {
   const heading = mentions.filter((one) => one.sentence < ISSUER_LINES && one.kind === 'organization' && ISSUERS.has(String(one.value.type)));
-  const codes = new Set(heading.map((one) => countryNamedIn(one.text) ?? countryNamedIn(String(one.value.name ?? ''))));
-  const [only] = [...codes];
-  return codes.size === 1 ? (only ?? null) : null;
+  const codes = new Set(heading.map((one) => stateNamed(one.text) ?? stateNamed(String(one.value.name ?? ''))).filter((code) => code !== null));
+  return codes.size === 1 ? [...codes][0]! : null;
 }
 /** The first lines of a release, where its issuer names itself; banks and statistical offices are no part of the government proper. */
 const ISSUER_LINES = 2;

@@ -21,15 +21,26 @@ export function meantBy(passage: Passage, thing: Thing, type: string, reach = 2)
   const same = thing.system ? null : ofTheSame(passage, thing);
   if (same) return { system: same };
   if (thing.system || !refersBack(passage, thing)) return null;
-  const told = passage.reference.toldBefore(passage, type, reach);
+  const named = toldOf(passage, type, reach);
+  const [only] = named;
+  if (!only || named.length > 1) return named.length > 1 || !thing.item ? namedByCount(passage, thing) : null;
+  return only.item && thing.item && !sharesHead(only.item, thing.item) && !GENERIC.has(head(thing.item)) ? null : only;
+}
+
+/** The things that the records of a type just told were about. */
+function toldOf(passage: Passage, type: string, reach: number): readonly Named[] {
   const named = new Map<string, Named>();
-  for (const { draft } of told) {
+  for (const { draft } of passage.reference.toldBefore(passage, type, reach)) {
     const [system, item] = [single(draft.slots.system), single(draft.slots.item)];
     if (system ?? item) named.set(JSON.stringify((system ?? item)!.value), system ? { system: distant(system) } : { item: distant(item!) });
   }
-  const [only] = [...named.values()];
-  if (!only || named.size > 1) return named.size > 1 || !thing.item ? namedByCount(passage, thing) : null;
-  return only.item && thing.item && !sharesHead(only.item, thing.item) && !GENERIC.has(head(thing.item)) ? null : only;
+  return [...named.values()];
+}
+
+/** *the rest*, *the first of which*: what alone was just told of; null where several things were, or none. */
+export function onlyThingTold(passage: Passage, type: string, reach: number): Named | null {
+  const named = toldOf(passage, type, reach);
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** *10 batteries of the same system*, *chose the type*: the one system spoken of just before. */

@@ -7,8 +7,14 @@ import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
 
 type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
-const { hearsay, ...lists } = readJson<Record<Governor | 'hearsay', string[]>>(new URL('./modality.json', import.meta.url));
+const { hearsay, stopped, takenBack, ...lists } = readJson<Record<Governor | 'hearsay' | 'stopped' | 'takenBack', string[]>>(
+  new URL('./modality.json', import.meta.url),
+);
 const HEARSAY = new Set(hearsay);
+/** What is done to a plan or a delivery that comes to nothing, said of it in the passive alone: *was stopped by X*. */
+const STOPPED = new Set(stopped);
+/** What a sentence says that there is none of, where it takes back what it told: *no such order has been placed*. */
+const TAKEN_BACK = new Set(takenBack);
 const governors = new Lexicon<Governor>(
   'link/governors',
   (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)),
@@ -122,6 +128,8 @@ function isUnconfirmed(passage: Passage, before: number): boolean {
 
 /** *Reports that X had approved Y are wrong*: what the sentence takes back it does not tell. */
 function isDisowned(passage: Passage, before: number): boolean {
+  for (let at = before; at < passage.last - 2; at++)
+    if (passage.word(at) === 'no' && passage.word(at + 1) === 'such' && TAKEN_BACK.has(passage.word(at + 2))) return true;
   const opening = /^[“"‘]$/.test(passage.word(passage.first)) ? passage.first + 1 : passage.first;
   if (!HEARSAY_NOUNS.has(passage.word(opening)) && !HEARSAY_NOUNS.has(passage.word(opening + 1))) return false;
   if (passage.word(opening + 1) !== 'that' && passage.word(opening + 2) !== 'that' && passage.word(opening + 1) !== 'of') return false;
@@ -191,8 +199,10 @@ function isCalledOff(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last; at++) {
     const word = passage.word(at);
     if (/^[;:]$/.test(word) || word === 'while' || word === 'but' || word === 'although') return false;
-    const verb = isOf('be', passage.word(at - 1)) || isOf('have', passage.word(at - 2)) ? governors.match(passage.view.tokens, at, passage.last) : null;
-    if (verb?.payload === 'cancelled') return true;
+    // *was quietly dropped*
+    const before = /ly$/.test(passage.word(at - 1)) ? at - 2 : at - 1;
+    const verb = isOf('be', passage.word(before)) || isOf('have', passage.word(at - 2)) ? governors.match(passage.view.tokens, at, passage.last) : null;
+    if (verb?.payload === 'cancelled' || (isOf('be', passage.word(before)) && STOPPED.has(word))) return true;
   }
   return false;
 }

@@ -7,6 +7,8 @@ const { besideNames } = readJson<Record<'besideNames', string[]>>(new URL('./pre
 /** Nouns that stand before a country's name in one phrase with it: *its ally Chad*, *mainland China*. */
 const BESIDE_NAMES = new Set(besideNames);
 
+const ARTICLES = new Set(['the', 'a', 'an']);
+
 /** The preposition that governs the noun phrase holding a token, looking back over its modifiers. */
 export function prepositionBefore(passage: Passage, token: number): string {
   if (isAfterPhrase(passage, token)) return '';
@@ -20,6 +22,8 @@ export function prepositionBefore(passage: Passage, token: number): string {
     // *under which Croatia plans*: the preposition governs the relative pronoun, not the subject behind it.
     if (word === 'which' || word === 'whom') return '';
     if (isOf('prepositions', word)) return word;
+    // *At the summit the leaders of X*: what stands before an article governs another phrase.
+    if (ARTICLES.has(passage.word(at + 1)) && at + 1 < token && !isOf('determiners', word)) return '';
     if (isOf('determiners', word) || /^[“"‘']$/.test(word)) continue;
     const before = passage.mentionAt(at);
     if (before && before.mention.kind !== 'country') return '';

@@ -174,7 +174,8 @@ export class RunningReference implements Reference {
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   countryOfDocument(): Filler | null {
-    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.headings.label(sentence)) }).filler;
+    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.headings.label(sentence), this.homeOfBody) })
+      .filler;
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {

@@ -4,8 +4,8 @@ import { thingsBefore } from './antecedent.js';
 import type { Cue, Filler } from './contract.js';
 import { cuePhrases } from './cues.js';
 import { dateFor } from './dating.js';
-import { meantBy } from './ellipsis.js';
-import { isOf } from './grammar.js';
+import { meantBy, onlyThingTold } from './ellipsis.js';
+import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { inCondition, isQuestion, modalityOfVerb } from './modality.js';
 import { fillWith, type Passage } from './passage.js';
 import { clauseAround } from './roles.js';
@@ -13,10 +13,11 @@ import type { Thing } from './things.js';
 import { verbAt } from './verbs.js';
 import { Lexicon } from '../normalize/lexicon.js';
 
-const table = readJson<{ readonly verbs: readonly string[]; readonly outstanding: Readonly<Record<string, Status>>; readonly more: readonly string[] }>(
-  new URL('./remainder.json', import.meta.url),
-);
+type Table = Readonly<Record<'verbs' | 'more' | 'rests' | 'ordinals', readonly string[]>> & { readonly outstanding: Readonly<Record<string, Status>> };
+const table = readJson<Table>(new URL('./remainder.json', import.meta.url));
 const MORE = new Set(table.more);
+const RESTS = new Set(table.rests);
+const ORDINALS = new Set(table.ordinals);
 
 /** How the rest of what was told of is said to come: by a verb (*will follow in May*), or a word that gives its standing (*due*, *on order*). */
 export const restCues = new Lexicon<Status | 'verb'>('link/rest', [
@@ -27,7 +28,8 @@ export const restCues = new Lexicon<Status | 'verb'>('link/rest', [
 /** The rest of a deal or gift: what it is, how many, when and how far it has come. */
 export interface Rest {
   readonly meant: { readonly system?: Filler; readonly item?: Filler };
-  readonly quantity: Filler;
+  /** Absent where the rest is not counted: *the remainder are due by 2028*. */
+  readonly quantity?: Filler;
   readonly date?: Filler | undefined;
   readonly status: Status;
 }
@@ -41,6 +43,11 @@ export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string
   if ('refused' in modality) return modality.refused;
   const [told, ...more] = verb ? thingsBefore(passage, verb.first) : [];
   const thing = countedBefore(passage, verb?.first ?? cue.at) ?? (more.length === 0 ? told : undefined);
+  const uncounted = thing?.quantity || !namesRest(passage, verb?.first ?? cue.at) ? null : onlyThingTold(passage, type, 1);
+  if (uncounted) {
+    const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
+    return date ? { meant: uncounted, status: modality.status, date } : 'neither how many nor when is told';
+  }
   const meant = thing?.quantity ? meantBy(passage, thing, type, 1) : null;
   if (!thing?.quantity || !meant) return 'no count of the same things follows';
   if (!verb && !saysRest(passage, thing)) return 'it is not said to be the rest';
@@ -69,6 +76,20 @@ function countsOthers(passage: Passage, { quantity }: Thing, type: string): bool
     .within(passage.first, quantity.first, 'quantity')
     .some((one) => one.mention.value.unit === '1' && typeof one.mention.value.of === 'string' && !MORE.has(passage.word(one.first - 1)));
 }
+/** *The remainder are due*, *the rest will follow*, *the last of which, a patrol version, was accepted*: words for what is left, or for a part. */
+function namesRest(passage: Passage, predicate: number): boolean {
+  let at = predicate - 1;
+  while (at > passage.first && (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at)) || passage.word(at) === 'to')) at--;
+  if (passage.word(at) === ',') {
+    const closing = at--;
+    while (at > passage.first && closing - at <= LONGEST_ASIDE && passage.word(at) !== ',') at--;
+    at--;
+  }
+  if (/^(?:which|them|these|those)$/.test(passage.word(at)) && passage.word(at - 1) === 'of') at -= 2;
+  else if (ORDINALS.has(passage.word(at)) && passage.word(at - 2) === 'with') return false;
+  return (RESTS.has(passage.word(at)) || ORDINALS.has(passage.word(at))) && (passage.word(at - 1) === 'the' || at === passage.first);
+}
+const LONGEST_ASIDE = 12;
 
 /** *another six*, *the remaining 18*, *four more*. */
 function saysRest(passage: Passage, { quantity }: Thing): boolean {

@@ -177,8 +177,9 @@ function startsClause(passage: Passage, at: number): boolean {
   return isOf('be', word) || isOf('have', word) || isOf('future', word) || isOf('conditional', word) || isOf('irregularPast', word);
 }
 
-/** *180 tanks, 61 of which will be built in X*: a part of what was listed, and no further thing. */
+/** *180 tanks, 61 of which will be built in X*, *34 vehicles, ambulances among them*: a part of what was listed, and no further thing. */
 function opensPartitive(passage: Passage, at: number): boolean {
+  if (passage.word(at) === 'among') return true;
   return passage.word(at) === 'of' && /^(?:which|whom|them|these)$/.test(passage.word(at + 1));
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from './passage.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
-import { Shape } from '../normalize/tokens.js';
+import { glued, Shape } from '../normalize/tokens.js';
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -95,11 +95,15 @@ function isParticiple(form: string): boolean {
   return (form.endsWith('ed') && form.length > 3) || isOf('irregularParticiple', form);
 }
 
+const PREFIXES = new Set(['re', 'co', 'pre', 'hand', 'air']);
+
 /** A determiner, preposition, possessive or number before an uninflected form makes it a noun. */
 function isNounThere(passage: Passage, token: number): boolean {
   const form = passage.word(token);
   if (form.endsWith('ing') && isOf('be', passage.word(token - 1))) return false;
   if (passage.mentionAt(token)) return true;
+  // *second-hand boats*; but *re-ordered*.
+  if (/^[-‑]$/.test(passage.word(token - 1)) && glued(passage.view.tokens, token) && !PREFIXES.has(passage.word(token - 2))) return true;
   if (form.endsWith('ed') || isOf('irregularPast', form)) return false;
   const before = passage.word(token - 1);
   if (before === 'to') return false;

@@ -3,6 +3,144 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the acquisitions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Three tugs, bought from Damen in June 2021 for €48 million, serve the Kenyan navy at Mombasa.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'KEN' },
+          supplier: { name: 'Damen' },
+          item: 'tugs',
+          quantity: { value: 3 },
+          amount: { value: 48000000, currency: 'EUR' },
+          date: { edtf: '2021-06' },
+        },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'A Gulfstream G550, ordered by Israel from Gulfstream in March 2022 at a cost of $68 million, was delivered in May 2024.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'ISR' },
+          supplier: { name: 'Gulfstream' },
+          system: { name: 'Gulfstream G550' },
+          amount: { value: 68000000, currency: 'USD' },
+          date: { edtf: '2022-03' },
+        },
+        status: 'contracted',
+      },
+      { slots: { buyer: { iso: 'ISR' }, supplier: { name: 'Gulfstream' }, system: { name: 'Gulfstream G550' }, date: { edtf: '2024-05' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Of 36 Rafale fighters ordered by Egypt from Dassault, 20 had been delivered by June 2025; the rest are due by 2027.',
+    facts: [
+      { slots: { buyer: { iso: 'EGY' }, supplier: { name: 'Dassault' }, system: { name: 'Rafale' }, quantity: { value: 36 } }, status: 'contracted' },
+      {
+        slots: {
+          buyer: { iso: 'EGY' },
+          supplier: { name: 'Dassault' },
+          system: { name: 'Rafale' },
+          quantity: { value: 20 },
+          date: { edtf: '2025-06', bound: 'by' },
+        },
+        status: 'done',
+      },
+      { slots: { buyer: { iso: 'EGY' }, supplier: { name: 'Dassault' }, system: { name: 'Rafale' }, date: { edtf: '2027', bound: 'by' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Chile ordered four CH-47F helicopters from Boeing in 2021 for $400 million, the last of which was accepted in August 2024.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'CHL' },
+          supplier: { name: 'Boeing' },
+          system: { name: 'CH-47F' },
+          quantity: { value: 4 },
+          amount: { value: 400000000, currency: 'USD' },
+          date: { edtf: '2021' },
+        },
+        status: 'contracted',
+      },
+      { slots: { buyer: { iso: 'CHL' }, supplier: { name: 'Boeing' }, system: { name: 'CH-47F' }, date: { edtf: '2024-08' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Thailand will acquire two frigates from HD Hyundai, a 35 billion baht deal, with the first ship to be delivered in 2029.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'THA' },
+          supplier: { name: 'HD Hyundai' },
+          item: 'frigates',
+          quantity: { value: 2 },
+          amount: { value: 35000000000, currency: 'THB' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'The press wrote that 12 Gripen aircraft were ordered by the Slovenian air force; no such order has been placed.',
+    facts: [{ slots: { buyer: { iso: 'SVN' }, system: { name: 'Gripen' }, quantity: { value: 12 } }, status: 'denied' }],
+  },
+  {
+    text: 'A government-to-government agreement with Sweden was signed in Stockholm on 12 May 2024, under which Saab will supply Colombia with 16 Gripen E fighters, the total being estimated at €3 billion.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'COL' },
+          supplier: { name: 'Saab' },
+          system: { name: 'Gripen E' },
+          quantity: { value: 16 },
+          amount: { value: 3000000000, mod: 'about', currency: 'EUR' },
+          date: { edtf: '2024-05-12' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'The coastguard craft, for which Malta expects to pay between €20 million and €25 million, is at the tender stage.',
+    facts: [{ slots: { buyer: { iso: 'MLT' }, item: 'coastguard craft', amount: { min: 20000000, max: 25000000, currency: 'EUR' } }, status: 'planned' }],
+  },
+  {
+    text: 'Riyadh ordered 84 F-15SA fighters from Boeing in 2011. The first element, four aircraft, was handed over in December 2016.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'SAU' }, supplier: { name: 'Boeing' }, system: { name: 'F-15SA' }, quantity: { value: 84 }, date: { edtf: '2011' } },
+        status: 'contracted',
+      },
+      {
+        slots: { buyer: { iso: 'SAU' }, supplier: { name: 'Boeing' }, system: { name: 'F-15SA' }, quantity: { value: 4 }, date: { edtf: '2016-12' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Zagreb bought 12 Rafale fighters from Dassault in 2021. Two further Rafale jets are due in 2027.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'HRV' }, supplier: { name: 'Dassault' }, system: { name: 'Rafale' }, quantity: { value: 12 }, date: { edtf: '2021' } },
+        status: 'done',
+      },
+      {
+        slots: { buyer: { iso: 'HRV' }, supplier: { name: 'Dassault' }, system: { name: 'Rafale' }, quantity: { value: 2 }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'A purchase of eight Wildcat helicopters by Malta was quietly stopped in 2019.',
+    facts: [{ slots: { buyer: { iso: 'MLT' }, system: { name: 'AW159' }, quantity: { value: 8 }, date: { edtf: '2019' } }, status: 'cancelled' }],
+  },
+  { text: 'None of the 16 Su-35 fighters was delivered to Egypt by Russia.', facts: [] },
+  { text: 'The barges ordered for the Danube fleet were scrapped without a single vessel having entered service.', facts: [] },
+  { text: 'Zambia took delivery of 40 trucks from China as part of its aid in 2022.', facts: [] },
+  {
     text: 'Oman bought 8 Typhoon fighters for £2.5 billion, 12 F-16C jets for $1.1 billion and 30 Piranha vehicles.',
     facts: [
       { slots: { buyer: { iso: 'OMN' }, system: { name: 'Eurofighter Typhoon' }, quantity: { value: 8 }, amount: { value: 2500000000, currency: 'GBP' } } },

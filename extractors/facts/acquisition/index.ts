@@ -1,5 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
+import { dueRule } from './rules/due.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
 import { listedRule } from './rules/listed.js';
 import { nominalRule } from './rules/nominal.js';
@@ -23,6 +24,7 @@ export const acquisition: FactType = {
     payRule,
     serviceRule,
     onOrderRule,
+    dueRule,
     packageRule,
     followRule,
     termsRule,

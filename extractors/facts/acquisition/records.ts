@@ -8,6 +8,7 @@ import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Thing } from '../../../src/link/things.js';
+import { supplierTold } from './told.js';
 import { contracts, makerParticiples, obtainVerbs } from './vocabulary.js';
 
 /** Buyer, supplier and standing that the things of one clause share. */
@@ -37,8 +38,15 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
   return bought.flatMap((thing) => {
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
     if (!meant && (pointsBack(passage, thing) || (saysTooLittle(thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length))) return [];
+    const named = meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition');
     const before = meant?.draft?.slots.supplier as Filler | undefined;
-    const sought = deal.supplier ?? supplierIn(thing, deal.buyer) ?? makerBehind(passage, thing) ?? (before && distantly(before)) ?? context?.supplier;
+    const sought =
+      deal.supplier ??
+      supplierIn(thing, deal.buyer) ??
+      makerBehind(passage, thing) ??
+      (before && distantly(before)) ??
+      context?.supplier ??
+      (FIRM.has(deal.status) ? supplierTold(passage, named, deal.buyer) : undefined);
     // Nobody buys from himself: *Congress was notified of the sale to Egypt* leaves the seller open.
     const supplier = sought && JSON.stringify(sought.value) !== JSON.stringify(deal.buyer?.value) ? sought : undefined;
     const priced = thing.whole && thing.quantity !== thing.whole ? dealBehind(passage, thing.last, deal.clause.last) : deal.clause.last;
@@ -46,7 +54,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
       ...(supplier && { supplier }),
-      ...(meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition')),
+      ...named,
       ...(amount && { amount }),
       ...(date && { date }),
     };
@@ -59,6 +67,20 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
   });
 }
 
+/** *Y, ordered from Z in 2021, was delivered last month*: what came about on a day of its own is a happening of its own; else null. */
+export function deliveredLater(
+  passage: Passage,
+  told: Draft,
+  things: readonly Thing[],
+  { first, head, status, clause }: { first: number; head: number; status: Status; clause: Stretch },
+): readonly Draft[] | null {
+  const date = told.status === 'contracted' && status === 'done' && first > things.at(-1)!.last ? dateFor(passage, head, { first, last: clause.last }) : undefined;
+  if (!date || date.start! < passage.offset(first)) return null;
+  const { amount: _, date: __, ...slots } = told.slots;
+  return [{ slots: { ...slots, date }, status, confidence: LATER }];
+}
+const LATER = 0.86;
+
 /** *has received nine of 16 Y ordered for $1.1 billion*: what stands behind a word of dealing is told of all of them. */
 function dealBehind(passage: Passage, from: number, last: number): number {
   for (let at = from; at < last; at++)
@@ -69,6 +91,9 @@ function dealBehind(passage: Passage, from: number, last: number): number {
       return at;
   return last;
 }
+
+/** What is called off or denied says nothing of who would have sold it. */
+const FIRM: ReadonlySet<Status> = new Set(['planned', 'contracted', 'done']);
 
 /** *missiles*: neither which, nor how many, nor for how much. */
 function saysTooLittle(thing: Thing): boolean {

@@ -28,12 +28,12 @@ export interface SupplyMeaning extends VerbMeaning {
 
 interface CueTable {
   readonly obtain: Readonly<Record<string, ObtainMeaning>>;
-  readonly gifts: readonly string[];
   readonly tasking: Readonly<Record<string, VerbMeaning>>;
   readonly pay: Readonly<Record<string, VerbMeaning>>;
   readonly intoService: readonly string[];
   readonly introducing: readonly string[];
   readonly onOrder: readonly string[];
+  readonly due: readonly string[];
   readonly package: readonly string[];
   readonly terms: readonly string[];
   readonly contracts: Readonly<Record<'nouns' | 'signing' | 'plain', readonly string[]>>;
@@ -73,8 +73,6 @@ export const payVerbs = new Lexicon<VerbMeaning>('acquisition/pay', cuePhrases(t
 /** How things come into use: *put two Y into service*. */
 export const intoService = phrases('acquisition/into-service', table.intoService);
 export const introducingVerbs: ReadonlySet<string> = new Set(table.introducing);
-/** Words that say a thing is given and not sold. */
-export const giftPhrases = phrases('acquisition/gifts', table.gifts);
 /** How a buyer has a maker deliver: *contracted X to deliver*. */
 export const taskingVerbs = new Lexicon<VerbMeaning>('acquisition/tasking', cuePhrases(table.tasking));
 /** How a deal is closed. */
@@ -87,6 +85,15 @@ export const awardVerbs = phrases('acquisition/awards', table.awards);
 export const sellingNouns: ReadonlySet<string> = new Set(table.selling);
 /** What is bought but not yet delivered: *64 fighters on order from X*. */
 export const onOrderPhrases = phrases('acquisition/on-order', table.onOrder);
+/** How things are said to be awaited, up to the day: *are due in*, *is scheduled for delivery by*. */
+export const duePhrases = phrases(
+  'acquisition/due',
+  table.due.flatMap((word) =>
+    ['in', 'by', 'for', 'on', 'from', 'before', 'at', 'for delivery in', 'for delivery by', 'for delivery from', 'for handover in'].map(
+      (behind) => `${word} ${behind}`,
+    ),
+  ),
+);
 /** How more things are said to come with a deal: *81 vehicles belong to the same package*. */
 export const packagePhrases = phrases('acquisition/package', table.package);
 /** The nouns of contracts, the verbs that sign them, and the adjectives that make no title of them. */

@@ -3,6 +3,30 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the agreements they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Rwanda signed with the European Union a memorandum on critical minerals in February 2024.',
+    facts: [{ slots: { parties: [{ iso: 'RWA' }, { name: 'European Union' }], title: 'memorandum on critical minerals', date: { edtf: '2024-02' } } }],
+  },
+  {
+    text: 'Nigeria and Niger signed in Algiers on 11 February 2025 a protocol on the pipeline.',
+    facts: [{ slots: { parties: [{ iso: 'NGA' }, { iso: 'NER' }], title: 'protocol on the pipeline', date: { edtf: '2025-02-11' }, place: 'Algiers' } }],
+  },
+  {
+    text: 'Kuala Lumpur signed a status-of-forces agreement with Paris.',
+    facts: [{ slots: { parties: [{ iso: 'MYS' }, { iso: 'FRA' }], title: 'status-of-forces agreement' } }],
+  },
+  {
+    text: 'A government-to-government agreement with Sweden was signed by Colombia in Stockholm on 12 May 2024, under which Saab will supply 16 fighters.',
+    facts: [
+      { slots: { parties: [{ iso: 'SWE' }, { iso: 'COL' }], title: 'government-to-government agreement', date: { edtf: '2024-05-12' }, place: 'Stockholm' } },
+    ],
+  },
+  { text: 'The trade agreement between Chile and Peru entered into force in February 2025.', facts: [] },
+  { text: 'No treaty has been signed between Baku and Yerevan.', facts: [] },
+  {
+    text: 'At the summit the leaders of Brazil, Colombia and Peru adopted the Bogotá Declaration on 22 August 2025.',
+    facts: [{ slots: { parties: [{ iso: 'BRA' }, { iso: 'COL' }, { iso: 'PER' }], title: 'Bogotá Declaration', date: { edtf: '2025-08-22' } } }],
+  },
+  {
     text: 'On 8 May 2024 in Nairobi, Kenya and Rwanda signed a Treaty on Border Trade.',
     facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'RWA' }], title: 'Treaty on Border Trade', date: { edtf: '2024-05-08' }, place: 'Nairobi' } }],
   },

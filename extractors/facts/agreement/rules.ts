@@ -10,7 +10,7 @@ import { dateFor } from '../../../src/link/dating.js';
 import { thingsFrom } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
 import { partiesOf } from './parties.js';
-import { titleNear } from './title.js';
+import { signsAfterAside, titleNear } from './title.js';
 import { agreeing, BARE, NEAR, SCOPES, TITLES, verbs } from './vocabulary.js';
 
 const SURE = 0.9;
@@ -22,15 +22,16 @@ const signed = onCue(
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const bare = verbAt(passage, cue.at, cue.end);
     if (!bare) return 'the word is a noun here';
-    const verb = relativeVerb(passage, bare);
+    const clause = untilRelative(passage, cue.end, clauseAround(passage, cue.at));
+    const verb = signsAfterAside(passage, clause, cue, relativeVerb(passage, bare));
     const modality = modalityOfVerb(passage, verb, { past: 'contracted' });
     if ('refused' in modality) return modality.refused;
     if (modality.status !== 'contracted') return 'it is not signed';
-    const clause = clauseAround(passage, cue.at);
     const title = titleNear(passage, clause, cue, verb);
     if (!title) return 'nothing that is signed stands beside it';
     const said = NEAR.match(passage.view.tokens, cue.at, cue.end);
     if (said && !isObjectOf(passage, title.span, cue, verb.voice === 'active')) return 'something else is agreed';
+    if (passage.word(title.span.first - 1) === 'no') return 'nothing is signed';
     if (dealsInThings(passage, title.span, clause)) return 'it says what is bought: an acquisition';
     // *under the framework which the two countries signed*: the relative clause tells of the signing.
     const told = verb.voice === 'active' && title.span.last <= cue.at;
@@ -65,6 +66,13 @@ const signed = onCue(
 
 /** *entered into force*. */
 const TAKES_EFFECT = new Set(['force', 'effect', 'operation']);
+/** *…, under which Z will supply X with 12 Y*: what comes of the agreement has parties and figures of its own. */
+function untilRelative(passage: Passage, from: number, { first, last }: Stretch): Stretch {
+  for (let at = from; at < last - 2; at++)
+    if (passage.word(at) === ',' && UNDER.has(passage.word(at + 1)) && passage.word(at + 2) === 'which') return { first, last: at };
+  return { first, last };
+}
+const UNDER = new Set(['under', 'by', 'through']);
 
 /** *agreed a loan*, *approved a defence pact*: the agreement is what the verb says was agreed. */
 function isObjectOf(passage: Passage, { first, last }: Stretch, { at, end }: Cue<true>, active: boolean): boolean {
@@ -155,7 +163,8 @@ function agreedOn(passage: Passage, from: number, last: number): number {
 function placeOf(passage: Passage, verb: number, last: number, title: Stretch): Filler | null {
   const from = Math.max(verb, title.first > verb ? title.last : verb);
   const behind = placeIn(passage, { first: from, last: relativeBehind(passage, from, last) });
-  const place = behind ?? placeIn(passage, { first: passage.first, last: Math.min(verb, title.first) });
+  const between = title.first > verb ? placeIn(passage, { first: verb, last: title.first }) : null;
+  const place = between ?? behind ?? placeIn(passage, { first: passage.first, last: Math.min(verb, title.first) });
   return place && /^(?:in|at)\b/i.test(place.lead ?? '') ? place : null;
 }
 

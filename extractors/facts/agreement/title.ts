@@ -2,7 +2,7 @@ import type { Cue, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { nounPhraseAt } from '../../../src/link/nounphrase.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
-import type { Stretch } from '../../../src/link/roles.js';
+import { subjectOf, type Stretch } from '../../../src/link/roles.js';
 import type { VerbGroup } from '../../../src/link/verbs.js';
 import { BARE, NAMED_ONLY, TITLES, verbs } from './vocabulary.js';
 
@@ -10,6 +10,12 @@ import { BARE, NAMED_ONLY, TITLES, verbs } from './vocabulary.js';
 export function titleNear(passage: Passage, clause: Stretch, cue: Cue<true>, verb: VerbGroup): { filler: Filler | null; span: Stretch } | null {
   if (verb.voice === 'active') return titleIn(passage, cue.end, clause.last) ?? (isRelative(passage, cue.at) ? titleIn(passage, clause.first, cue.at) : null);
   return titleIn(passage, clause.first, cue.at);
+}
+
+/** *X signed with Y a memorandum*, *X and Y signed in Z contracts for …*: partner, place and day stand between the verb and what is signed. */
+export function signsAfterAside(passage: Passage, clause: Stretch, cue: Cue<true>, verb: VerbGroup): VerbGroup {
+  const loose = verb.voice === 'participle' && !titleIn(passage, clause.first, cue.at) && subjectOf(passage, verb) !== null;
+  return loose ? { ...verb, voice: 'active' } : verb;
 }
 
 /** *the framework which the two countries signed*: what is signed stands before the relative clause. */
@@ -44,11 +50,21 @@ function titleStart(passage: Passage, head: number, from: number): number {
   let first = head;
   while (first > from) {
     const word = passage.word(first - 1);
+    // *a government-to-government agreement*: a compound in hyphens is one word.
+    if (isHyphen(passage, first - 1)) {
+      first -= 2;
+      continue;
+    }
     if (passage.mentionAt(first - 1) || isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('be', word)) break;
-    if (/^[,;:(“"]$/.test(word) || verbs.get(word) !== undefined) break;
+    if (/^[,;:()“"]$/.test(word) || verbs.get(word) !== undefined) break;
     first--;
   }
   return first;
+}
+
+function isHyphen(passage: Passage, at: number): boolean {
+  const { start, end } = passage.view.tokens;
+  return /^[-‑]$/.test(passage.word(at)) && start[at] === end[at - 1] && start[at + 1] === end[at] && passage.mentionAt(at - 1)?.mention.kind !== 'quantity';
 }
 
 /** A capitalised title goes on: *Declaration on Military Cooperation*. */

@@ -147,4 +147,90 @@ export const corpus: FactCorpus = [
     text: 'Japan handed the Philippines seven coastal radars in May 2024.',
     facts: [{ slots: { from: { iso: 'JPN' }, to: { iso: 'PHL' }, item: 'coastal radars', quantity: { value: 7 }, date: { edtf: '2024-05' } }, status: 'done' }],
   },
+  {
+    text: 'Oslo has provided non-lethal support to Ukraine. It handed over 20 armoured ambulances in 2023 and will send 40 trucks when replacements arrive.',
+    facts: [
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'armoured ambulances', quantity: { value: 20 }, date: { edtf: '2023' } }, status: 'done' },
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'trucks', quantity: { value: 40 } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'Japan, for its part, passes three retired patrol cutters on to Vietnam in 2027.',
+    facts: [
+      {
+        slots: { from: { iso: 'JPN' }, to: { iso: 'VNM' }, item: 'retired patrol cutters', quantity: { value: 3 }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Prague turned 14 T-72 tanks over to Kyiv in 2022.',
+    facts: [{ slots: { from: { iso: 'CZE' }, to: { iso: 'UKR' }, system: { name: 'T-72' }, quantity: { value: 14 }, date: { edtf: '2022' } }, status: 'done' }],
+  },
+  {
+    text: 'No Patriot batteries have been handed to Ukraine by Greece.',
+    facts: [{ slots: { from: { iso: 'GRC' }, to: { iso: 'UKR' }, item: 'Patriot batteries' }, status: 'denied' }],
+  },
+  {
+    text: 'Under a grant of $30 million, the United States is to supply Ecuador with two C-130H aircraft.',
+    facts: [{ slots: { from: { iso: 'USA' }, to: { iso: 'ECU' }, system: { name: 'C-130H' }, quantity: { value: 2 } }, status: 'planned' }],
+  },
+  {
+    text: 'Zambia took delivery of 40 trucks from China as part of its aid in 2022.',
+    facts: [{ slots: { from: { iso: 'CHN' }, to: { iso: 'ZMB' }, item: 'trucks', quantity: { value: 40 }, date: { edtf: '2022' } }, status: 'done' }],
+  },
+  {
+    text: 'A Turkish plane carrying 60 tonnes of medicines and tents landed in Sudan on 3 February 2024.',
+    facts: [
+      {
+        slots: { from: { iso: 'TUR' }, to: { iso: 'SDN' }, item: 'medicines', quantity: { value: 60, unit: 't' }, date: { edtf: '2024-02-03' } },
+        status: 'done',
+      },
+      { slots: { from: { iso: 'TUR' }, to: { iso: 'SDN' }, item: 'tents', date: { edtf: '2024-02-03' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'An Egyptian ship loaded with 900 tonnes of flour left for Somalia on 4 May 2025.',
+    facts: [
+      {
+        slots: { from: { iso: 'EGY' }, to: { iso: 'SOM' }, item: 'flour', quantity: { value: 900, unit: 't' }, date: { edtf: '2025-05-04' } },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: 'The ship carrying 900 tonnes of flour sank.', facts: [] },
+  {
+    text: 'UNICEF shipped 1.2 million doses of measles vaccine to Ethiopia in May 2025.',
+    facts: [
+      {
+        slots: { from: { name: 'UNICEF' }, to: { iso: 'ETH' }, item: 'measles vaccine', quantity: { value: 1200000 }, date: { edtf: '2025-05' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'The WFP airdropped 450 tonnes of sorghum to South Sudan in May 2025.',
+    facts: [
+      {
+        slots: { from: { name: 'World Food Programme' }, to: { iso: 'SSD' }, item: 'sorghum', quantity: { value: 450, unit: 't' }, date: { edtf: '2025-05' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Berlin has committed to donating 80 Marder vehicles to Kyiv, of which 60 have been delivered.',
+    facts: [
+      { slots: { from: { iso: 'DEU' }, to: { iso: 'UKR' }, system: { name: 'Marder' }, quantity: { value: 80 } }, status: 'planned' },
+      { slots: { from: { iso: 'DEU' }, to: { iso: 'UKR' }, system: { name: 'Marder' }, quantity: { value: 60 } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'France gave Senegal two patrol boats in 2023; a consignment of 12 Panhard vehicles for Niger, however, was halted by Paris after the coup.',
+    facts: [
+      { slots: { from: { iso: 'FRA' }, to: { iso: 'SEN' }, item: 'patrol boats', quantity: { value: 2 }, date: { edtf: '2023' } }, status: 'done' },
+      { slots: { from: { iso: 'FRA' }, to: { iso: 'NER' }, system: { name: 'Panhard' }, quantity: { value: 12 } }, status: 'cancelled' },
+    ],
+  },
+  { text: 'The minister passed the question on to his deputy.', facts: [] },
+  { text: 'The ministry handed its files over to the court.', facts: [] },
 ];

@@ -1,5 +1,6 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
+import { carriedRule } from './rules/carried.js';
 import { cargoRule, followRule, receiveRule } from './rules/goods.js';
 import { giveRule, giftRule } from './rules/give.js';
 import { packageRule } from './rules/package.js';
@@ -9,7 +10,7 @@ import { TransferSlots } from './slots.js';
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule],
+  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

@@ -15,22 +15,28 @@ export interface GiveMeaning extends VerbMeaning {
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
-  Readonly<Record<'unpaid' | 'package' | 'contents', readonly string[]>>;
+  Readonly<Record<'package' | 'contents' | 'carried' | 'bound', readonly string[]>>;
 const table = readJson<Table>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
 export const giftNouns = new Lexicon<VerbMeaning>('transfer/nouns', cuePhrases(table.nouns));
 /** What goods travel as: *an airlift of 900 tonnes of seed to X*. */
 export const cargoNouns = new Lexicon<VerbMeaning>('transfer/cargo', cuePhrases(table.cargo));
-export const receiveVerbs = new Lexicon<VerbMeaning>('transfer/receive', cuePhrases(table.receive));
-/** Words that say a thing is given and not sold: *as a gift*, *free of charge*. */
-export const unpaidPhrases = new Lexicon<true>(
-  'transfer/unpaid',
-  table.unpaid.map((phrase) => [phrase, true] as const),
-);
+export const receiveVerbs = new Lexicon<GiveMeaning>('transfer/receive', cuePhrases(table.receive));
 /** What aid comes in: *the package includes*. */
 export const aidPackages = new Lexicon<true>(
   'transfer/package',
   table.package.map((phrase) => [phrase, true] as const),
 );
 export const contentVerbs: ReadonlySet<string> = new Set(table.contents);
+
+/** What a ship or plane does with goods: *a plane carrying 60 tonnes of tents*. */
+export const carryingPhrases = new Lexicon<true>(
+  'transfer/carried',
+  table.carried.map((phrase) => [phrase, true] as const),
+);
+/** How it is on its way to somebody: *bound for*, *left for*. */
+export const boundPhrases = new Lexicon<true>(
+  'transfer/bound',
+  table.bound.map((phrase) => [phrase, true] as const),
+);

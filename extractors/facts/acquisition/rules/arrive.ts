@@ -1,11 +1,13 @@
 import { arrivalAt, arrivalCues, type Arrival, type ArrivalKind } from '../../../../src/link/arrivals.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { dealIn } from '../../../../src/link/deals.js';
-import { slotValue, type Passage } from '../../../../src/link/passage.js';
+import type { Passage } from '../../../../src/link/passage.js';
 import { companyOf, stateOf } from '../../../../src/link/roles.js';
 import { isMaterial } from '../../../../src/link/things.js';
 import { ownerOf } from '../parties.js';
-import { acquisitionsOf } from '../records.js';
+import { verbAt } from '../../../../src/link/verbs.js';
+import { acquisitionsOf, deliveredLater } from '../records.js';
+import { toldInSentence } from '../told.js';
 
 const SURE = 0.88;
 /** How many sentences back the deal may stand that an arrival belongs to. */
@@ -21,7 +23,9 @@ export const arriveRule = onCue(
     if (arrival.giver) return 'it is given and not bought: a transfer';
     const things = arrival.things.filter(isMaterial);
     if (things.length === 0) return 'no weapon arrives';
-    if (things.some((thing) => thing.system && isTold(passage, slotValue(thing.system.mention)))) return 'its deal was told in this sentence';
+    const told = toldInSentence(passage, things);
+    const verb = verbAt(passage, cue.at, cue.end);
+    if (told && verb) return deliveredLater(passage, told, things, { ...verb, ...arrival }) ?? 'its deal was told in this sentence';
     const buyer = buyerOf(passage, arrival);
     if (!buyer) return 'nothing says who bought them';
     const supplier = arrival.origin && (companyOf(passage, arrival.origin) ?? stateOf(passage, arrival.origin));
@@ -30,15 +34,6 @@ export const arriveRule = onCue(
     return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: buyer.origin === 'sentence' ? SURE : SURE - 0.06 });
   },
 );
-
-function isTold(passage: Passage, system: object): boolean {
-  return passage.reference
-    .toldBefore(passage, 'acquisition', 0)
-    .some(
-      ({ draft, sentence }) =>
-        sentence === passage.index && draft.slots.system && JSON.stringify((draft.slots.system as Filler).value) === JSON.stringify(system),
-    );
-}
 
 /**
  * Whose they are: the owner named with them, who bought before, where they land, else the country the section is about.

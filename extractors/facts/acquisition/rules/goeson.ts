@@ -44,7 +44,7 @@ export const followRule = onCue(
     const rest = restAt(passage, cue, 'acquisition');
     if (typeof rest === 'string') return rest;
     const { meant, quantity, date, status } = rest;
-    return [{ slots: { ...shared(deal.draft.slots), ...meant, quantity, ...(date && { date }) }, status, confidence: SURE - 0.04 }];
+    return [{ slots: { ...shared(deal.draft.slots), ...meant, ...(quantity && { quantity }), ...(date && { date }) }, status, confidence: SURE - 0.04 }];
   },
 );
 

@@ -1,3 +1,4 @@
+import { isUnpaid } from '../../../../src/link/aid.js';
 import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
@@ -27,6 +28,7 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (joint < 0) return 'no *of*, *for* or *to supply* follows';
   const things = thingsFrom(passage, joint);
   if (things.length === 0) return 'no thing is dealt in';
+  if (isUnpaid(passage, clause.first, clause.last)) return 'it is given and not bought: a transfer';
   const modality = modalityOfPhrase(passage, cue.at, cue.payload.done, cue.payload.bare);
   if ('refused' in modality) return modality.refused;
   const priced = passage.within(clause.first, clause.last, 'money').length > 0;

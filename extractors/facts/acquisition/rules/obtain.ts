@@ -1,3 +1,4 @@
+import { isUnpaid } from '../../../../src/link/aid.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import {
   companyOf,
@@ -15,14 +16,16 @@ import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
+import { isNone } from '../../../../src/link/none.js';
 import type { Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
-import { dealInFront, underContract } from '../../../../src/link/deals.js';
+import { dealInFront, underContract, underWhich } from '../../../../src/link/deals.js';
 import { refersToMore } from '../../../../src/link/ellipsis.js';
 import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
-import { giftPhrases, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
+import { buyerNamedBehind, reducedRelative } from '../reduced.js';
+import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
@@ -37,20 +40,22 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const bare = verbAt(passage, cue.at, cue.end);
   if (!bare) return 'the word is a noun here';
   const verb = relativeVerb(passage, bare);
-  const modality = modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
-  const clause = clauseAround(passage, cue.at);
+  const said = modalityOfVerb(passage, verb, cue.payload);
+  if ('refused' in said) return said.refused;
+  const whole = clauseAround(passage, cue.at);
   const told = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   // *18 of the 32 Y bought in 2020*: all 32 were.
   const modifies = verb.voice === 'participle' || (verb.voice === 'active' && (told[0]?.first ?? cue.end) < verb.first);
+  const clause = modifies && verb.voice === 'participle' ? reducedRelative(passage, verb, whole) : whole;
   const things = modifies ? told.map((thing) => (thing.whole ? { ...thing, quantity: thing.whole } : thing)) : told;
   if (things.length === 0) return 'no thing is bought';
+  const modality = isNone(passage, things) ? ({ status: 'denied' } as const) : said;
   if (cue.payload.named && !things.some((thing) => thing.system)) return 'no system is called by its name';
   if (cue.payload.more && !things.every((thing) => refersToMore(passage, thing, 'acquisition'))) return 'nothing is added to what was bought before';
   const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
   const owner = verb.voice === 'participle' ? ownerOf(passage, things[0]!) : null;
-  const buyer = owner ?? buyerOf(passage, verb, cue.end, clause.last);
-  if (buyer === 'company') return 'the buyer is a company';
+  const named = owner ?? buyerOf(passage, verb, cue.end, clause.last);
+  if (named === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const from =
     actorBehind(passage, ['from'], { first: behind, last: clause.last }) ??
@@ -61,10 +66,16 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const front = dealInFront(passage, (subject ?? things[0]!).first);
   const partner = from ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
   const supplier: Filler | null = partner ? (companyOf(passage, partner) ?? stateOf(passage, partner)) : null;
+  // The seller is the only country near: who buys must be told elsewhere in the sentence.
+  const sells = named !== null && named.origin !== 'sentence' && supplier !== null && JSON.stringify(named.value) === JSON.stringify(supplier.value);
+  const buyer = verb.voice !== 'active' && (sells || named === null) ? buyerNamedBehind(passage, verb, supplier) : named;
   if (cue.payload.taken && !supplier) return 'it is not said from whom';
-  if (cue.payload.given && isGift(passage, cue.end, clause.last)) return 'it is given and not bought: a transfer';
-  if (cue.payload.given && isUnpaid(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
-  const agreed = underContract(passage, cue.end, clause.last) || (front !== null && (modality.status === 'planned' || verb.time === 'present'));
+  if (isUnpaid(passage, whole.first, whole.last)) return 'it is given and not bought: a transfer';
+  if (cue.payload.given && isGivenBy(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
+  const agreed =
+    underContract(passage, cue.end, clause.last) ||
+    underWhich(passage, verb.first) ||
+    (front !== null && (modality.status === 'planned' || verb.time === 'present'));
   const status = agreed && (front || modality.status === 'planned') ? 'contracted' : modality.status;
   const deal = { supplier, status, clause, anchor: cue.at } as const;
   if (together.length > 1) {
@@ -79,14 +90,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   });
 }
 
-/** *got 10 Y as a gift*, *received free of charge*. */
-function isGift(passage: Passage, from: number, last: number): boolean {
-  for (let at = from; at < last; at++) if (giftPhrases.match(passage.view.tokens, at, last)) return true;
-  return false;
-}
-
 /** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */
-function isUnpaid(passage: Passage, supplier: Filler | null, things: readonly Thing[], clause: Stretch): boolean {
+function isGivenBy(passage: Passage, supplier: Filler | null, things: readonly Thing[], clause: Stretch): boolean {
   const state = supplier !== null && typeof supplier.value !== 'string' && 'iso' in supplier.value;
   return state && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
 }

@@ -1,5 +1,6 @@
 import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { thingsBefore } from '../../../../src/link/antecedent.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, stateOf, subjectOf } from '../../../../src/link/roles.js';
@@ -22,9 +23,11 @@ export const payRule = onCue(
     const clause = clauseAround(passage, cue.at);
     const money = passage.within(cue.end, clause.last, 'money').find((one) => !one.mention.value.per);
     if (!money) return 'no sum is paid';
+    const relative = relativeFor(passage, verb.first);
     let joint = money.last;
     while (joint < Math.min(money.last + REACH, clause.last) && passage.word(joint) !== 'for' && passage.word(joint) !== 'on') joint++;
-    const things = thingsFrom(passage, joint + 1).filter((thing) => thing.system ?? (thing.quantity && thing.sort === 'materiel'));
+    const told = relative < 0 ? thingsFrom(passage, joint + 1) : thingsBefore(passage, relative);
+    const things = told.filter((thing) => thing.system ?? (thing.sort === 'materiel' && (thing.quantity ?? relative >= 0)));
     if (things.length === 0) return 'nothing that is named or counted is paid for';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
@@ -40,3 +43,14 @@ export const payRule = onCue(
     }));
   },
 );
+
+/** *the vessel, for which X expects to pay €250 million*: where the relative begins that the verb belongs to, or -1. */
+function relativeFor(passage: Passage, verb: number): number {
+  for (let at = verb - 1; at > passage.first && verb - at <= RELATIVE; at--) {
+    if (passage.word(at) === 'which') return passage.word(at - 1) === 'for' ? (passage.word(at - 2) === ',' ? at - 2 : at - 1) : -1;
+    if (passage.word(at) === ',') return -1;
+  }
+  return -1;
+}
+/** Between *which* and its verb stand a subject and a verb of intent, in tokens. */
+const RELATIVE = 9;

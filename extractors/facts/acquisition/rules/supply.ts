@@ -1,13 +1,16 @@
+import { isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
-import { slotValue, type Passage } from '../../../../src/link/passage.js';
+import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
+import { isNone } from '../../../../src/link/none.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
-import { underContract } from '../../../../src/link/deals.js';
-import { acquisitionsOf } from '../records.js';
+import { underContract, underWhich } from '../../../../src/link/deals.js';
+import { acquisitionsOf, deliveredLater } from '../records.js';
+import { toldInSentence } from '../told.js';
 import { supplyVerbs, taskingVerbs, type SupplyMeaning } from '../vocabulary.js';
 import type { Status } from '../../../../src/model/index.js';
 
@@ -25,8 +28,8 @@ export const supplyRule = onCue(
 function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const verb = verbAt(passage, cue.at, cue.end);
   if (!verb) return 'the word is a noun here';
-  const modality = modalityOfVerb(passage, verb, cue.payload);
-  if ('refused' in modality) return modality.refused;
+  const said = modalityOfVerb(passage, verb, cue.payload);
+  if ('refused' in said) return said.refused;
   const clause = clauseAround(passage, cue.at);
   // *X was supplied with 12 Y by Z*: the subject of the passive verb receives.
   const equipped = verb.voice === 'passive' && passage.word(cue.end) === 'with' ? subjectOf(passage, verb) : null;
@@ -35,20 +38,10 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const active = (verb.voice === 'active' || equipped !== null) && after.length > 0;
   const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
-  if (
-    !active &&
-    passage.reference
-      .toldBefore(passage, 'acquisition', 0)
-      .some(
-        ({ draft, sentence }) =>
-          sentence === passage.index &&
-          things.some(
-            (thing) =>
-              thing.system && draft.slots.system && JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((draft.slots.system as Filler).value),
-          ),
-      )
-  )
-    return 'its deal was told in this sentence';
+  const modality = isNone(passage, things) ? ({ status: 'denied' } as const) : said;
+  const told = active ? null : toldInSentence(passage, things);
+  const own = told && deliveredLater(passage, told, things, { ...verb, status: modality.status, clause });
+  if (told) return own ?? 'its deal was told in this sentence';
   const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
   const giver =
     active && !equipped
@@ -60,6 +53,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
+  if (giver && stateOf(passage, giver) && isUnpaid(passage)) return 'it is given and not sold: a transfer';
   const principal = giver && verb.time === 'infinitive' ? principalOf(passage, giver) : null;
   if (principal && supplier) return acquisitionsOf(passage, things, { ...principal, supplier, clause, anchor: cue.at, confidence: SURE });
   const receiver = supplied ?? equipped ?? actorBehind(passage, ['to', 'for'], rest);
@@ -68,7 +62,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
   if (!buyer) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
-  const ordered = modality.status === 'planned' && underContract(passage, cue.end, clause.last);
+  const ordered = modality.status === 'planned' && (underContract(passage, cue.end, clause.last) || underWhich(passage, verb.first));
   const status = ordered || (isUnderWay(passage, verb) && modality.status === 'done') ? 'contracted' : modality.status;
   return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: receiver ? SURE : SURE - 0.1 });
 }

@@ -1,14 +1,15 @@
-import { aidGiver } from '../../../../src/link/aid.js';
+import { aidGiver, isUnpaid } from '../../../../src/link/aid.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { meantBy } from '../../../../src/link/ellipsis.js';
-import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
+import { afterReceiver, grantedTo, hasParticle, indirectObject, receiverInContext } from '../receivers.js';
 import { transfersOf } from '../records.js';
 import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
@@ -36,21 +37,24 @@ export const giveRule = onCue(
     if (!things.some((thing) => isMaterial(thing) || isMeasured(thing))) return 'no thing is given';
     if (cue.payload.goods && !things.every((thing) => thing.sort === 'goods' || isMeasured(thing))) return 'what is carried is not given';
     const rest = { first: behind ? Math.max(things.at(-1)!.last, cue.end) : cue.end, last: clause.last };
-    if (cue.payload.indirect && !receiver) return 'it is not said to whom';
+    const split = things.length > 0 && hasParticle(passage, things.at(-1)!.last);
+    if (cue.payload.indirect && !receiver && !split && !(verb.voice === 'passive' && passage.word(cue.end) === 'to')) return 'it is not said to whom';
     const told = meantBy(passage, things[0]!, 'transfer', 1) ? passage.reference.toldBefore(passage, 'transfer', 1).at(-1)?.draft.slots : undefined;
     const to =
       receiver ??
       actorBehind(passage, cue.payload.within ? ['to', 'in', 'among', 'across'] : ['to', 'into'], { ...rest, first: Math.min(rest.first, cue.end - 1) }) ??
-      (told?.to as Filler | undefined);
+      (told?.to as Filler | undefined) ??
+      (verb.voice === 'active' && !cue.payload.maySell && !cue.payload.goods ? contextReceiver(passage, verb) : null);
     if (!to) return 'nobody receives it';
     const agent = actorBehind(passage, ['by', 'from'], rest) ?? (receiver || 'fillers' in to ? aidGiver(passage) : null);
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : agent;
     if (giver && isCompanyActor(passage, giver)) return 'a company hands it over: a delivery';
     if (!giver && verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund' && !('fillers' in to)) return 'nobody gives it';
-    if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || passage.within(clause.first, clause.last, 'money').length > 0))
-      return 'it may be a sale';
+    const priced = passage.within(clause.first, clause.last, 'money').length > 0 && !isUnpaid(passage);
+    if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || priced)) return 'it may be a sale';
     // *is giving*, *is sending*: not yet all of it.
-    const status = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
+    const going = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
+    const status = isNone(passage, things) ? 'denied' : going;
     // *France and Germany will give Z three Y*: each gives some of them.
     const givers = verb.voice === 'active' ? coordinated(passage, giver).filter((one) => stateOf(passage, one) !== null) : [];
     if (givers.length < 2) return transfersOf(passage, things, { giver, to, status, clause, anchor: cue.at });
@@ -84,29 +88,15 @@ export const giftRule = onCue(
   },
 );
 
-/** *X will be given nine Y by Z*: the subject of the passive verb receives, where things stand right behind it. */
-function grantedTo(passage: Passage, verb: VerbGroup, end: number): Actor | null {
-  const at = passage.word(end) === 'with' ? end + 1 : end;
-  return thingsFrom(passage, at).some(isMaterial) ? subjectOf(passage, verb) : null;
-}
-
-/** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
-function indirectObject(passage: Passage, at: number): Actor | null {
-  // *handed the Philippines five Y*
-  const from = isOf('determiners', passage.word(at)) ? at + 1 : at;
-  const actor = actorsOf(passage).find((one) => (one.first === at || one.first === from) && one.role === 'free');
-  return actor && thingsFrom(passage, afterReceiver(passage, actor)).some(isMaterial) ? actor : null;
-}
-
-/** *provided X with 20 vehicles*, *sent X 20 vehicles*. */
-function afterReceiver(passage: Passage, receiver: Actor): number {
-  return passage.word(receiver.last) === 'with' ? receiver.last + 1 : receiver.last;
-}
-
 /** *3,000 tonnes of beans*: whatever is weighed out is goods. */
 function isMeasured(thing: Thing): boolean {
   const unit = thing.quantity?.mention.value.unit;
   return thing.item !== undefined && (unit === 't' || unit === 'kg' || unit === 'L');
+}
+
+function contextReceiver(passage: Passage, verb: VerbGroup): Filler | null {
+  const giver = subjectOf(passage, verb);
+  return giver && receiverInContext(passage, giver);
 }
 
 /** A state, or an agency that sells nothing. */

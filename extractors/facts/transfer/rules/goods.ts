@@ -1,3 +1,4 @@
+import { isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
@@ -7,20 +8,21 @@ import type { Status } from '../../../../src/model/index.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
-import { cargoNouns, receiveVerbs, unpaidPhrases } from '../vocabulary.js';
+import { cargoNouns, receiveVerbs, type GiveMeaning } from '../vocabulary.js';
 
 export const receiveRule = onCue(
   'transfer/receive',
   'A state receives goods from another without a price: *X received 60 trucks from Z*.',
   receiveVerbs,
-  (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
+  (passage: Passage, cue: Cue<GiveMeaning>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
     if (verb?.voice !== 'active') return 'nobody is said to receive';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const things = thingsFrom(passage, cue.end);
     const clause = clauseAround(passage, cue.at);
-    const unpaid = isUnpaid(passage, cue.end, clause.last);
+    const unpaid = isUnpaid(passage);
+    if (cue.payload.maySell && !unpaid) return 'it may be a purchase';
     if (things.length === 0 || !things.every((thing) => isMaterial(thing) && (unpaid || !thing.system))) return 'no goods are received';
     if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: an acquisition';
     const giver = actorBehind(passage, unpaid ? ['from', 'by'] : ['from'], { first: things.at(-1)!.last, last: clause.last });
@@ -36,7 +38,9 @@ export const cargoRule = onCue(
   cargoNouns,
   (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
     if (passage.word(cue.end) !== 'of') return 'no *of* follows';
-    const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.sort === 'goods' && thing.quantity);
+    // Where gifts are told of, arms on their way are given too: *a consignment of 40 Y for Z was stopped by X*.
+    const giving = passage.reference.toldBefore(passage, 'transfer', 1).length > 0;
+    const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.quantity && (thing.sort === 'goods' || (giving && isMaterial(thing))));
     if (things.length === 0) return 'no measured goods are sent';
     const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
     if ('refused' in modality) return modality.refused;
@@ -45,10 +49,13 @@ export const cargoRule = onCue(
     const to = actorBehind(passage, ['to', 'for'], rest);
     if (!to) return 'nobody receives it';
     if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: a sale';
-    const giver = actorBehind(passage, ['by', 'from'], { first: rest.first, last: to.last + 6 });
+    const giver = actorBehind(passage, ['by', 'from'], { first: rest.first, last: to.last + SENDER });
     return transfersOf(passage, things, { giver, anonymous: true, to, status: modality.status, clause, anchor: cue.at });
   },
 );
+
+/** Between whoever receives goods and whoever sends or stops them stands a predicate, in tokens. */
+const SENDER = 10;
 
 export const followRule = onCue(
   'transfer/follow',
@@ -63,19 +70,19 @@ export const followRule = onCue(
     const { from, to } = told.draft.slots;
     return [
       {
-        slots: { ...(from && { from: distant(from as Filler) }), ...(to && { to: distant(to as Filler) }), ...meant, quantity, ...(date && { date }) },
+        slots: {
+          ...(from && { from: distant(from as Filler) }),
+          ...(to && { to: distant(to as Filler) }),
+          ...meant,
+          ...(quantity && { quantity }),
+          ...(date && { date }),
+        },
         status,
         confidence: 0.84,
       },
     ];
   },
 );
-
-/** *as a gift*, *free of charge*: nothing is bought. */
-function isUnpaid(passage: Passage, from: number, last: number): boolean {
-  for (let at = from; at < last; at++) if (unpaidPhrases.match(passage.view.tokens, at, last)) return true;
-  return false;
-}
 
 function distant({ value }: Filler): Filler {
   return { value, mention: null, origin: 'coreference' };

@@ -28,9 +28,14 @@ export const packageRule = onCue(
     if (!to) return 'nobody receives it';
     const giver = giverOf(passage, cue, to, verb);
     if (!giver && passage.word(cue.at - 1) !== 'the' && passage.word(cue.at - 2) !== 'the') return 'nobody gives it';
-    return transfersOf(passage, things, { giver, to, status: modality.status, clause, anchor: cue.at });
+    // *the convoy included*: what has gone on its way has been given; a package may only be announced.
+    const sent = PAST.test(passage.word(verb)) && SENT.has(passage.word(cue.end - 1)) && modality.status === 'planned';
+    return transfersOf(passage, things, { giver, to, status: sent ? 'done' : modality.status, clause, anchor: cue.at });
   },
 );
+
+const PAST = /ed$/;
+const SENT = new Set(['shipment', 'consignment', 'convoy', 'donation', 'contribution']);
 
 function contentVerb(passage: Passage, from: number, last: number): number {
   for (let at = from; at < last; at++) if (contentVerbs.has(passage.word(at)) && !passage.mentionAt(at)) return at;

@@ -1,0 +1,47 @@
+import { actorsOf, type Actor } from '../../../src/link/actors.js';
+import type { Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import type { Passage } from '../../../src/link/passage.js';
+import { actorBehind, stateOf, subjectOf } from '../../../src/link/roles.js';
+import { isMaterial, thingsFrom } from '../../../src/link/things.js';
+import type { VerbGroup } from '../../../src/link/verbs.js';
+
+/** *X will be given nine Y by Z*: the subject of the passive verb receives, where things stand right behind it. */
+export function grantedTo(passage: Passage, verb: VerbGroup, end: number): Actor | null {
+  const at = passage.word(end) === 'with' ? end + 1 : end;
+  return thingsFrom(passage, at).some(isMaterial) ? subjectOf(passage, verb) : null;
+}
+
+/** *sent Ukraine 50 vehicles*: an actor right after the verb, with a thing behind it. */
+export function indirectObject(passage: Passage, at: number): Actor | null {
+  // *handed the Philippines five Y*
+  const from = isOf('determiners', passage.word(at)) ? at + 1 : at;
+  const actor = actorsOf(passage).find((one) => (one.first === at || one.first === from) && one.role === 'free');
+  return actor && thingsFrom(passage, afterReceiver(passage, actor)).some(isMaterial) ? actor : null;
+}
+
+/** *provided X with 20 vehicles*, *sent X 20 vehicles*. */
+export function afterReceiver(passage: Passage, receiver: Actor): number {
+  return passage.word(receiver.last) === 'with' ? receiver.last + 1 : receiver.last;
+}
+
+/** *passes two Y on to Z*, *handed 12 Y over to Z*: the verb's particle stands behind the things. */
+export function hasParticle(passage: Passage, behind: number): boolean {
+  return PARTICLES.has(passage.word(behind)) && passage.word(behind + 1) === 'to';
+}
+const PARTICLES = new Set(['on', 'over', 'along', 'back', 'across']);
+
+/**
+ * Where a sentence goes on about aid without saying for whom: the receiver of the sentence before (*X has provided support
+ * to Z. It handed over 34 Y*), else the country that the heading names. Only whoever was spoken of gives again.
+ */
+export function receiverInContext(passage: Passage, giver: Actor): Filler | null {
+  const from = stateOf(passage, giver);
+  if (!from) return null;
+  const other = (one: Filler | null): Filler | null => (one && JSON.stringify(one.value) !== JSON.stringify(from.value) ? one : null);
+  const goesOn = giver.fillers[0]!.origin !== 'sentence';
+  const before = goesOn ? passage.reference.passagesBefore(passage)[0] : undefined;
+  const near = before && passage.index - before.index === 1 ? actorBehind(before, ['to', 'for'], { first: before.first, last: before.last }) : null;
+  const named = other(near && before ? stateOf(before, near) : null) ?? other(passage.reference.headingCountry(passage));
+  return named && { value: named.value, mention: null, origin: named.origin === 'heading' ? 'heading' : 'coreference' };
+}
