@@ -74,7 +74,8 @@ export function deliveredLater(
   things: readonly Thing[],
   { first, head, status, clause }: { first: number; head: number; status: Status; clause: Stretch },
 ): readonly Draft[] | null {
-  const date = told.status === 'contracted' && status === 'done' && first > things.at(-1)!.last ? dateFor(passage, head, { first, last: clause.last }) : undefined;
+  const date =
+    told.status === 'contracted' && status === 'done' && first > things.at(-1)!.last ? dateFor(passage, head, { first, last: clause.last }) : undefined;
   if (!date || date.start! < passage.offset(first)) return null;
   const { amount: _, date: __, ...slots } = told.slots;
   return [{ slots: { ...slots, date }, status, confidence: LATER }];
