@@ -689,6 +689,7 @@ export const corpus: FactCorpus = [
       {
         slots: {
           buyer: { iso: 'COL' },
+          supplier: { name: 'Saab' },
           system: { name: 'Gripen' },
           quantity: { value: 30 },
           amount: { value: 3100000000, currency: 'USD' },
@@ -723,7 +724,7 @@ export const corpus: FactCorpus = [
         },
         status: 'contracted',
       },
-      { slots: { buyer: { iso: 'DZA' }, system: { name: 'M-346' }, quantity: { value: 2 } }, status: 'done' },
+      { slots: { buyer: { iso: 'DZA' }, supplier: { name: 'Leonardo' }, system: { name: 'M-346' }, quantity: { value: 2 } }, status: 'done' },
     ],
   },
   {
