@@ -8,7 +8,8 @@ import { endsInSiteNoun, isCompoundSite, siteMeant } from '../../../src/link/sit
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
-import { course, itemOf, ofPlace, ownersPlace, properPlace } from './names.js';
+import { itemOf } from './item.js';
+import { course, ofPlace, ownersPlace, properPlace } from './where.js';
 import { linear, ordinary, vague } from './vocabulary.js';
 
 const SURE = 0.9;

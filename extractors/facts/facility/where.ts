@@ -1,0 +1,67 @@
+import { isPossessive } from '../../../src/link/actors.js';
+import type { Filler } from '../../../src/link/contract.js';
+import { isOf } from '../../../src/link/grammar.js';
+import { fillWithWords, type Passage } from '../../../src/link/passage.js';
+import type { Thing } from '../../../src/link/things.js';
+import { isCapital, isName, nameIn, properIn, wholeName } from './names.js';
+import { linear } from './vocabulary.js';
+
+/** *the pipeline from Ajaokuta to Kano*: between which places a line runs. */
+export function course(passage: Passage, site: Thing): Filler | null {
+  if (!linear.has(passage.word(site.last - 1))) return null;
+  // *a rail line, 1,726 km from Karachi to Peshawar*: its length may stand between.
+  const measure = passage.word(site.last) === ',' ? passage.mentionAt(site.last + 1) : undefined;
+  const from = measure?.mention.kind === 'quantity' ? (passage.word(measure.last) === 'long' ? measure.last + 1 : measure.last) : site.last;
+  if (passage.word(from) !== 'from') return null;
+  const nameEnd = (from: number): number => {
+    let to = from;
+    while (to < passage.last && isCapital(passage, to) && !/^(?:date|money|quantity)$/.test(passage.mentionAt(to)?.mention.kind ?? '')) to++;
+    return to;
+  };
+  const joint = nameEnd(from + 1);
+  const end = nameEnd(joint + 1);
+  return joint > from + 1 && passage.word(joint) === 'to' && end > joint + 1 ? fillWithWords(passage, from, end) : null;
+}
+
+/** *the Kuçova air base*: a name inside the phrase is the place; where a line runs between two (*the Niger–Benin pipeline*), neither is. */
+export function properPlace(passage: Passage, site: Thing): Filler | null {
+  const capital = passage
+    .within(site.first, site.last, 'country')
+    .find(({ mention, last }) => mention.value.form === 'capital' && last < site.last && passage.word(last) !== "'s");
+  if (capital) return { ...fillWithWords(passage, capital.first, capital.last), lead: 'in' };
+  const name = (wholeName(passage, site) ?? nameIn(passage, site)) ? null : properIn(passage, site);
+  if (!name) return null;
+  const { first: from, last: to } = name;
+  // *the Power of Siberia pipeline*: a name that hangs on another is no place by itself.
+  if (passage.word(from - 1) === 'of' && isCapital(passage, from - 2)) return null;
+  if (/^[-–]$/.test(passage.word(to)) && isName(passage, to + 1))
+    return linear.has(passage.word(site.last - 1)) ? null : { ...fillWithWords(passage, from, to + 2), lead: 'at' };
+  return { ...fillWithWords(passage, from, to), lead: 'at' };
+}
+
+/** *the port of Chancay*: a proper name behind *of* says where it is. */
+export function ofPlace(passage: Passage, site: Thing): Filler | null {
+  if (passage.word(site.last) !== 'of') return null;
+  let to = site.last + 1;
+  while (
+    to < passage.last &&
+    isCapital(passage, to) &&
+    passage.mentionAt(to)?.mention.kind !== 'organization' &&
+    passage.mentionAt(to)?.mention.kind !== 'date'
+  )
+    to++;
+  return to > site.last + 1 ? { ...fillWithWords(passage, site.last + 1, to), lead: 'at' } : null;
+}
+
+/** *Callao’s new breakwater*: whose it is says where, where that is a town. */
+export function ownersPlace(passage: Passage, site: Thing): Filler | null {
+  let mark = site.first;
+  while (mark < site.last && !isPossessive(passage.word(mark))) mark++;
+  if (mark === site.last && isPossessive(passage.word(site.first - 1))) mark = site.first - 1;
+  if (mark >= site.last) return null;
+  const mention = passage.mentionAt(mark - 1);
+  if (mention) return mention.mention.value.form === 'capital' ? fillWithWords(passage, mention.first, mention.last) : null;
+  let first = mark;
+  while (first > passage.first && isName(passage, first - 1) && !isOf('determiners', passage.word(first - 1))) first--;
+  return first < mark ? fillWithWords(passage, first, mark) : null;
+}
