@@ -114,7 +114,8 @@ function isNounThere(passage: Passage, token: number): boolean {
   if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first && passage.mentionAt(token - 1)?.mention.kind !== 'date') return true;
   // *a $6.5 billion contract for*
   if (passage.mentionAt(token - 1)?.mention.kind === 'money' && !form.endsWith('s')) return true;
-  return passage.view.wordClass(token - 1) === 'adjective' && !form.endsWith('ing') && token - 1 >= passage.first;
+  // *has been withdrawn*: no auxiliary modifies a noun.
+  return passage.view.wordClass(token - 1) === 'adjective' && !isAuxiliary(before) && !form.endsWith('ing') && token - 1 >= passage.first;
 }
 
 /** Whether a noun phrase opens at a token, so that the verb before it has an object. */

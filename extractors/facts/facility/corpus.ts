@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { stagesCorpus } from './stagescorpus.js';
 
 /** Passages with the facilities they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
@@ -304,4 +305,5 @@ export const corpus: FactCorpus = [
     ],
   },
   { text: 'The company halted a train near Minsk for 3 hours.', facts: [] },
+  ...stagesCorpus,
 ];

@@ -1,4 +1,5 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { awaitedRule } from './rules/awaited.js';
 import { broughtRule, seenRule } from './rules/brought.js';
 import { builtRule } from './rules/built.js';
 import { holdsRule } from './rules/holds.js';
@@ -12,7 +13,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, broughtRule, seenRule, workRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
+  rules: [builtRule, broughtRule, seenRule, workRule, awaitedRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

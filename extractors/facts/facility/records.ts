@@ -9,8 +9,8 @@ import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
 import { itemOf } from './item.js';
-import { course, ofPlace, ownersPlace, properPlace } from './where.js';
-import { linear, ordinary, vague } from './vocabulary.js';
+import { course, ofPlace, ownersPlace, placeOfWhole, plannedFor, properPlace } from './where.js';
+import { linear, ordinary, parts, timetables, vague } from './vocabulary.js';
 
 const SURE = 0.9;
 
@@ -35,8 +35,17 @@ export interface Work {
 
 export function isSite(passage: Passage, thing: Thing): boolean {
   // *a Carl-Gustaf plant*: a system's name may stand inside the phrase, but not head it.
-  return thing.system?.last !== thing.last && endsInSiteNoun(passage, thing.last);
+  return thing.system?.last !== thing.last && (endsInSiteNoun(passage, thing.last) || isMeasuredPart(passage, thing));
 }
+
+/** *the 65 km X line*, *the first unit, of 1,055 MW*: a part of a site, where its measure says that it is one. */
+function isMeasuredPart(passage: Passage, { first, last }: Thing): boolean {
+  if (!parts.has(passage.word(last - 1))) return false;
+  const behind = passage.word(last) === ',' ? last + 1 : last;
+  const measure = passage.word(behind) === 'of' ? passage.mentionAt(behind + 1) : undefined;
+  return [...passage.within(first, last, 'quantity'), ...(measure ? [measure] : [])].some(({ mention }) => EXTENTS.test(String(mention.value.unit)));
+}
+const EXTENTS = /^(?:km|m|m2|[kMG]?W)$/;
 
 /** One record of a site, or the reason why it says too little. */
 export function facilityOf(
@@ -46,15 +55,15 @@ export function facilityOf(
 ): DraftReading {
   const own = measured ? undefined : sizeOf(passage, site, clause);
   const size = measured ?? (own && fillWith(own));
-  const behind = course(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
+  const behind = course(passage, site) ?? plannedFor(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
   const before = placeIn(passage, { first: clause.first, last: site.first });
   const named = known ?? ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? ownersPlace(passage, site) ?? before;
   // *In Bangladesh the terminal*: in which country it stands is no place in it.
-  const place = named && isCountry(passage, named) ? null : named;
+  const place = named && isCountry(passage, named) ? null : (named ?? placeOfWhole(passage, site));
   const item = itemOf(passage, site, place !== null && place === behind);
   const builder = organization ?? operatorOf(passage, site, clause) ?? ownerOf(passage, site);
   const country = countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null));
-  const date = day ?? (undated ? undefined : dateFor(passage, anchor, clause, true));
+  const date = day ?? (undated ? undefined : ofWorks(passage, dateFor(passage, anchor, clause, true)));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead =
     (status === 'planned' || status === 'contracted' || status === 'denied' || (status === 'cancelled' && !vague.has(passage.word(site.last - 1)))) &&
@@ -74,6 +83,13 @@ export function facilityOf(
   };
   const told = toldOf(passage, site, place);
   return told ? amended(told, slots, keeps ? told.status : status) : [{ slots, status, confidence: SURE }];
+}
+
+/** *dropped from the 2026 programme*: the year is the programme’s. */
+function ofWorks(passage: Passage, date: Filler | undefined): Filler | undefined {
+  const placed = passage.placed.find(({ mention }) => mention.id === date?.mention);
+  const papers = placed && (timetables.has(passage.word(placed.last)) || (passage.word(placed.first - 1) === 'for' && timetables.has(passage.word(placed.first - 2))));
+  return papers ? undefined : date;
 }
 
 /** The record that *the plant*, *this base* goes on about; null where it names another place, or none was told of. */

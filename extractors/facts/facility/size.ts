@@ -1,17 +1,19 @@
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Thing } from '../../../src/link/things.js';
-import { capacityLeads, lengthy, persons, pieces } from './vocabulary.js';
+import { isOf } from '../../../src/link/grammar.js';
+import { capacityLeads, lengthy, parts, persons, pieces } from './vocabulary.js';
 
 /** UCUM codes in which plants and grounds are measured wherever the clause gives them. */
 const OWN_MEASURE = /^(?:[kMG]?W|m2|km2|har|\[acr_us\]|\[sft_i\])$/;
 
 /** A measure inside the phrase, joined to it, or what it has room for; else the clause's only power or area. */
 export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed | undefined {
-  const inside = passage.within(site.first, site.last, 'quantity').find(isMeasure);
+  const inside = passage.within(site.first, site.last, 'quantity').find((one) => isMeasure(one) || isCapacity(one));
   return (
     inside ??
     joined(passage, site) ??
+    apposed(passage, site) ??
     capacity(passage, site, clause) ??
     roomFor(passage, site, clause) ??
     onlyMeasure(passage, site, clause) ??
@@ -23,6 +25,11 @@ export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed |
 function isMeasure(one: Placed): boolean {
   // *a 155 mm shell plant*: a calibre measures what is made there.
   return !['1', '%', 'mm', 'cm'].includes(String(one.mention.value.unit));
+}
+
+/** *a 138-bed block*: a count on its noun’s hyphen tells what a building holds. */
+function isCapacity({ mention }: Placed): boolean {
+  return mention.value.unit === '1' && /-\p{Ll}/u.test(mention.text);
 }
 
 /** *a train of 3.8 mtpa*, *a factory with 54,000 sq m of halls*. */
@@ -43,7 +50,16 @@ function joined(passage: Passage, site: Thing): Placed | undefined {
   )
     return apart;
   const next = joint === 'of' || joint === 'with' ? passage.within(site.last, Math.min(site.last + 5, passage.last), 'quantity')[0] : undefined;
-  return next && isMeasure(next) ? next : undefined;
+  const room = next && joint === 'with' && persons.has(String(next.mention.value.of ?? ''));
+  return next && (isMeasure(next) || room) ? next : undefined;
+}
+
+/** *the X railway, a line of 523 km*: what an apposition measures. */
+function apposed(passage: Passage, { last }: Thing): Placed | undefined {
+  if (passage.word(last) !== ',' || !isOf('determiners', passage.word(last + 1))) return undefined;
+  const part = [last + 2, last + 3].find((at) => parts.has(passage.word(at)));
+  const measure = part !== undefined && passage.word(part + 1) === 'of' ? passage.mentionAt(part + 2) : undefined;
+  return measure?.mention.kind === 'quantity' && isMeasure(measure) ? measure : undefined;
 }
 
 /** *with room for 8 million passengers a year*. */

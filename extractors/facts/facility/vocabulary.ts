@@ -31,6 +31,10 @@ interface CueTable {
   readonly named: readonly string[];
   readonly lengthy: readonly string[];
   readonly vague: readonly string[];
+  readonly parts: readonly string[];
+  readonly timetables: readonly string[];
+  readonly awaited: readonly string[];
+  readonly ends: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -83,3 +87,11 @@ export const siteNouns = new Lexicon<true>('facility/sites', phrases(nounsOfSite
 export const lengthy: ReadonlySet<string> = new Set(table.lengthy);
 /** Nouns of moving or passing things too: a train is halted, and no project of one. */
 export const vague: ReadonlySet<string> = new Set(table.vague);
+/** Parts of a site that an ordinal makes one of several: *the first unit*, *the second phase*. */
+export const parts: ReadonlySet<string> = new Set(table.parts);
+/** Papers that works stand in, whose year is not the works’: *dropped from the programme for 2026*. */
+export const timetables: ReadonlySet<string> = new Set(table.timetables);
+/** How it is told that an end lies ahead: *scheduled for completion*. */
+export const awaited = new Lexicon<true>('facility/awaited', phrases(table.awaited));
+/** What works end with: *due for completion in 2027*. */
+export const ends: ReadonlySet<string> = new Set(table.ends);

@@ -4,7 +4,9 @@ import { isOf } from '../../../src/link/grammar.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import type { Thing } from '../../../src/link/things.js';
 import { isCapital, isName, nameIn, properIn, wholeName } from './names.js';
-import { linear } from './vocabulary.js';
+import { endsInSiteNoun } from '../../../src/link/sites.js';
+import { placeIn } from '../../../src/link/places.js';
+import { linear, parts } from './vocabulary.js';
 
 /** *the pipeline from Ajaokuta to Kano*: between which places a line runs. */
 export function course(passage: Passage, site: Thing): Filler | null {
@@ -27,7 +29,7 @@ export function course(passage: Passage, site: Thing): Filler | null {
 export function properPlace(passage: Passage, site: Thing): Filler | null {
   const capital = passage
     .within(site.first, site.last, 'country')
-    .find(({ mention, last }) => mention.value.form === 'capital' && last < site.last && passage.word(last) !== "'s");
+    .find(({ mention, last }) => mention.value.form === 'capital' && last < site.last && passage.word(last) !== "'s" && !joinsEnds(passage, site, last));
   if (capital) return { ...fillWithWords(passage, capital.first, capital.last), lead: 'in' };
   const name = (wholeName(passage, site) ?? nameIn(passage, site)) ? null : properIn(passage, site);
   if (!name) return null;
@@ -37,6 +39,11 @@ export function properPlace(passage: Passage, site: Thing): Filler | null {
   if (/^[-–]$/.test(passage.word(to)) && isName(passage, to + 1))
     return linear.has(passage.word(site.last - 1)) ? null : { ...fillWithWords(passage, from, to + 2), lead: 'at' };
   return { ...fillWithWords(passage, from, to), lead: 'at' };
+}
+
+/** *the Kigali–Rusumo line*: between whose ends it runs. */
+function joinsEnds(passage: Passage, site: Thing, at: number): boolean {
+  return linear.has(passage.word(site.last - 1)) && /^[-–]$/.test(passage.word(at));
 }
 
 /** *the port of Chancay*: a proper name behind *of* says where it is. */
@@ -65,3 +72,31 @@ export function ownersPlace(passage: Passage, site: Thing): Filler | null {
   while (first > passage.first && isName(passage, first - 1) && !isOf('determiners', passage.word(first - 1))) first--;
   return first < mark ? fillWithWords(passage, first, mark) : null;
 }
+
+/** *the dock planned for Mtwara*: where it was to stand. */
+export function plannedFor(passage: Passage, site: Thing): Filler | null {
+  if (!/^(?:planned|intended|earmarked|proposed|meant)$/.test(passage.word(site.last)) || passage.word(site.last + 1) !== 'for') return null;
+  let to = site.last + 2;
+  while (to < passage.last && isName(passage, to) && !passage.mentionAt(to)) to++;
+  return to > site.last + 2 ? { ...fillWithWords(passage, site.last + 2, to), lead: 'at' } : null;
+}
+
+/** *The first unit is to …*: it stands where the site does of which the sentence before told; null where that named several, or none. */
+export function placeOfWhole(passage: Passage, site: Thing): Filler | null {
+  if (!parts.has(passage.word(site.last - 1)) || !isOneOfSeveral(passage, site)) return null;
+  const [before] = passage.reference.passagesBefore(passage);
+  if (!before || passage.index - before.index > 2) return null;
+  const places = new Map<unknown, Filler>();
+  for (let at = before.first; at < before.last; at++) {
+    const place = endsInSiteNoun(before, at + 1) ? placeIn(before, { first: at + 1, last: Math.min(at + 5, before.last) }) : null;
+    if (place) places.set(place.value, place);
+  }
+  const [only] = [...places.values()];
+  return only && places.size === 1 ? { value: only.value, mention: null, origin: 'coreference', ...(only.lead && { lead: only.lead }) } : null;
+}
+
+function isOneOfSeveral(passage: Passage, { first, last }: Thing): boolean {
+  for (let at = first; at < last; at++) if (ORDINALS.has(passage.word(at))) return true;
+  return false;
+}
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last', 'final', 'next']);

@@ -119,6 +119,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 64, unit: '1', of: 'F-35A fighters' }, spellings: ['The ⟦64⟧ F-35A fighters on order'] },
     { value: { value: 44, unit: '1', of: 'Leopard 2A8 tanks' }, spellings: ['⟦44⟧ Leopard 2A8 tanks.'] },
     { value: { value: 38, unit: '1' }, spellings: ['a ⟦38⟧-nation coalition', '⟦38⟧ nations'] },
+    { value: { value: 220, unit: '1', of: 'beds' }, spellings: ['a ⟦220-bed⟧ hospital'] },
+    { value: { value: 64, unit: '1', of: 'rooms' }, spellings: ['the ⟦64-room⟧ block'] },
     {
       value: { value: 4000, unit: '1', of: 'people', per: 'year' },
       spellings: ['It trains ⟦4,000⟧ people annually.', '⟦4,000⟧ people a year', '⟦4,000⟧ people per year'],

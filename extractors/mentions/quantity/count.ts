@@ -7,7 +7,7 @@ import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { followsName, looksLikeYear } from './refuse.js';
-import { determiners, handovers, isPlural, more, notAdjectival, passives, remainder, standsFor } from './words.js';
+import { capacities, determiners, handovers, isPlural, more, notAdjectival, passives, remainder, standsFor } from './words.js';
 
 const COUNT = '1';
 
@@ -30,6 +30,9 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
     const mod = lower(tokens, at) === 'plus' ? 'at-least' : 'about';
     return phrase ? foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase }), 0.9) : 'nothing counted after the number';
   }
+  // `138-bed block`: how many of them a building holds is told as its measure.
+  if (capacities.at(tokens, at, limit) && !figure.share)
+    return foundAt(sentence, figure.first, at + 1, partsOf(sentence, figure, COUNT, { mod: figure.mod, of: `${lower(tokens, at)}s` }), 0.9);
   if (figure.share || tokens.shape[at] !== Shape.Lower || notAdjectival.at(tokens, at, limit)) return 'the word on the hyphen is not counted';
   if (sentence.wordClass(at) !== 'noun' || lower(tokens, at).endsWith('ed')) return 'the word on the hyphen is not counted';
   const per = null;

@@ -16,6 +16,7 @@ interface CountWords {
   readonly ageBefore: readonly string[];
   readonly stopAdverbs: readonly string[];
   readonly notAdjectival: readonly string[];
+  readonly capacities: readonly string[];
   readonly companies: readonly string[];
   readonly links: readonly string[];
   readonly only: readonly string[];
@@ -66,6 +67,8 @@ export const enumerates = table(words.enumerates);
 /** Words behind a percentage that make it a change or a comparison. */
 export const changes = table(words.changes);
 export const notAdjectival = table(words.notAdjectival);
+/** What buildings are measured by: `a 138-bed block`. */
+export const capacities = table(words.capacities);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
 const plurals = table(words.plurals);

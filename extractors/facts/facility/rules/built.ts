@@ -11,7 +11,7 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { amended, bodyOf, facilityOf, isSite } from '../records.js';
 import { buildVerbs, planNouns, receivingVerbs, states } from '../vocabulary.js';
 import { awaitedModality } from './awaited.js';
-import { meantByPronoun } from './told.js';
+import { meantByJoint, meantByPronoun } from './told.js';
 
 export const builtRule = onCue(
   'facility/verb',
@@ -28,17 +28,21 @@ export const builtRule = onCue(
     const relative = hasObject(passage, cue.end) ? -1 : relativeOf(passage, verb);
     if (verb.voice === 'participle' && relative < 0 && (passage.word(cue.end) === 'by' || passage.word(verb.first - 1) === ',') && toldLater(passage, cue.end))
       return 'the participle says whose it is: its verb follows';
+    if (cue.payload.past === 'planned' && isModifier(passage, verb) && toldLater(passage, cue.end)) return 'what was planned has its verb behind it';
     const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     const goesOn = verb.voice === 'passive' && passage.word(verb.head - 1) === 'being' && cue.payload.present !== undefined;
-    const status = (goesOn && modality.status === 'done') || (verb.time === 'present' && isAwaited(passage, verb, clause.first)) ? 'planned' : modality.status;
+    const ahead = modality.status === 'done' && (goesOn || (verb.time === 'present' && (isAwaited(passage, verb, clause.first) || isTimed(passage, cue.end))));
+    const status = isCalledOff(verb, cue) ? 'cancelled' : ahead ? 'planned' : modality.status;
     const site =
       relative < 0 ? siteOf(passage, verb, cue) : thingsBefore(passage, relative, (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
-    const told = site || hasObject(passage, cue.end) ? null : meantByPronoun(passage, predicateStart(passage, verb.first));
+    const start = predicateStart(passage, verb.first);
+    const told = site || hasObject(passage, cue.end) ? null : (meantByPronoun(passage, start) ?? meantByJoint(passage, start));
     const day = told && !told.slots.date ? dateFor(passage, cue.at, clause) : undefined;
     if (told && day) return amended(told, { date: day }, status);
     if (!site) return 'nothing that can be built stands beside it';
+    if (restates(passage, site)) return 'it says over what was just told of';
     const does = verb.voice === 'active' || relative >= 0;
     const builder = does ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     const stranger =
@@ -58,12 +62,17 @@ export const builtRule = onCue(
   },
 );
 
+/** *the planned base*, *the dock planned for X*: it says which one is meant. */
+function isModifier(passage: Passage, verb: VerbGroup): boolean {
+  return verb.voice === 'participle' || (verb.first === verb.head && isOf('determiners', passage.word(verb.first - 1)));
+}
+
 /** *the wind farm, developed by X and Y, will be completed in 2027*: another verb of building behind the aside tells what becomes of it. */
 function toldLater(passage: Passage, from: number): boolean {
   for (let at = from; at < passage.last; at++) {
     if (/^[;:]$/.test(passage.word(at))) return false;
     const verb =
-      passage.word(at - 1) !== ',' && (isAuxiliary(passage.word(at - 1)) || passage.word(at - 1) === 'to')
+      passage.word(at - 1) !== ',' && (isAuxiliary(passage.word(at - 1)) || /^(?:to|not)$/.test(passage.word(at - 1)))
         ? buildVerbs.match(passage.view.tokens, at, passage.last)
         : null;
     if (verb ?? states.match(passage.view.tokens, at, passage.last)) return true;
@@ -89,6 +98,24 @@ function townOf(name: Filler): Filler {
 
 function hasObject(passage: Passage, from: number): boolean {
   return thingsFrom(passage, from).length > 0;
+}
+
+/** *the works closes in 2027*: in the present a day tells a timetable. */
+function isTimed(passage: Passage, from: number): boolean {
+  const date = passage.within(from, Math.min(from + 3, passage.last), 'date')[0];
+  return date !== undefined && date.mention.value.bound !== 'since' && isOf('prepositions', passage.word(date.first - 1));
+}
+
+/** *will not be built*, *will not go ahead*: what was to come is given up; *X will not build a dam* is only denied. */
+function isCalledOff(verb: VerbGroup, { payload }: Cue<VerbMeaning>): boolean {
+  return verb.negated && verb.time === 'future' && (verb.voice === 'passive' ? payload.past === 'done' : payload.past === 'planned');
+}
+
+/** *work began on the X railway, a line of 523 km that …*: what an apposition calls it is no further site. */
+function restates(passage: Passage, { first }: Thing): boolean {
+  if (passage.word(first - 1) !== ',' || !/^(?:an?|the)$/.test(passage.word(first))) return false;
+  const item = passage.reference.toldBefore(passage, 'facility', 0).at(-1)?.draft.slots.item as Filler | undefined;
+  return item?.end === passage.offsetAfter(first - 1);
 }
 
 /** *when it opens in 2027*, *once the plant starts up*: what is waited for has not happened. */
@@ -127,6 +154,8 @@ function pastPlan(passage: Passage, from: number): number {
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {
   const after = verb.voice !== 'passive' ? thingsFrom(passage, pastGround(passage, pastPlan(passage, cue.end))) : [];
   const found = after.find((thing) => isSite(passage, thing));
+  // *the tank repair works*: beside its noun the word names what the works does.
+  if (found && found.last === cue.end + 1 && passage.word(cue.end) === 'works') return undefined;
   // *handed over 12 mobile clinics*: things are given; a site is handed over in the passive.
   if (found && passage.word(cue.end - 1) === 'over') return undefined;
   // *The shipyard built the icebreaker*: with an object of its own the verb does not tell what became of its subject.

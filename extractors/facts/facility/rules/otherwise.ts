@@ -10,11 +10,17 @@ export function isToldOtherwise(passage: Passage): boolean {
     for (let at = passage.first; at < passage.last; at++) {
       if (passage.mentionAt(at)) continue;
       const verb = buildVerbs.match(tokens, at, passage.last);
-      if (verb && passage.word(verb.end) !== 'to' && verbAt(passage, at, verb.end)?.voice !== 'participle' && verbAt(passage, at, verb.end)) return true;
+      const group = verb && passage.word(verb.end) !== 'to' ? verbAt(passage, at, verb.end) : null;
+      if (verb && group && (group.voice !== 'participle' || isDated(passage, at, verb.end))) return true;
       if (workNouns.match(tokens, at, passage.last) || states.match(tokens, at, passage.last) || holds.match(tokens, at, passage.last)) return true;
     }
     return false;
   });
+}
+
+/** *a plant at X, inaugurated in November, feeds …*: the participle has the day. */
+function isDated(passage: Passage, at: number, end: number): boolean {
+  return passage.word(at - 1) === ',' && passage.mentionAt(end + 1)?.mention.kind === 'date';
 }
 
 /** Whether what a sentence tells lies ahead or is not stated. */

@@ -12,3 +12,11 @@ export function meantByPronoun(passage: Passage, predicate: number): Draft | nul
   // Of several sites none is meant more than another.
   return told.length === 1 ? told[0]!.draft : null;
 }
+
+/** *is under construction at X and is expected to open in 2027*: the site whose first predicate the sentence has told; null where the second has a subject of its own. */
+export function meantByJoint(passage: Passage, predicate: number): Draft | null {
+  const joint = passage.word(predicate - 1);
+  if (joint !== 'and' && joint !== 'but' && joint !== ',') return null;
+  const told = passage.reference.toldBefore(passage, 'facility', 0);
+  return told.length === 1 && told[0]!.sentence === passage.index ? told[0]!.draft : null;
+}

@@ -13,14 +13,21 @@ export const workRule = onCue(
   'Work on something told by a noun: *the construction of a 5,000 sq. m plant*, *the runway at X …, and its reconstruction was cancelled*.',
   workNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const onset = /^(?:work|construction|building)$/.test(passage.word(cue.end - 1)) ? onsetEnd(passage, cue.end) : cue.end;
+    const broken = passage.word(cue.at) === 'ground';
+    const onset = broken
+      ? jointBehind(passage, cue.end)
+      : /^(?:work|construction|building)$/.test(passage.word(cue.end - 1))
+        ? onsetEnd(passage, cue.end)
+        : cue.end;
     const joint =
-      passage.word(onset) === 'of' || (onset > cue.end ? passage.word(onset) === 'on' : passage.word(cue.at) === 'work' && passage.word(onset) === 'on');
+      broken ||
+      passage.word(onset) === 'of' ||
+      (onset > cue.end ? passage.word(onset) === 'on' : passage.word(cue.at) === 'work' && passage.word(onset) === 'on');
     const owned = joint ? undefined : antecedentOf(passage, cue.at);
     if (!joint && !owned) return 'neither *of* nor *its* tells what is worked on';
     const site = owned ?? thingsFrom(passage, onset + 1).find((thing) => isSite(passage, thing));
     if (!site) return 'nothing that can be built follows';
-    const modality = modalityOfPhrase(passage, cue.at, 'contracted', verbBehind(passage, cue) ?? 'done');
+    const modality = modalityOfPhrase(passage, cue.at, 'contracted', (broken ? breaking(passage, cue) : verbBehind(passage, cue)) ?? 'done');
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     return facilityOf(passage, site, {
@@ -37,10 +44,17 @@ function onsetEnd(passage: Passage, from: number): number {
   let begun = from;
   while (begun < from + 3 && isAuxiliary(passage.word(begun))) begun++;
   if (!ONSETS.has(passage.word(begun))) return from;
-  for (let at = begun + 1; at < Math.min(begun + 6, passage.last); at++)
-    if (passage.word(at) === 'on' && !passage.mentionAt(at + 1)?.mention.value.edtf) return at;
+  const joint = jointBehind(passage, begun + 1);
+  return joint > begun + 1 || passage.word(joint) === 'on' ? joint : from;
+}
+
+/** *Ground was broken at X in May on a port*: the preposition behind which the site stands; `from` itself where there is none. */
+function jointBehind(passage: Passage, from: number): number {
+  for (let at = from; at < Math.min(from + FARTHEST_JOINT, passage.last); at++)
+    if (/^(?:on|for)$/.test(passage.word(at)) && !passage.mentionAt(at + 1)?.mention.value.edtf) return at;
   return from;
 }
+const FARTHEST_JOINT = 9;
 const ONSETS = new Set(['began', 'begun', 'begin', 'started', 'start', 'resumed', 'resume']);
 
 /** *its $80-million reconstruction*: the site that the sentence is about, its first. */
@@ -56,13 +70,22 @@ function antecedentOf(passage: Passage, at: number): Thing | undefined {
   return undefined;
 }
 
+/** *Ground will be broken*, *is to be broken*. */
+function breaking(passage: Passage, { at, end }: Cue<true>): Status | null {
+  for (let t = at; t < end; t++) if (isOf('future', passage.word(t)) || passage.word(t) === 'to') return 'planned';
+  return null;
+}
+
 /** *Construction of the plant will begin in 2026*: the work's own verb says when it is. */
 function verbBehind(passage: Passage, cue: Cue<true>): Status | null {
   const { last } = clauseAround(passage, cue.at);
   for (let at = cue.end; at < last; at++) {
     // *work on it is 90 % complete*
     if (passage.mentionAt(at - 1)?.mention.value.unit === '%' && (passage.word(at) === 'complete' || passage.word(at) === 'finished')) return 'planned';
+    if (OPENINGS.has(passage.word(at)) && !passage.mentionAt(at)) return 'planned';
     if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return 'planned';
   }
   return null;
 }
+/** *Work on the depot starts in 2027*: the present tells a timetable. */
+const OPENINGS = new Set(['starts', 'begins', 'commences', 'resumes', 'start', 'begin', 'commence']);
