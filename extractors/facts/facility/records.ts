@@ -55,7 +55,8 @@ export function facilityOf(
 ): DraftReading {
   const own = measured ? undefined : sizeOf(passage, site, clause);
   const size = measured ?? (own && fillWith(own));
-  const behind = course(passage, site) ?? plannedFor(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
+  const behind =
+    course(passage, site) ?? plannedFor(passage, site) ?? placeIn(passage, { first: site.last, last: clause.last }, linear.has(passage.word(site.last - 1)));
   const before = placeIn(passage, { first: clause.first, last: site.first });
   const named = known ?? ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? ownersPlace(passage, site) ?? before;
   // *In Bangladesh the terminal*: in which country it stands is no place in it.
@@ -88,7 +89,8 @@ export function facilityOf(
 /** *dropped from the 2026 programme*: the year is the programme’s. */
 function ofWorks(passage: Passage, date: Filler | undefined): Filler | undefined {
   const placed = passage.placed.find(({ mention }) => mention.id === date?.mention);
-  const papers = placed && (timetables.has(passage.word(placed.last)) || (passage.word(placed.first - 1) === 'for' && timetables.has(passage.word(placed.first - 2))));
+  const papers =
+    placed && (timetables.has(passage.word(placed.last)) || (passage.word(placed.first - 1) === 'for' && timetables.has(passage.word(placed.first - 2))));
   return papers ? undefined : date;
 }
 

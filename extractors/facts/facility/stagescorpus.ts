@@ -76,7 +76,11 @@ export const stagesCorpus: FactCorpus = [
   {
     text: 'KNESSET\nWritten answers\n\nThe fence at Metula\n\nMr. Amir Levi: An ammunition depot at Be’er Tuvia was completed in May 2025.',
     facts: [
-      { slots: { country: { iso: 'ISR' }, item: 'ammunition depot', place: 'Be’er Tuvia', date: { edtf: '2025-05' } }, status: 'done', attribution: 'Mr. Amir Levi' },
+      {
+        slots: { country: { iso: 'ISR' }, item: 'ammunition depot', place: 'Be’er Tuvia', date: { edtf: '2025-05' } },
+        status: 'done',
+        attribution: 'Mr. Amir Levi',
+      },
     ],
   },
   { text: 'The first line of the report, completed in 2025, is about Kano.', facts: [] },
