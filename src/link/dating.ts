@@ -112,7 +112,7 @@ export function datesTheReport(passage: Passage, placed: Placed): boolean {
   }
   if (placed.first - passage.first > 4) return false;
   for (let at = placed.last; at < Math.min(placed.last + 7, passage.last); at++) {
-    if (/^[—–]$/.test(passage.word(at)) || (passage.word(at) === '-' && !glued(passage.view.tokens, at))) return true;
+    if (passage.word(at) === '—' || (/^[-–]$/.test(passage.word(at)) && !glued(passage.view.tokens, at))) return true;
     if (passage.word(at) === ',') return false;
   }
   return false;

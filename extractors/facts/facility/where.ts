@@ -88,7 +88,7 @@ export function placeOfWhole(passage: Passage, site: Thing): Filler | null {
   if (!before || passage.index - before.index > 2) return null;
   const places = new Map<unknown, Filler>();
   for (let at = before.first; at < before.last; at++) {
-    const place = endsInSiteNoun(before, at + 1) ? placeIn(before, { first: at + 1, last: Math.min(at + 5, before.last) }) : null;
+    const place = endsInSiteNoun(before, at + 1) ? placeIn(before, { first: at + 1, last: Math.min(at + 8, before.last) }) : null;
     if (place) places.set(place.value, place);
   }
   const [only] = [...places.values()];
