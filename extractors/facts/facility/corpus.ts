@@ -135,7 +135,10 @@ export const corpus: FactCorpus = [
   {
     text: 'Lithuania is building a military base at Rudninkai. The base will hold 4,000 soldiers and is due to be completed in 2027.',
     facts: [
-      { slots: { country: { iso: 'LTU' }, item: 'military base', place: 'Rudninkai', size: { value: 4000, unit: '1', of: 'soldiers' }, date: { edtf: '2027' } }, status: 'planned' },
+      {
+        slots: { country: { iso: 'LTU' }, item: 'military base', place: 'Rudninkai', size: { value: 4000, unit: '1', of: 'soldiers' }, date: { edtf: '2027' } },
+        status: 'planned',
+      },
     ],
   },
   {
