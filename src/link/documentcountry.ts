@@ -27,7 +27,7 @@ export function countryOfDocument(
     return { value: { iso: issuer }, mention: null, origin: 'document' };
   // What a ministry or central bank publishes under its own name is about its country, unless another one prevails.
   const body = issuingBody(mentions, (name) => countryNamedIn(name) ?? homeOfBody(name));
-  if (body !== null && best && 2 * (tally.get(body) ?? 0) >= best[1]) return { value: { iso: body }, mention: null, origin: 'document' };
+  if (body !== null && (!best || 2 * (tally.get(body) ?? 0) >= best[1])) return { value: { iso: body }, mention: null, origin: 'document' };
   // A report that names one country alone, and names it in its head, is about that one.
   if (issuer !== null && tally.size === 1) return { value: { iso: issuer }, mention: null, origin: 'document' };
   return best && best[1] >= 3 && best[1] >= 2 * (second?.[1] ?? 0) ? { value: { iso: best[0] }, mention: null, origin: 'document' } : null;
