@@ -213,7 +213,7 @@ function modifies(passage: Passage, at: number): boolean {
   if (next) return next.mention.kind === 'system' || next.mention.kind === 'organization';
   if (passage.view.tokens.shape[at] === Shape.Punct && passage.word(at) !== '“' && passage.word(at) !== '"' && passage.word(at) !== '-') return false;
   const word = passage.word(at);
-  if (word.endsWith('ed') || isOf('irregularPast', word) || isAdverb(word)) return false;
+  if (word.endsWith('ed') || isOf('irregularPast', word) || isOf('prepositions', word) || isAdverb(word)) return false;
   const wordClass = passage.view.wordClass(at);
   // *to Seychelles free of charge*: an adjective needs its noun.
   if (wordClass === 'adjective') return !isOf('prepositions', passage.word(at + 1)) && at + 1 < passage.last;

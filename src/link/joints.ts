@@ -16,7 +16,7 @@ export function afterHedge(passage: Passage, at: number, limit: number): number 
   return hit && passage.mentionAt(hit.end)?.mention.kind === 'quantity' ? hit.end : at;
 }
 
-/** *the second of six trainers*: one of them, and not six. */
+/** *the second of six trainers*, *one of its batteries*: one of them, and not all. */
 export function afterOrdinal(passage: Passage, at: number, limit: number): number {
   if (SOME.has(passage.word(at)) && passage.word(at + 1) === 'of') return at + 2;
   // Before a verb the whole phrase is meant: *the first of 36 howitzers ordered in June*.
@@ -28,7 +28,7 @@ export function afterWhole(passage: Passage, at: number): number {
   return WHOLE.has(passage.word(at)) && passage.word(at + 1) === 'of' ? at + 2 : at;
 }
 const WHOLE = new Set(['all', 'both']);
-const SOME = new Set(['most', 'some', 'half', 'many', 'part', 'several']);
+const SOME = new Set(['one', 'most', 'some', 'half', 'many', 'part', 'several']);
 
 /** Past a bracket or an aside in dashes that follows a phrase: *8 HIMARS systems (a $390 million deal)*. */
 export function skipAside(passage: Passage, at: number, limit: number): number {

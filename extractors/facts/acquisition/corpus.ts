@@ -825,4 +825,19 @@ export const corpus: FactCorpus = [
       },
     ],
   },
+  { text: 'Brazil has a busy maker. Embraer exported C-390 transports to seven countries last year and sold others abroad.', date: '2026-01-01', facts: [] },
+  {
+    text: 'Ghana bought six C295 aircraft with a loan from Japan.',
+    facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'C-295' }, quantity: { value: 6 } }, status: 'done' }],
+  },
+  {
+    text: 'Oman will get four C295 aircraft from Spain under a deal signed in June 2024.',
+    date: '2025-01-01',
+    facts: [
+      {
+        slots: { buyer: { iso: 'OMN' }, supplier: { iso: 'ESP' }, system: { name: 'C-295' }, quantity: { value: 4 }, date: { edtf: '2024-06' } },
+        status: 'contracted',
+      },
+    ],
+  },
 ];

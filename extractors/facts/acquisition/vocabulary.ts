@@ -49,6 +49,8 @@ interface CueTable {
   readonly awards: readonly string[];
   readonly selling: readonly string[];
   readonly makers: readonly string[];
+  readonly others: readonly string[];
+  readonly funding: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 
@@ -65,6 +67,10 @@ export const supplyVerbs = new Lexicon<SupplyMeaning>('acquisition/supply', cueP
 export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
 /** Participles behind a thing that name who made it: *howitzers made by X*. */
 export const makerParticiples: ReadonlySet<string> = new Set(table.makers);
+/** Nouns for those who get things without being named: *exported to 35 countries*. */
+export const othersNouns: ReadonlySet<string> = new Set(table.others);
+/** What pays for a purchase: *bought with a loan from X* names no seller. */
+export const fundingNouns: ReadonlySet<string> = new Set(table.funding);
 /** How a contract names its things: *covers*, *includes*. */
 export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));

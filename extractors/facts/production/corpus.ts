@@ -261,4 +261,5 @@ export const corpus: FactCorpus = [
     text: 'Otokar, which builds the Cobra vehicle, won a prize in March 2025.',
     facts: [{ slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra II' } }, status: 'done' }],
   },
+  { text: 'Togo has ordered two French-built Gowind-class corvettes.', facts: [] },
 ];

@@ -14,8 +14,26 @@ export function bearerOf(passage: Passage, at: number): Filler | null {
   const noun = classNounBefore(passage, at);
   if (noun === 'other') return null;
   if (noun) return passage.reference.systemBefore(passage, noun.at, (name) => mayBe(passage, noun.word, name, true), noun.far);
-  const before = passage.reference.systemBefore(passage, at);
+  const before = subjectOfSecond(passage, at) ?? passage.reference.systemBefore(passage, at);
   return before && !belongsToOther(passage, before, at) && (before.origin === 'sentence' || refersBack(passage, at)) ? before : null;
+}
+
+/** *The X is armed with a Y gun and weighs 12 t*: behind a second verb the subject of the first is meant, and not what it carries. */
+function subjectOfSecond(passage: Passage, at: number): Filler | null {
+  let and = at - 1;
+  for (; passage.word(and) !== 'and' || !isVerb(passage, and + 1, at); and--)
+    if (and <= passage.first || at - and > REACH || /^[;:]$/.test(passage.word(and)) || passage.mentionAt(and)?.mention.kind === 'system') return null;
+  const [subject, ...carried] = passage.within(passage.first, and, 'system');
+  if (!subject || carried.length === 0 || isOf('prepositions', passage.word(subject.first - 1))) return null;
+  // *the X and the Y are fast and weigh 12 t*: both are the subject.
+  for (let t = subject.last; t < carried[0]!.first; t++) if (isVerb(passage, t, and)) return fillWith(subject);
+  return null;
+}
+
+/** *has*, *weighs*, *can reach*: a verb in the present, up to the attribute itself. */
+function isVerb(passage: Passage, at: number, last: number): boolean {
+  if (passage.mentionAt(at) || at > last) return false;
+  return isAuxiliary(passage.word(at)) || (/[^s]s$/.test(passage.word(at)) && passage.view.wordClass(at) === 'verb');
 }
 
 /** *it*, *its range*, *the maker claims a range*: the system of the sentence before is meant, unless this one counts things of its own that may be measured. */

@@ -216,4 +216,8 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { system: { name: 'Tomahawk' }, attribute: 'range', value: { value: 1600, unit: 'km' } } }],
   },
   { text: 'The Tomahawk was fired to mark 50 km of new road, out to the sea.', facts: [] },
+  {
+    text: 'The Leopard 2A8 carries a 120 mm L55A1 gun and weighs 69 tonnes.',
+    facts: [{ slots: { system: { name: 'Leopard 2A8' }, attribute: 'weight', value: { value: 69, unit: 't' } } }],
+  },
 ];

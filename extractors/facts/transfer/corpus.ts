@@ -233,4 +233,8 @@ export const corpus: FactCorpus = [
   },
   { text: 'The minister passed the question on to his deputy.', facts: [] },
   { text: 'The ministry handed its files over to the court.', facts: [] },
+  {
+    text: 'Greece donated one of its Patriot batteries to Ukraine in May 2024.',
+    facts: [{ slots: { from: { iso: 'GRC' }, to: { iso: 'UKR' }, system: { name: 'Patriot' }, date: { edtf: '2024-05' } }, status: 'done' }],
+  },
 ];

@@ -65,7 +65,8 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   const wordClass = sentence.wordClass(at);
   if (wordClass === 'function' && !INNER.has(word) && !(shape === Shape.Upper && word.length > 1)) return 'break';
   if (plural >= 0) return continuesCompound(sentence, at, limit, plural) ? (isPlural(tokens, at, limit) ? 'plural' : 'modifier') : 'break';
-  const looksPlural = isPlural(tokens, at, limit);
+  // `eight Airbus H125 helicopters`: a name in -s is no plural where the plural is still to come.
+  const looksPlural = isPlural(tokens, at, limit) && (shape === Shape.Lower || !pluralAhead(sentence, at + 1, limit, 4));
   switch (wordClass) {
     case 'verb':
       if (looksPlural) return noun < 0 || shape !== Shape.Lower || pluralAhead(sentence, at, limit, 1) ? 'plural' : 'break';

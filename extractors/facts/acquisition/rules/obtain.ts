@@ -25,7 +25,7 @@ import { refersToMore } from '../../../../src/link/ellipsis.js';
 import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { buyerNamedBehind, reducedRelative } from '../reduced.js';
-import { obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
+import { fundingNouns, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
@@ -57,8 +57,9 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const named = owner ?? buyerOf(passage, verb, cue.end, clause.last);
   if (named === 'company') return 'the buyer is a company';
   const behind = Math.max(cue.end, things.at(-1)!.last);
+  const seller = actorBehind(passage, ['from'], { first: behind, last: clause.last });
   const from =
-    actorBehind(passage, ['from'], { first: behind, last: clause.last }) ??
+    (seller && isFunder(passage, seller) ? null : seller) ??
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }) ??
     partnerBehind(passage, { first: behind, last: clause.last });
@@ -88,6 +89,13 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05,
     ...(verb.time === 'present' && { dealt: true as const }),
   });
+}
+
+/** *bought with a loan from X*: whoever pays for it does not sell it. */
+function isFunder(passage: Passage, { first }: Actor): boolean {
+  let from = first - 1;
+  while (passage.word(from) !== 'from' && first - from < 4) from--;
+  return fundingNouns.has(passage.word(from - 1)) && !passage.mentionAt(from - 1);
 }
 
 /** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */

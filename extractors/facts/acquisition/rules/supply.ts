@@ -2,7 +2,7 @@ import { isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { isNone } from '../../../../src/link/none.js';
@@ -11,7 +11,7 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { underContract, underWhich } from '../../../../src/link/deals.js';
 import { acquisitionsOf, deliveredLater } from '../records.js';
 import { toldInSentence } from '../told.js';
-import { supplyVerbs, taskingVerbs, type SupplyMeaning } from '../vocabulary.js';
+import { othersNouns, supplyVerbs, taskingVerbs, type SupplyMeaning } from '../vocabulary.js';
 import type { Status } from '../../../../src/model/index.js';
 
 const SURE = 0.92;
@@ -59,6 +59,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const receiver = supplied ?? equipped ?? actorBehind(passage, ['to', 'for'], rest);
   // *has shipped 14 engines to the company*: a maker buys parts by their name.
   const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
+  if (!receiver && goesToOthers(passage, rest)) return 'those who receive them are not named';
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
   if (!buyer) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
@@ -71,6 +72,16 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
 function isUnderWay(passage: Passage, { time, first, head }: VerbGroup): boolean {
   if (time === 'progressive') return true;
   for (let at = first; at < head; at++) if (passage.word(at) === 'being') return true;
+  return false;
+}
+
+/** *exported drones to 35 countries*, *sold missiles abroad*: they go to somebody, and not to whom the text is about. */
+function goesToOthers(passage: Passage, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (passage.word(at) === 'abroad' || passage.word(at) === 'overseas') return true;
+    if (passage.word(at) !== 'to' || passage.mentionAt(at)) continue;
+    for (let noun = at + 1; noun < Math.min(at + 6, last); noun++) if (othersNouns.has(passage.word(noun)) && !passage.mentionAt(noun)) return true;
+  }
   return false;
 }
 
