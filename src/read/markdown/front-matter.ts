@@ -26,7 +26,7 @@ export function frontMatter(text: string): FrontMatter {
 /** The lines between a rule that opens the text and the next one; null where there are none, or where they are too long for a head. */
 function between(text: string): { end: number; lines: readonly string[] } | null {
   const lines: string[] = [];
-  for (let start = 0; start < Math.min(text.length, LONGEST); ) {
+  for (let start = 0; start < Math.min(text.length, LONGEST);) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop + 1;
     const line = text.slice(start, end).trimEnd();
