@@ -9,6 +9,9 @@ export function announcedFrom(passage: Passage, topic: Topic): number | null {
   if (word === 'of' || (word === 'at' && topic.preposition !== '')) return topic.last + 1;
   // *support to the value of €12 million*
   if (word === 'to' && passage.word(topic.last + 1) === 'the' && passage.word(topic.last + 3) === 'of') return topic.last + 4;
+  // *the army’s vote comes to 4 billion, and all spending to 2 % of GDP*
+  if (word === 'to' && passage.mentionAt(topic.last + 1) && passage.word(topic.first - 1) === 'and' && isGapped(passage, topic.first, 'to'))
+    return topic.last + 1;
   const figure = passage.mentionAt(topic.last);
   const before = passage.word(topic.first - 1);
   const telegraphic =
@@ -23,10 +26,13 @@ export function announcedFrom(passage: Passage, topic: Topic): number | null {
 }
 
 /** *gold brought in $9.9bn and remittances $18.9bn*: the verb of the statement before is left out. */
-function isGapped(passage: Passage, before: number): boolean {
-  const figure = passage.mentionAt(before - 2)?.mention.kind;
+function isGapped(passage: Passage, before: number, particle = ''): boolean {
+  const end = passage.word(before - 2) === ',' ? before - 3 : before - 2;
+  const figure = passage.mentionAt(end)?.mention.kind;
   if (figure !== 'money' && figure !== 'quantity') return false;
-  for (let at = before - 2; at > clauseAround(passage, before).first; at--)
-    if (!passage.mentionAt(at) && seriesWords.verbs.match(passage.view.tokens, at, before)?.payload === 'level') return true;
+  for (let at = end; at > clauseAround(passage, end).first; at--) {
+    const verb = passage.mentionAt(at) ? null : seriesWords.verbs.match(passage.view.tokens, at, before);
+    if (verb?.payload === 'level' && passage.word(verb.end - 1).endsWith(particle)) return true;
+  }
   return false;
 }

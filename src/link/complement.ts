@@ -5,6 +5,7 @@ import { fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, isWorld } from './regions.js';
 import { regionAt } from './regionphrases.js';
 import { isSeriesWord, seriesWords } from './serieswords.js';
+import { isDefence } from './spending.js';
 import { isTopicWord } from './topicwords.js';
 import { Shape } from '../normalize/tokens.js';
 
@@ -137,7 +138,7 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     (preposition === 'from' && isTopicWord('tolls', noun) && !passage.mentionAt(at + 1)) ||
     (preposition === 'among' && !passage.mentionAt(at + 1) && !isOf('determiners', passage.word(at + 1))) ||
     ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun)) ||
-    (preposition === 'for' && isTopicWord('flows', noun) && isBareNoun(passage, at + 1));
+    (preposition === 'for' && isTopicWord('flows', noun) && (isBareNoun(passage, at + 1) || (!passage.mentionAt(at + 1) && isDefence(passage.word(at + 1)))));
   if (!completes) return null;
   // *expects sales to exceed*: an infinitive is the clause's verb.
   // *support to the value of €12 million*: how much it is.

@@ -15,7 +15,8 @@ type ClassName =
   | 'pronouns'
   | 'irregularPast'
   | 'irregularParticiple'
-  | 'lookLikeParticiples';
+  | 'lookLikeParticiples'
+  | 'activities';
 
 const lists = readJson<Record<ClassName, string[]>>(new URL('./grammar.json', import.meta.url));
 const sets = Object.fromEntries(Object.entries(lists).map(([name, forms]) => [name, new Set(forms)])) as unknown as Record<ClassName, ReadonlySet<string>>;

@@ -44,7 +44,11 @@ export class Headings {
     if (mention.kind !== 'country' || mention.value.form === 'demonym') return;
     // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
     if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;
+    // *Assistance to Ukraine*: whom something goes to is not whom the section is about.
+    if (TOWARDS.test(heading.slice(0, mention.start - start))) return;
     const known = this.countriesOf(section);
     if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
   }
 }
+
+const TOWARDS = /\b(?:to|towards?|against|with) (?:the )?$/i;

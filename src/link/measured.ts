@@ -204,7 +204,7 @@ export function clauseSubject(passage: Passage, topic: Topic, verb: number | nul
 }
 
 /** Whether the subject of a topic's clause acts together with somebody whom nothing names: whose the topic is stays open. */
-export function actsWithUnknown(passage: Passage, topic: Topic, verb: number | null): boolean {
+export function actsWithUnknown(passage: Passage, topic: Pick<Topic, 'first'>, verb: number | null): boolean {
   const actor = subjectOf(passage, { first: verb ?? topic.first });
   return actor !== null && isJoinedToUnknown(passage, actor);
 }

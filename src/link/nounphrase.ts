@@ -76,6 +76,8 @@ function verbInside(passage: Passage, at: number, hasHead: boolean): Step {
       passage.view.wordClass(at + 1) !== 'function');
   // *a depot covering 40 hectares*: with a measure for its object it is no modifier.
   if (hasHead && word.endsWith('ing') && passage.mentionAt(at + 1)?.mention.kind === 'quantity') return 'stop';
+  // *capital funding*: an activity by its name, where no object follows it.
+  if (hasHead && isOf('activities', word) && (next === '' || /^[.,;:)]$/.test(next) || isOf('conjunctions', next) || next === 'for')) return 'noun';
   if (/(?:ed|ing)$/.test(word))
     return nounFollows && (!hasHead || word.endsWith('ing')) ? 'modifier' : hasHead ? 'stop' : word.endsWith('ing') ? 'noun' : 'stop';
   if (isOf('irregularPast', word)) return 'stop';

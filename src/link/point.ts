@@ -70,6 +70,11 @@ export function priceEnd(passage: Passage, { last, mention }: Placed): number {
   return last;
 }
 
+/** A share of something named says an amount anew. */
+export function isOtherMeasure(level: Placed, figure: Placed): boolean {
+  return !isShare(level) && isShare(figure) && figure.mention.value.of !== undefined;
+}
+
 /** *US$10.40 per MMBtu, against US$14.10*: what a price is for, where an earlier one leaves it out. */
 function withPrice(filler: Filler, figure: Placed, points: readonly Point[]): Filler {
   const priced = points.find(({ level }) => level?.mention.kind === 'money' && level.mention.value.per !== undefined)?.level?.mention.value;

@@ -2,7 +2,7 @@ import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { countFigures, isShare, measureOf, priceEnd, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, isOtherMeasure, measureOf, priceEnd, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
 import { insertedAt } from './seriesasides.js';
 import { goalAt, tellsHigher } from './seriesgoals.js';
 import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
@@ -203,6 +203,8 @@ class SeriesReader {
       return;
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
+    // *spending, at A$59 billion, equals 2.05 % of GDP*: what was apposed, in another measure.
+    else if (expect === 'level' && open?.level && this.verbsAtPoint === 0 && !open.again && isOtherMeasure(open.level, figure)) open.again = figure;
     else if (expect === 'next') this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { next: true });
     else if (expect === 'prior') {
       this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });

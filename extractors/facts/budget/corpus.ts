@@ -1,7 +1,9 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { entries } from './entrycorpus.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...entries,
   {
     text: 'South Korea’s defence budget for 2025 is 61.6 trillion won, up 3.6% from 2024.',
     facts: [

@@ -1,6 +1,7 @@
 import type { Filler } from '../../../src/link/contract.js';
 import { actsWithUnknown, clauseSubject, type Measured } from '../../../src/link/measured.js';
-import { isAdverb, isOf } from '../../../src/link/grammar.js';
+import { isPossessive } from '../../../src/link/actors.js';
+import { isAdverb, isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
@@ -80,9 +81,22 @@ function presented(passage: Passage, from: number, to: number): boolean {
   return true;
 }
 
-/** *NATO members spent*: an alliance by its name. */
+/** *NATO members spent*, *the EU’s member states together spent*, *the 27 Member States spent*: an alliance by those in it. */
 export function allianceBefore(passage: Passage, verb: number): Filler | null {
-  if (!MEMBERS.has(passage.word(verb - 1))) return null;
-  const alliance = passage.mentionAt(verb - 2);
+  let end = verb;
+  while (isAdverb(passage.word(end - 1)) || isAuxiliary(passage.word(end - 1))) end--;
+  const members = membersBefore(passage, end);
+  if (members === null) return null;
+  const count = passage.mentionAt(members - 1);
+  // Only the Union has so many of whom one speaks by their number.
+  if (count?.mention.value.value === 27 && passage.word(members) === 'member') return { value: { name: 'EU' }, mention: null, origin: 'coreference' };
+  const owner = count?.mention.kind === 'quantity' ? count.first - 1 : members - 1;
+  const alliance = passage.mentionAt(isPossessive(passage.word(owner)) ? owner - 1 : owner);
   return alliance?.mention.kind === 'organization' && alliance.mention.value.type === 'alliance' ? fillWith(alliance) : null;
+}
+
+/** Where *members*, *member states* or *allies* that end at a token begin. */
+function membersBefore(passage: Passage, end: number): number | null {
+  if (passage.word(end - 1) === 'states' && passage.word(end - 2) === 'member') return end - 2;
+  return MEMBERS.has(passage.word(end - 1)) ? end - 1 : null;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../src/link/actors.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
-import { openingDate } from '../../../src/link/measured.js';
+import { actsWithUnknown, openingDate } from '../../../src/link/measured.js';
 import { modalityOfVerb } from '../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import { isShare, type Point } from '../../../src/link/point.js';
@@ -51,6 +51,7 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   const meant = planMeant(passage, given.verb.first);
   const plan = meant?.topic ?? planBefore(passage, given.verb.first);
   if (!plan && PLANS_ONLY.has(passage.word(at)) && passage.word(end - 1) !== 'for') return 'no budget provides it';
+  if (!plan && actsWithUnknown(passage, given.verb, null)) return 'others spend it too';
   const actor = plan ? null : subjectOf(passage, given.verb);
   const country = meant ? meant.country : plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
   const purpose = purposeBehind(passage, first.last);

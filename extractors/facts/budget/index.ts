@@ -3,6 +3,7 @@ import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
 import { allotted, handed } from './rules/allotted.js';
 import { assigned } from './rules/assigned.js';
+import { entered } from './rules/entered.js';
 import { equal } from './rules/equals.js';
 import { ranked } from './rules/ranked.js';
 import { listed, spent, told } from './rules/told.js';
@@ -12,7 +13,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, ranked, equal],
+  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, ranked, equal],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

@@ -1,11 +1,11 @@
-import type { Draft } from '../../../src/link/contract.js';
+import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { measure, type Measured } from '../../../src/link/measured.js';
 import { inCondition } from '../../../src/link/modality.js';
 import { outlookBefore } from '../../../src/link/outlook.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { seriesWords } from '../../../src/link/serieswords.js';
-import { isBudget, isDefence } from '../../../src/link/spending.js';
+import { isBudget, isDefence, isForcesSpending } from '../../../src/link/spending.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { countryOf } from './country.js';
 import { spentAt } from './giving.js';
@@ -58,9 +58,11 @@ export function budgetBefore(passage: Passage, at: number): Draft | null {
 }
 
 function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | string {
-  const topic = topicAround(passage, at, end);
-  if (!topic) return 'the word is part of another noun phrase';
-  if (!isBudget(passage, topic)) return 'it is not said to be a state’s budget';
+  const named = topicAround(passage, at, end);
+  if (!named) return 'the word is part of another noun phrase';
+  const purposed = isForcesSpending(passage, named);
+  if (!purposed && !isBudget(passage, named)) return 'it is not said to be a state’s budget';
+  const topic = withBudgetBehind(passage, named);
   // *shot on a budget of $12 million*: the money of what was made.
   if (topic.preposition === 'on' && passage.word(topic.first - 1) === 'a') return 'it is what something was made on';
   const behind = measure(passage, topic, nextNoun(passage, topic.last), measuresBudget);
@@ -79,6 +81,7 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
     ...wordsBetween(passage, topic.last, measured.points[0]!.level?.first ?? topic.last),
   ];
   const whole = !namesForces(passage, topic);
+  if (purposed) return draftsOf(country, measured, { passage, decided: false, purpose: purposeIn(topic), confidence: 0.84 });
   const before = !topic.owner && topic.period === null && !hasOwnStretch(passage, topic.last) ? budgetBefore(passage, topic.first) : null;
   return draftsOf(country, measured, {
     passage,
@@ -91,13 +94,38 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   });
 }
 
-/** *The 2026 budget of 187 trillion*, *raised the budget for 2027 by 4 %*: no verb of level stands between the budget and its figure. */
+/** *spending on barracks*: what it is for, as its name says. */
+function purposeIn({ name }: Topic): Filler {
+  const text = String(name.value);
+  return { ...name, value: text.slice(text.indexOf(' on ') + 4) };
+}
+
+/** *Defence outlays in the 2026 budget*, *the ministry’s chapter in Latvia’s 2026 budget*: the budget that it is a part of gives its year and state. */
+function withBudgetBehind(passage: Passage, topic: Topic): Topic {
+  if (passage.word(topic.last) !== 'in') return topic;
+  for (let at = topic.last + 1; at < Math.min(topic.last + FAR, passage.last); at++) {
+    const noun = passage.mentionAt(at) ? null : nouns.match(passage.view.tokens, at, passage.last);
+    const whole = noun && topicAround(passage, at, noun.end);
+    if (!whole?.period || whole.preposition !== 'in' || whole.first > topic.last + 2) continue;
+    const owner = whole.owner && typeof whole.owner.value !== 'string' && 'iso' in whole.owner.value ? whole.owner : topic.owner;
+    return { ...topic, last: whole.last, period: topic.period ?? whole.period, owner };
+  }
+  return topic;
+}
+const FAR = 8;
+
+/** *The 2026 budget of 187 trillion*, *raised the budget for 2027 by 4 %*, *the budget for 2027 is 4 billion*: no verb stands between the budget and its figure by which it came to be. */
 function isNamed(passage: Passage, topic: Topic, { governing, points }: Measured): boolean {
   if (governing) return governing.change;
   const figure = points[0]!.level ?? points[0]!.change;
-  for (let at = topic.last; at < (figure?.first ?? topic.last); at++) if (seriesWords.verbs.match(passage.view.tokens, at, passage.last)) return false;
+  for (let at = topic.last; at < (figure?.first ?? topic.last); at++) {
+    const verb = seriesWords.verbs.match(passage.view.tokens, at, passage.last);
+    if (verb && !PRESENT.has(passage.word(at))) return false;
+    if (verb) at = verb.end - 1;
+  }
   return true;
 }
+const PRESENT = new Set(['is', 'are', 'comes', 'come', 'totals']);
 
 /** *is put at SAR 240 billion in the 2026 budget*. */
 function isInBudget(passage: Passage, { points }: Measured): boolean {

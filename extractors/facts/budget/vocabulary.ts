@@ -22,7 +22,9 @@ type Name =
   | 'links'
   | 'allotted'
   | 'allots'
-  | 'assignments';
+  | 'assignments'
+  | 'entered'
+  | 'estimates';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -55,6 +57,9 @@ export const allotted = phrases('allotted');
 export const allots = verbs('allots');
 /** Participles behind what the money is for: *subsidies are budgeted at*. */
 export const assignments = phrases('assignments');
+/** Participles of what stands in a budget, and what a budget is called there. */
+export const entered = phrases('entered');
+export const estimates = phrases('estimates');
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
 /** What parts the country that a line is about from its figures. */

@@ -1,7 +1,8 @@
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
+import { isShare } from '../../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { aimAt } from '../../../../src/link/aims.js';
 import { budgetContext, givenAt } from '../giving.js';
@@ -57,17 +58,36 @@ export const reached: FactRule = onCue<true>(
     const given = givenAt(passage, cue.at, cue.end, true);
     if (typeof given === 'string') return given;
     const first = given.points[0]?.level;
-    if (!first || !isGdpShare(first)) return 'no share of GDP follows the verb';
+    const before = budgetBefore(passage, cue.at);
+    // *It spends 2 % of GDP; the last government had promised 3 %*: a bare share behind one of GDP.
+    const bare = first && isShare(first) && first.mention.value.of === undefined && isShareOfGdp(before);
+    if (!first || !(isGdpShare(first) || bare)) return 'no share of GDP follows the verb';
     if (!budgetContext(passage, cue.at, budgetBefore)) return 'nothing says that it is a budget';
     const actor = subjectOf(passage, given.verb);
-    const country = actor ? stateOf(passage, actor) : null;
+    const country = (actor && stateOf(passage, actor)) ?? (bare && isGovernment(passage, given.verb.first) ? (before!.slots.country as Filler) : null);
     if (!country) return 'no state is its subject';
     const period = openingDate(passage, given.verb.first);
     return given.points.flatMap((point) => {
       const own = periodOf(point, { period });
       if (!point.level || !own || point.prior) return [];
-      const status = point.outlook === 'actual' ? ('done' as const) : ('planned' as const);
-      return [{ slots: { country, period: own, share: fillWith(point.level) }, status, confidence: 0.88 }];
+      const promised = PROMISES.test(passage.word(cue.at));
+      const status = point.outlook === 'actual' && !promised ? ('done' as const) : ('planned' as const);
+      return [withBaseOf(before, { slots: { country, period: own, share: fillWith(point.level) }, status, confidence: bare ? 0.82 : 0.88 })];
     });
   },
 );
+
+const PROMISES = /^(?:promis|pledg)/;
+
+function isShareOfGdp(before: Draft | null): boolean {
+  const share = (before?.slots.share as Filler | undefined)?.value;
+  return typeof share === 'object' && share.of !== undefined;
+}
+
+/** *the previous government*, *the coalition*: it speaks for the state that was told of. */
+function isGovernment(passage: Passage, verb: number): boolean {
+  let at = verb - 1;
+  while (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at))) at--;
+  return GOVERNMENTS.has(passage.word(at));
+}
+const GOVERNMENTS = new Set(['government', 'cabinet', 'coalition', 'administration', 'ministry', 'minister', 'parliament', 'it', 'country']);

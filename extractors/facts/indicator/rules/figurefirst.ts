@@ -62,9 +62,10 @@ export const figureFirst: FactRule = onCue<Noun>(
   },
 );
 
-/** Whether a record of the sentence has the figure already. */
-function isTold(passage: Passage, figure: Placed): boolean {
-  return passage.reference.toldBefore(passage, 'indicator', 0).some((one) => (one.draft.slots.value as Filler | undefined)?.mention === figure.mention.id);
+/** Whether a record of the sentence has the figure already, as an indicator or as part of a budget. */
+function isTold(passage: Passage, { mention }: Placed): boolean {
+  const told = ['indicator', 'budget'].flatMap((type) => passage.reference.toldBefore(passage, type, 0));
+  return told.some(({ draft }) => [draft.slots.value, draft.slots.amount].some((slot) => (slot as Filler | undefined)?.mention === mention.id));
 }
 
 const COUNTED = new Set(vocabulary.counted);

@@ -2,9 +2,9 @@ import { onCue, type DraftReading, type FactRule, type Filler } from '../../../.
 import { appositionEnd } from '../../../../src/link/aside.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { measure, periodOf, type Measured } from '../../../../src/link/measured.js';
-import type { Passage } from '../../../../src/link/passage.js';
+import type { Passage, Placed } from '../../../../src/link/passage.js';
 import { attributionAt } from '../../../../src/link/sayer.js';
-import { isBudget } from '../../../../src/link/spending.js';
+import { isBudget, isForcesSpending } from '../../../../src/link/spending.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, nouns, topicsOf, vocabulary, type IndicatorTopic, type Noun } from '../topics.js';
@@ -18,6 +18,7 @@ export const told: FactRule = onCue<Noun>(
     const topic = topicsOf(passage).find((one) => one.head === cue.at);
     if (!topic) return 'the word is part of another noun phrase';
     if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
+    if (isForcesSpending(passage, topic)) return 'it is what the forces spend';
     if (isBudgetedAt(passage, topic.last)) return 'it is what a budget sets aside';
     return readTopic(passage, topic);
   },
@@ -37,10 +38,18 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (measured.points.length === 0) return 'no figure is told of it';
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
+  if (measured.points.every(({ level }) => isBudgeted(passage, level))) return 'a budget holds the amount';
   if (putsOutPieces(passage, topic, subject, measured.points)) return 'what a maker puts out by the piece is its production';
   const dated =
     measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
   return recordsOf(passage, subject, nameOf(passage, topic), dated, 0.92, attributionAt(passage, topic.first));
+}
+
+/** *Funding of €3 million for huts was included in the 2026 budget*: read as part of the budget. */
+function isBudgeted(passage: Passage, level: Placed | undefined): boolean {
+  return passage.reference
+    .toldBefore(passage, 'budget', 0)
+    .some(({ draft }) => level && (draft.slots.amount as Filler | undefined)?.mention === level.mention.id);
 }
 
 /** *KAI plans to raise annual output to 36 airframes*: a company’s things, counted. */
