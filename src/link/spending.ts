@@ -34,7 +34,7 @@ export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' |
 /** *Capital expenditure on barracks* in a document or section headed as one of the forces: what they spend on a purpose. */
 export function isForcesSpending(passage: Passage, topic: Pick<Topic, 'first' | 'last' | 'headLast'>): boolean {
   if (!SPENDING.has(passage.word(topic.headLast - 1)) || passage.word(topic.headLast) !== 'on' || topic.last <= topic.headLast + 1) return false;
-  const words = passage.reference.headingsOf(passage).flatMap((heading) => heading.toLowerCase().split(/[^\p{L}]+/u));
+  const words = passage.reference.headingsOf(passage).flatMap((heading) => heading.toLowerCase().split(/\P{L}+/u));
   return words.some((word) => ESTABLISHMENT.has(word));
 }
 const ESTABLISHMENT = new Set(['defence', 'defense', 'military', 'army', 'navy']);
