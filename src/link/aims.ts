@@ -1,3 +1,4 @@
+import { appositionEnd } from './aside.js';
 import type { Cue } from './contract.js';
 import { isOf } from './grammar.js';
 import type { Outlook } from './outlook.js';
@@ -21,6 +22,8 @@ export function aimAt(passage: Passage, cue: Cue<unknown>): Aim | null {
   const date = passage.word(end) === 'for' || passage.word(end) === 'by' ? passage.mentionAt(passage.word(end + 1) === 'the' ? end + 2 : end + 1) : undefined;
   const period = date?.mention.kind === 'date' ? date : null;
   if (period) end = period.last;
+  // *The government’s objective, which a plan sets out, is to reach 11,500*
+  end = appositionEnd(passage, end) ?? end;
   return isOf('be', passage.word(end)) || PREDICATES.has(passage.word(end)) ? { end, period, outlook: { outlook: 'target' } } : null;
 }
 const PREDICATES = new Set(['remains', 'stands', 'stays']);

@@ -133,6 +133,8 @@ const RELATIVE = new Set(['which', 'whom']);
 function reports(passage: Passage, at: number): boolean {
   const next = passage.word(at + 1);
   if (isOf('be', passage.word(at - 1))) return false;
+  // *the 27 Member States*
+  if (passage.word(at - 1) === 'member') return false;
   if (DOING.has(passage.word(at)) && (isOf('determiners', next) || passage.mentionAt(at + 1)) && next !== 'that') return false;
   if (isOf('determiners', passage.word(at - 1)) || isOf('prepositions', passage.word(at - 1))) return false;
   return next === 'that' || next === ',' || next === ':' || next === '.' || next === '' || /^[“"”]$/.test(next) || passage.view.wordClass(at + 1) !== 'verb';

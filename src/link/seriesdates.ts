@@ -31,6 +31,8 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   if (word === 'on' && String(value.edtf ?? '').length > 7) return false;
   // *has held its rate at 9.25 % since April*: a level that rests has its date from there on.
   if (value.bound === 'since') return !rested;
+  // *will average $9.80 over 2026*
+  if (word === 'over' && rested) return false;
   return isSeriesWord('base', word) && word !== 'to';
 }
 

@@ -72,8 +72,9 @@ export function isJoined(passage: Passage, verb: number): boolean {
 }
 const LONGEST_SAYER = 4;
 
-/** *and the franc closed at*: behind *and* with an article something else is told. */
+/** *and the franc closed at*, *and had the lowest debt*: behind *and* with an article something else is told. */
 export function opensStatement(passage: Passage, at: number, end: number): boolean {
+  if (passage.word(at) === 'and' && isOf('have', passage.word(end)) && isOf('determiners', passage.word(end + 1))) return true;
   if (passage.word(at) !== 'and' || !isOf('determiners', passage.word(end)) || passage.mentionAt(end + 1)) return false;
   return !isSeriesWord('hedges', passage.word(end + 1));
 }

@@ -2,11 +2,13 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 import { counts } from './countcorpus.js';
 import { prices } from './pricecorpus.js';
 import { passages } from './passagecorpus.js';
+import { trade } from './tradecorpus.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   ...counts,
   ...passages,
+  ...trade,
   ...prices,
   {
     text: 'Inflation in Serbia fell to 4.3% in 2024 from 7.6% in 2023.',

@@ -13,7 +13,7 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { recordsOf } from './records.js';
 
-type Name = 'recorders' | 'holders' | 'handlers' | 'flowing' | 'happening' | 'states' | 'facing' | 'events' | 'throughput' | 'hardships';
+type Name = 'recorders' | 'holders' | 'handlers' | 'flowing' | 'happening' | 'states' | 'facing' | 'moved' | 'events' | 'throughput' | 'hardships';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./counting.json', import.meta.url));
 
 export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships'>;

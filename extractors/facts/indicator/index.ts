@@ -8,10 +8,12 @@ import { grew } from './rules/grew.js';
 import { line } from './rules/line.js';
 import { places } from './rules/places.js';
 import { open } from './rules/open.js';
+import { moved } from './rules/moved.js';
 import { parallel } from './rules/parallel.js';
 import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
 import { told } from './rules/told.js';
+import { traded } from './rules/traded.js';
 import { verbMade } from './rules/verbmade.js';
 import { share } from './rules/share.js';
 import { slots } from './slots.js';
@@ -20,7 +22,7 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [share, giving, respective, places, counted, countFirst, figureFirst, told, grew, verbMade, parallel, referring, line, equal, open],
+  rules: [share, giving, respective, places, counted, countFirst, moved, figureFirst, told, grew, verbMade, traded, parallel, referring, line, equal, open],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

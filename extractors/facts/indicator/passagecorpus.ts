@@ -59,11 +59,11 @@ export const passages: FactCorpus = [
     text: 'The strength of the Maltese Army stood at 2,140 soldiers on 31 March 2025, as against 2,065 a year earlier.',
     facts: [
       {
-        slots: { subject: { iso: 'MLT' }, indicator: 'strength', value: { value: 2140, unit: '1', of: 'soldiers' }, period: { edtf: '2025-03-31' } },
+        slots: { subject: { name: 'Maltese Army' }, indicator: 'strength', value: { value: 2140, unit: '1', of: 'soldiers' }, period: { edtf: '2025-03-31' } },
         status: 'actual',
       },
       {
-        slots: { subject: { iso: 'MLT' }, indicator: 'strength', value: { value: 2065, unit: '1', of: 'soldiers' }, period: { edtf: '2024-03-31' } },
+        slots: { subject: { name: 'Maltese Army' }, indicator: 'strength', value: { value: 2065, unit: '1', of: 'soldiers' }, period: { edtf: '2024-03-31' } },
         status: 'actual',
       },
     ],

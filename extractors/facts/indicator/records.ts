@@ -1,7 +1,7 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
-import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import { figureOf, type Point } from '../../../src/link/point.js';
 import type { Attribution } from '../../../src/model/index.js';
 import { samePeriod, sharedPeriod } from './sharedperiod.js';
@@ -23,13 +23,18 @@ export function recordsOf(
     const period = own ?? (isDatedElsewhere(passage, point) ? null : (samePeriod(passage, point) ?? sharedPeriod(passage, subject, point)));
     // An earlier or further figure without a date of its own would pass for the present one.
     if ((point.prior || point.next) && !period) continue;
-    if (!sameMeasure(point, measured.points[0]!)) continue;
+    const bare = lacksMeasure(point, measured.points[0]!);
+    if (bare && !isComparable(point, measured.points[0]!)) continue;
     const base = { subject, indicator, ...(period && { period }) };
     const ahead = point.outlook === 'actual' && isAhead(passage, period);
     const status = ahead || (point.outlook === 'actual' && !point.prior && isPlan(indicator)) ? 'target' : point.outlook;
     const sureness = ahead ? confidence - INFERRED : confidence;
     drafts.push({
-      slots: { ...base, ...(point.level && { value: figureOf(point.level, measured.points) }), ...(point.change && { change: fillWith(point.change) }) },
+      slots: {
+        ...base,
+        ...(point.level && { value: bare ? measuredAs(point.level, measured.points[0]!.level!) : figureOf(point.level, measured.points) }),
+        ...(point.change && { change: fillWith(point.change) }),
+      },
       status,
       confidence: sureness,
       ...said,
@@ -42,10 +47,26 @@ export function recordsOf(
 /** How much less sure a target is that only its day makes one. */
 const INFERRED = 0.05;
 
-/** *from 830,000 barrels a day … to 1.12 million*: a bare number beside a measure leaves open what it counts. */
-function sameMeasure({ level }: Point, first: Point): boolean {
+/** *1.68 million barrels a day, from 1.49 million*: a bare number beside a measure. */
+function lacksMeasure({ level }: Point, first: Point): boolean {
   const unit = first.level?.mention.value.unit;
-  return level?.mention.value.unit !== '1' || unit === undefined || unit === '1' || unit === '%';
+  return level?.mention.value.unit === '1' && unit !== undefined && unit !== '1' && unit !== '%';
+}
+
+/** A number of another size, or one that counts something, leaves open what it measures. */
+function isComparable({ level }: Point, first: Point): boolean {
+  if (level!.mention.value.of !== undefined) return false;
+  const ratio = sizeOf(level!) / sizeOf(first.level!);
+  return ratio > 0.2 && ratio < 5;
+}
+
+function sizeOf({ mention }: Placed): number {
+  return Number(mention.value.value ?? mention.value.min ?? mention.value.max);
+}
+
+function measuredAs(figure: Placed, { mention }: Placed): Filler {
+  const { unit, per } = mention.value;
+  return { ...fillWith(figure), value: { ...figure.mention.value, unit, ...(per !== undefined && { per }) } };
 }
 
 /** *signed a contract to raise capacity to 36 GW by 2030*: what shall be so by a day that is still to come is not so yet. */

@@ -7,6 +7,7 @@ import { clauseAround } from '../../../src/link/roles.js';
 import { regionIn } from '../../../src/link/regions.js';
 import { regionAt } from '../../../src/link/regionphrases.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
+import { isBankRate, isNamedBank } from './bankrates.js';
 import { topicsOf, type IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
@@ -17,10 +18,21 @@ export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governin
   if (object && isOfOneThing(passage, topic)) return null;
   const own = acting(passage, topic, governing) ?? openingPlace(passage, topic) ?? placeOpeningAt(passage, topic.first) ?? placeBehind(passage, topic);
   if (own) return isPartner(passage, topic, own) ? null : stateOf(passage, own, topic);
+  const joined = joinedSubject(passage, topic);
+  if (joined) return joined;
   if ((object && topic.noun.ownerOnly) || hasUnknownOwner(passage, topic) || isDoneByUnknown(passage, governing)) return null;
   if (topic.noun.ownerOnly && (!opensClause(passage, topic) || passage.word(topic.last) === ':')) return null;
   const lent = fromContext(passage, topic.first);
   return lent && isPartner(passage, topic, lent) ? null : lent;
+}
+
+/** *reported sales of £28 billion and an order backlog of £78 billion*: of the company whose other figure the sentence told before. */
+function joinedSubject(passage: Passage, topic: IndicatorTopic): Filler | null {
+  const joint = isOf('determiners', passage.word(topic.first - 1)) ? topic.first - 2 : topic.first - 1;
+  if (passage.word(joint) !== 'and' || passage.word(topic.last) !== 'of') return null;
+  const told = passage.reference.toldBefore(passage, 'indicator', 0).findLast((one) => one.sentence === passage.index)?.draft.slots.subject as
+    Filler | undefined;
+  return told && typeof told.value !== 'string' && 'name' in told.value ? told : null;
 }
 
 /** Whose a count is: the place that it is told of, the state that counts, the place that opens the sentence or that a heading gives. */
@@ -55,29 +67,12 @@ function isOfOneThing(passage: Passage, topic: IndicatorTopic): boolean {
 
 /** A central bank or ministry stands for its state; only the rate that a bank sets is its own (*The Bank of Ghana cut its policy rate*). */
 function stateOf(passage: Passage, filler: Filler, topic?: IndicatorTopic): Filler {
-  if (topic && BANK_RATES.has(`${passage.word(topic.headLast - 2)} ${passage.word(topic.headLast - 1)}`) && isNamedBank(filler)) return filler;
+  if (topic && isBankRate(passage, topic.headLast) && isNamedBank(filler)) return filler;
   const mention = passage.placed.find((one) => one.mention.id === filler.mention)?.mention;
+  // *The strength of the Naval Service*: a force has people of its own.
+  if (topic?.noun.ofPeople && mention?.kind === 'organization' && mention.value.type === 'military') return filler;
   if (mention?.kind !== 'organization' || mention.value.type === 'company' || mention.value.type === 'alliance') return filler;
   return passage.reference.countryOf(mention) ?? filler;
-}
-
-const BANK_RATES = new Set([
-  'policy rate',
-  'base rate',
-  'repo rate',
-  'key rate',
-  'benchmark rate',
-  'interest rate',
-  'lending rate',
-  'cash rate',
-  'discount rate',
-  'bank rate',
-  'overnight rate',
-]);
-
-/** A bank by its full name, and not a state's *central bank*. */
-function isNamedBank({ value }: Filler): boolean {
-  return typeof value === 'object' && 'name' in value && /\b(?:Bank|Banco|Banque|Bundesbank|Reserve|Norges|Riksbank)\b/.test(String(value.name));
 }
 
 /** The topic is what the clause is about: nothing but a date, a link word or an article stands before it. */

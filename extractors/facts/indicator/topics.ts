@@ -30,6 +30,8 @@ interface Vocabulary {
   /** What another source does with a figure for the same, and how an aim at it is set. */
   readonly parallel: readonly string[];
   readonly aiming: readonly string[];
+  /** How somebody feels whose figure differs: *more cautious at 2.2 %*. */
+  readonly moods: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
   /** Verbs of a part with its whole, nouns of what economies have as a whole, and nouns of concerns whose parts are nobody's indicator. */
   readonly shareVerbs: readonly string[];
@@ -38,6 +40,8 @@ interface Vocabulary {
   /** Verbs by which money is given, and nouns of what is given. */
   readonly givingVerbs: Readonly<Record<string, readonly string[]>>;
   readonly aid: readonly string[];
+  /** Verbs of trade with goods by their worth, and of earning. */
+  readonly tradeVerbs: Readonly<Record<'exports' | 'imports' | 'sales' | 'earnings', readonly string[]>>;
 }
 export const vocabulary = readJson<Vocabulary>(new URL('./cues.json', import.meta.url));
 
@@ -86,7 +90,7 @@ export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
       if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
       const topic = topicAround(passage, at, hit.end);
       if (!topic || (hit.payload.takes === 'currency' && !isCurrency(passage, topic))) continue;
-      if (topic.headLast - at === 1 && GENERIC.has(passage.word(at)) && String(topic.name.value).toLowerCase() === passage.word(at)) continue;
+      if (isBareGeneric(passage, topic, at)) continue;
       topics.push({ ...unwrapped(passage, topic), head: at, noun: hit.payload });
       at = topic.last - 1;
     }
@@ -101,6 +105,15 @@ function isCurrency(passage: Passage, { first, headLast, owner, preposition }: T
   return owner !== null || (passage.word(first - 1) === 'the' && !SHARED.has(passage.word(headLast - 1)));
 }
 const SHARED = new Set(['dollar', 'euro']);
+
+/** *the orders*, *a loss*, but not *booked orders worth €2 billion*: too common a word to stand alone, unless its clause counts it in money. */
+function isBareGeneric(passage: Passage, { headLast, name, last }: Topic, at: number): boolean {
+  const word = passage.word(at);
+  if (headLast - at !== 1 || !GENERIC.has(word) || String(name.value).toLowerCase() !== word) return false;
+  const amount = passage.word(last) === 'of' || passage.word(last) === 'worth' ? passage.mentionAt(last + 1) : undefined;
+  return !(ACCOUNTED.has(word) && passage.word(at - 1) !== 'of' && amount?.mention.kind === 'money');
+}
+const ACCOUNTED = new Set(['orders', 'losses', 'costs', 'returns', 'fees', 'payments', 'loans']);
 
 const GENERIC = new Set(vocabulary.generic);
 const WRAPPERS = new Set(vocabulary.wrappers);

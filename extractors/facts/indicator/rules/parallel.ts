@@ -1,6 +1,6 @@
 import { saidOf } from '../../../../src/link/attribution.js';
 import { datesTheReport } from '../../../../src/link/dating.js';
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf, type Governing } from '../../../../src/link/measured.js';
 import { known, outlookAt } from '../../../../src/link/outlook.js';
@@ -16,7 +16,7 @@ import { subjectOfTopic } from '../subject.js';
 import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
 
 const words = new Lexicon<'said' | 'aimed'>('indicator/parallel', [
-  ...vocabulary.parallel.map((phrase) => [phrase, 'said'] as const),
+  ...[...vocabulary.parallel, ...vocabulary.moods.flatMap((mood) => [`more ${mood}`, `less ${mood}`, mood])].map((phrase) => [phrase, 'said'] as const),
   ...vocabulary.aiming.map((phrase) => [phrase, 'aimed'] as const),
 ]);
 
@@ -28,13 +28,19 @@ export const parallel: FactRule = onCue<'said' | 'aimed'>(
   (passage, cue) => {
     const figure = figureBehind(passage, cue.end);
     if (!figure) return 'no figure follows the verb';
+    if (isMood(passage, cue) && !OVER.has(passage.word(cue.end))) return 'it says no more than how somebody feels';
     if (!standsAlone(passage, figure)) return 'the figure measures what follows it';
     const told = toldBefore(passage, cue.at, figure);
     if (!told) return 'no indicator was told just before';
     if (!measures(told.topic.noun, figure) && baseTold(passage, figure) === null) return 'the figure cannot measure it';
     const subject = subjectOfTopic(told.passage, told.topic, told.governing);
     if (!subject) return 'the text does not say whose it is';
-    const status = cue.payload === 'aimed' ? 'target' : (known(outlookAt(passage, cue.at)) ?? (told.status === 'actual' ? 'estimate' : told.status));
+    const status =
+      cue.payload === 'aimed'
+        ? 'target'
+        : isMood(passage, cue) && told.status !== 'estimate'
+          ? 'forecast'
+          : (known(outlookAt(passage, cue.at)) ?? (told.status === 'actual' ? 'estimate' : told.status));
     const own = passage.within(figure.last, Math.min(figure.last + 4, passage.last), 'date')[0];
     const stated = own ? fillWith(own) : (openingDate(passage, cue.at) ?? dateBefore(passage, cue.at));
     // What is foreseen is of another time than what was measured.
@@ -58,16 +64,22 @@ export const parallel: FactRule = onCue<'said' | 'aimed'>(
   },
 );
 
-/** The figure behind the verb, over *at*, hedges and *an expansion of*. */
+/** The figure behind the verb, over *still, at*, hedges and *an expansion of*. */
 function figureBehind(passage: Passage, from: number): Placed | null {
   const noun = seriesWords.links.match(passage.view.tokens, from, passage.last);
   // *growth of 2.9 %* names an indicator of its own.
   const own = topicsOf(passage).some((one) => one.first >= from && one.first < (noun?.end ?? from));
   let at = noun?.payload === 'changeNoun' && !own ? noun.end : from;
-  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || passage.word(at) === 'at')) at++;
+  while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || OVER.has(passage.word(at)))) at++;
   const figure = passage.mentionAt(at);
   return figure && (figure.mention.kind === 'quantity' || figure.mention.kind === 'money') ? figure : null;
 }
+
+/** *is somewhat more cautious at 2.2 %*. */
+function isMood(passage: Passage, cue: Cue<unknown>): boolean {
+  return vocabulary.moods.includes(passage.word(cue.end - 1));
+}
+const OVER = new Set(['at', 'still', ',', 'with']);
 
 /** *sees 1.2 % this year and 1.4 % in 2027*: further figures of the same source, each with its date. */
 function furtherPoints(passage: Passage, figure: Placed, change: boolean): readonly Point[] {
