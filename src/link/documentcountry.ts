@@ -35,13 +35,19 @@ export function countryOfDocument(
 
 /** The country of the body that heads a document, by its name or its home (*Dáil Éireann*); null where none has one or several differ. */
 function issuingBody(mentions: readonly Mention[], stateNamed: (name: string) => string | null): string | null {
-  const heading = mentions.filter((one) => one.sentence < ISSUER_LINES && one.kind === 'organization' && ISSUERS.has(String(one.value.type)));
+  const heading = mentions.filter((one) => one.sentence < ISSUER_LINES && one.kind === 'organization' && isIssuer(one));
   const codes = new Set(heading.map((one) => stateNamed(one.text) ?? stateNamed(String(one.value.name ?? ''))).filter((code) => code !== null));
   return codes.size === 1 ? [...codes][0]! : null;
 }
 /** The first lines of a release, where its issuer names itself; banks and statistical offices are no part of the government proper. */
 const ISSUER_LINES = 2;
 const ISSUERS = new Set(['government', 'other', 'military']);
+
+/** A body of the state, or its bank, which by its name alone might be any bank. */
+function isIssuer({ value }: Mention): boolean {
+  return ISSUERS.has(String(value.type)) || CENTRAL_BANK.test(String(value.name ?? ''));
+}
+const CENTRAL_BANK = /\b(?:central|reserve|national|state) bank\b|\bbanco central\b|\bbanque (?:centrale|nationale)\b/i;
 
 /** The country of the place where a document says it was issued, or of the body that issued it: the only one in its first lines. */
 function issuingCountry(mentions: readonly Mention[], countryNamedIn: (name: string) => string | null): string | null {

@@ -4,15 +4,15 @@ interface Period {
   readonly start: string;
   readonly end: string;
 }
-const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, 'next year': -12 };
 
-/** The same stretch one month, quarter or year earlier: of `2025-12` a year earlier `2024-12`. Null for what is no year, day, month or run of months. */
+/** The same stretch one month, quarter or year earlier, or (*next year*) a year later: of `2025-12` a year earlier `2024-12`. Null for what is no year, day, month or run of months. */
 export function earlier(edtf: unknown, unit: string): Period | null {
   const step = MONTHS[unit];
   if (typeof edtf !== 'string' || step === undefined) return null;
   const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
   if (day) return unit === 'quarter' ? null : sameDay(Number(day[1]) * 12 + Number(day[2]) - 1 - step, Number(day[3]));
-  if (/^\d{4}$/.test(edtf)) return unit === 'year' ? years(Number(edtf) - 1, Number(edtf) - 1, edtf.length) : null;
+  if (/^\d{4}$/.test(edtf)) return step % 12 === 0 ? years(Number(edtf) - step / 12, Number(edtf) - step / 12, edtf.length) : null;
   const months = edtf.split('/').map((part) => /^(\d{4})-(0\d|1[0-2])$/.exec(part));
   if (months.length > 2 || months.some((month) => month === null)) return null;
   const [first, last] = [months[0]!, months.at(-1)!].map((month) => Number(month[1]) * 12 + Number(month[2]) - 1 - step) as [number, number];

@@ -70,10 +70,12 @@ export function priceEnd(passage: Passage, { last, mention }: Placed): number {
   return last;
 }
 
-/** A share of something named says an amount anew. */
-export function isOtherMeasure(level: Placed, figure: Placed): boolean {
-  return !isShare(level) && isShare(figure) && figure.mention.value.of !== undefined;
+/** *spending, at A$59 billion, equals 2.05 % of GDP*, *stood at €343 billion, and represents 1.9 % of GDP*: a share that says an amount anew. */
+export function saysAnew(passage: Passage, level: Placed, figure: Placed, apposed: boolean): boolean {
+  if (isShare(level) || !isShare(figure) || figure.mention.value.of === undefined) return false;
+  return apposed || EQUATING.has(passage.word(figure.first - 1)) || EQUATING.has(passage.word(figure.first - 2));
 }
+const EQUATING = new Set(['represents', 'represented', 'representing', 'equals', 'equalled', 'equaled', 'constitutes']);
 
 /** *US$10.40 per MMBtu, against US$14.10*: what a price is for, where an earlier one leaves it out. */
 function withPrice(filler: Filler, figure: Placed, points: readonly Point[]): Filler {

@@ -25,11 +25,20 @@ export function regionAt(passage: Passage, at: number): RegionHit | null {
 function groupAt(passage: Passage, at: number): RegionHit | null {
   const from = passage.word(at) === 'the' || passage.word(at) === 'all' ? at + 1 : at;
   const count = passage.mentionAt(from)?.mention;
+  if (count?.value.value === 27 && passage.word(passage.mentionAt(from)!.last) === 'member') return unionAt(passage, passage.mentionAt(from)!.last);
   if (count?.kind === 'quantity' && count.value.unit === '1') return regionNamedAt(passage, passage.mentionAt(from)!.last);
   const group = passage.mentionAt(from) ? null : groups.match(passage.view.tokens, from, passage.last);
   if (!group) return null;
   if (!WITHIN.has(passage.word(group.end))) return paraphraseAt(passage, group.end);
   return regionNamedAt(passage, group.end + 1) ?? meantAt(passage, group.end + 1);
+}
+
+/** The Union’s name where its members are told of by their number: *the 27 Member States*. */
+export const UNION = 'EU';
+
+function unionAt(passage: Passage, at: number): RegionHit | null {
+  const named = passage.word(at + 1) === 'states';
+  return named ? { filler: { value: { name: UNION }, mention: null, origin: 'coreference' }, end: at + 2 } : null;
 }
 
 /** *the region*, but not *in the region of $5 billion*: the one region of the nearest sentence before that names any, else of a heading. */

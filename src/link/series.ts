@@ -2,10 +2,10 @@ import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
-import { countFigures, isShare, isOtherMeasure, measureOf, priceEnd, tellsChange, withoutGiven, type Point, type SeriesStart } from './point.js';
+import { countFigures, isShare, measureOf, priceEnd, saysAnew, tellsChange, withoutGiven, type Counted, type Point, type SeriesStart } from './point.js';
 import { insertedAt } from './seriesasides.js';
 import { goalAt, tellsHigher } from './seriesgoals.js';
-import { closeStretch, countedBehind, countedFrom, datesFigure, isBaseDate } from './seriesdates.js';
+import { closeStretch, countedBehind, countedFrom, countedOn, datesFigure, isBaseDate, measuresPeriod } from './seriesdates.js';
 import { closesOn, comparesWith, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
 import { isDative, keepsOn } from './seriesdatives.js';
 import { isSeriesWord, seriesWords, type SeriesWord } from './serieswords.js';
@@ -159,7 +159,7 @@ class SeriesReader {
       this.place(placed);
       this.lastFigure = priceEnd(passage, placed);
     }
-    this.stray = countFigures(this.points) === before && passage.word(placed.first - 1) !== '(';
+    this.stray = countFigures(this.points) === before && passage.word(placed.first - 1) !== '(' && !measuresPeriod(passage, placed);
     this.expect = null;
   }
 
@@ -203,18 +203,17 @@ class SeriesReader {
       return;
     }
     if (expect === 'level' && open && !open.level && !open.prior) open.level = figure;
-    // *spending, at A$59 billion, equals 2.05 % of GDP*: what was apposed, in another measure.
-    else if (expect === 'level' && open?.level && this.verbsAtPoint === 0 && !open.again && isOtherMeasure(open.level, figure)) open.again = figure;
-    else if (expect === 'next') this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { next: true });
+    else if (expect === 'level' && open?.level && !open.again && saysAnew(passage, open.level, figure, this.verbsAtPoint === 0)) open.again = figure;
+    else if (expect === 'next')
+      this.push(open && tellsChange(open, figure) ? { change: figure } : { level: figure }, { next: true }, countedOn(passage, figure.last, open?.period));
     else if (expect === 'prior') {
-      this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' });
       const counted = countedBehind(passage, figure.last, open?.period);
-      if (counted) this.points.at(-1)!.counted = counted;
+      this.push(open && !open.level && open.change && isShare(figure) ? { change: figure } : { level: figure }, { prior: true, outlook: 'actual' }, counted);
     } else if (expect === 'goal') this.push({ level: figure }, { goal: true, outlook: 'target' });
     else this.push({ level: figure });
   }
 
-  private push(figures: Pick<Point, 'level' | 'change'>, sign: Partial<Point> = {}): void {
+  private push(figures: Pick<Point, 'level' | 'change'>, sign: Partial<Point> = {}, counted: Counted | null = null): void {
     const prior = sign.prior ?? false;
     this.verbsAtPoint = this.verbs;
     const open = this.open;
@@ -224,7 +223,7 @@ class SeriesReader {
     if (sign.sameTime && open?.period) this.dateAhead = open.period;
     const period = this.dateAhead && (!prior || isPossessive(this.passage.word(this.dateAhead.last))) && this.dateAhead;
     const outlook = this.outlook === 'none' ? 'actual' : this.outlook;
-    this.points.push({ ...UNSIGNED, outlook, ...sign, ...figures, ...(change && { change }), ...(period && { period }) });
+    this.points.push({ ...UNSIGNED, outlook, ...sign, ...figures, ...(change && { change }), ...(period && { period }), ...(counted && { counted }) });
     if (!prior || isPossessive(this.passage.word(this.dateAhead?.last ?? -1))) this.dateAhead = undefined;
   }
 

@@ -18,7 +18,7 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   const compared = comparedDate(passage, date);
   if (compared !== undefined) return compared === null || String(compared.mention.value.edtf) > String(value.edtf);
   // *up to December 2024*, but *in the year to December 2024*: the period is told by its end.
-  if (passage.word(date.first - 1) === 'to' && PERIODS.has(passage.word(date.first - 2))) return false;
+  if (passage.word(date.first - 1) === 'to' && isPeriod(passage, date.first - 2)) return false;
   if (passage.word(date.first - 1) === 'to' && passage.mentionAt(date.first - 2)?.mention.kind !== 'date') return true;
   let at = date.first - 1;
   // *13 per cent above that of 2025*
@@ -36,6 +36,16 @@ export function isBaseDate(passage: Passage, date: Placed, lastFigure: number, r
   return isSeriesWord('base', word) && word !== 'to';
 }
 
+/** *in the year*, *in the three months*. */
+function isPeriod(passage: Passage, at: number): boolean {
+  return PERIODS.has(passage.word(at)) || ['d', 'wk', 'mo', 'a'].includes(String(passage.mentionAt(at)?.mention.value.unit));
+}
+
+/** *in the three months to April*: a figure that only says how long a period is. */
+export function measuresPeriod(passage: Passage, { last, mention }: Placed): boolean {
+  const at = PERIODS.has(passage.word(last)) ? last + 1 : last;
+  return ['d', 'wk', 'mo', 'a'].includes(String(mention.value.unit)) && passage.word(at) === 'to' && passage.mentionAt(at + 1)?.mention.kind === 'date';
+}
 const PERIODS = new Set(['year', 'years', 'quarter', 'months', 'month', 'half', 'period', 'season']);
 
 /**
@@ -80,7 +90,8 @@ export function countedFrom(passage: Passage, date: Placed, main: Placed | undef
   const unit = /\b(?:year|quarter|month)\b/.exec(words)?.[0];
   const counted =
     unit && /\b(?:an?|one|the|same)\b/.test(words) && !/\d/.test(passage.text(date.first, date.last)) && main ? earlier(main.mention.value.edtf, unit) : null;
-  if (counted) return { ...date, mention: { ...date.mention, value: { ...date.mention.value, ...counted } } };
+  const mod = main?.mention.value.mod;
+  if (counted) return { ...date, mention: { ...date.mention, value: { ...date.mention.value, ...counted, ...(mod !== undefined && { mod }) } } };
   return previous || (main !== undefined && String(main.mention.value.edtf).length !== String(date.mention.value.edtf).length) ? null : date;
 }
 
@@ -108,3 +119,15 @@ export function closeStretch(points: readonly Point[], date: Placed): void {
     before.end = open.end = true;
   } else open.until = date;
 }
+
+/** The words right behind a further figure that count its date on from the one before: *and 3 % next*, *and 3 % the following year*. */
+export function countedOn(passage: Passage, figureEnd: number, from: Placed | undefined): Counted | null {
+  if (!from || passage.mentionAt(figureEnd)) return null;
+  const first = passage.word(figureEnd) === 'in' || passage.word(figureEnd) === 'for' ? figureEnd + 1 : figureEnd;
+  const [word, second, third] = [passage.word(first), passage.word(first + 1), passage.word(first + 2)];
+  const bare = word === 'next' && (second === '' || /^[.,;]$/.test(second));
+  const spelled = word === 'the' && ((FOLLOWING.has(second) && third === 'year') || (second === 'year' && third === 'after'));
+  if (!bare && !spelled) return null;
+  return { unit: 'next year', start: passage.offset(first), end: passage.offsetAfter(first + (bare ? 1 : 3)), from };
+}
+const FOLLOWING = new Set(['following', 'next', 'subsequent']);

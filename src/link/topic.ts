@@ -1,13 +1,13 @@
 import { Shape } from '../normalize/tokens.js';
-import { actorsOf, isPossessive, type Actor } from './actors.js';
+import { isPossessive } from './actors.js';
 import { complements } from './complement.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { known, outlookAt, type Outlook } from './outlook.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from './passage.js';
-import { isBloc, isName, isWorld, regionEndingAt, regionOwning } from './regions.js';
-import { clauseAround } from './roles.js';
+import { isBloc, isWorld, regionOwning } from './regions.js';
 import { seriesWords } from './serieswords.js';
+import { ownerBefore } from './topicowner.js';
 import { isTopicWord } from './topicwords.js';
 
 /** The thing that figures are told of: a noun phrase with whose it is and the dates inside it. `last` is exclusive. */
@@ -72,6 +72,8 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
   const foreign = left === 'unknown';
   if (foreign) owner = null;
   else if (left) ({ owner, first } = left);
+  // *In 2025 exports rose*: a date that opens the clause with its preposition governs nothing behind it.
+  if (period && first === period.first && opensClause(passage, period.first - 1)) first = period.last;
   const right = complements(passage, foretold ? headEnd + 1 : headEnd);
   const preposition = governor(passage, first);
   return {
@@ -185,52 +187,6 @@ function isNounLike(passage: Passage, at: number): boolean {
   return passage.view.tokens.shape[at] === Shape.Lower && isModifier(passage, at);
 }
 
-/** *Serbia’s*, *the country’s*, *Quebec’s*, *its*: whose the phrase is. */
-function ownerBefore(passage: Passage, at: number): { owner: Filler; first: number } | 'unknown' | null {
-  const word = passage.word(at - 1);
-  if (isPossessive(word)) {
-    const actor = actorsOf(passage).find((one) => one.first <= at - 2 && one.last >= at - 1);
-    if (actor && actor.fillers.length === 1) return { owner: actor.fillers[0]!, first: actor.first };
-    const region = regionEndingAt(passage, at - 1);
-    if (region !== null) return { owner: fillWithWords(passage, region, at - 1), first: region };
-    let first = at - 1;
-    while (first > passage.first && isName(passage, first - 1)) first--;
-    return first < at - 1 ? { owner: fillWithWords(passage, first, at - 1), first } : 'unknown';
-  }
-  if (word === 'its' || word === 'their') {
-    const before = actorsOf(passage).findLast((one) => one.last <= at - 1 && one.role !== 'prepositional' && one.fillers.length === 1);
-    if (before && isSomebody(passage, before)) return 'unknown';
-    if (!before && hasOwnSubject(passage, at - 1)) return 'unknown';
-    const owner = before?.fillers[0] ?? passage.reference.subjectBefore(passage, at - 1);
-    return owner ? { owner, first: at - 1 } : 'unknown';
-  }
-  return null;
-}
-
-/** *the Danish drugmaker … its*: a demonym before a noun that is no state. */
-function isSomebody(passage: Passage, actor: Actor): boolean {
-  return (
-    actor.kind === 'country' &&
-    actor.nounKind === null &&
-    passage.mentionAt(actor.first)?.mention.value.form === 'demonym' &&
-    passage.view.wordClass(actor.last) === 'noun' &&
-    !passage.mentionAt(actor.last)
-  );
-}
-
-/** *In Nigeria, the refinery ran at 72 % of its …*: a verb before it has a subject that is nobody known. */
-function hasOwnSubject(passage: Passage, before: number): boolean {
-  for (let at = clauseAround(passage, before).first; at < before; at++) {
-    if (
-      !passage.mentionAt(at) &&
-      (isAuxiliary(passage.word(at)) || isOf('irregularPast', passage.word(at)) || seriesWords.verbs.match(passage.view.tokens, at, before))
-    ) {
-      return at > passage.first && !isOf('pronouns', passage.word(at - 1)) && !isOf('conjunctions', passage.word(at - 1));
-    }
-  }
-  return false;
-}
-
 function nameOf(passage: Passage, first: number, last: number, tail: readonly [number, number] | null): Filler {
   const filler = fillWithWords(passage, first, last);
   const text = `${String(filler.value)}${tail ? ` ${passage.text(...tail)}` : ''}`.replace(/\s+/g, ' ');
@@ -239,6 +195,12 @@ function nameOf(passage: Passage, first: number, last: number, tail: readonly [n
     (first === passage.first || (first === passage.first + 1 && /^[“"]$/.test(passage.word(passage.first)))) &&
     passage.view.tokens.shape[first] === Shape.Capital;
   return { ...filler, value: opened ? text.charAt(0).toLowerCase() + text.slice(1) : text };
+}
+
+/** *For 2026 growth …*, *…, and in 2027 exports …*. */
+function opensClause(passage: Passage, at: number): boolean {
+  const before = passage.word(at - 1);
+  return isOf('prepositions', passage.word(at)) && (before === '' || /^[,;:–—•]$/.test(before) || isOf('conjunctions', before));
 }
 
 function governor(passage: Passage, first: number): string {

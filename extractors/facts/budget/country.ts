@@ -3,6 +3,7 @@ import { actsWithUnknown, clauseSubject, type Measured } from '../../../src/link
 import { isPossessive } from '../../../src/link/actors.js';
 import { isAdverb, isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
+import { UNION } from '../../../src/link/regionphrases.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
@@ -34,6 +35,7 @@ function opensAt(passage: Passage, at: number): boolean {
 function stateOfFiller(passage: Passage, owner: Filler, token: number): Filler | null {
   if (typeof owner.value === 'string') return null;
   if ('iso' in owner.value) return owner;
+  if (owner.value.name === UNION && owner.mention === null) return owner;
   const mention = passage.placed.find((one) => one.mention.id === owner.mention)?.mention;
   if (!mention || mention.value.type === 'company' || mention.value.type === 'other') return null;
   if (mention.value.type === 'alliance') return owner;
@@ -73,7 +75,10 @@ export function planMeant(passage: Passage, verb: number): { topic: Topic; count
 }
 
 /** *The Union Budget presented on February 1 set aside …*: a participle with its date stands between. */
-function presented(passage: Passage, from: number, to: number): boolean {
+function presented(passage: Passage, start: number, end: number): boolean {
+  // *Budget 2026, delivered on 8 May, provides*
+  const aside = passage.word(start) === ',' && passage.word(end - 1) === ',';
+  const [from, to] = aside ? [start + 1, end - 1] : [start, end];
   if (!passage.word(from).endsWith('ed') || passage.mentionAt(from)) return false;
   for (let at = from + 1; at < to; at++)
     if (passage.mentionAt(at)?.mention.kind !== 'date' && !['on', 'in', 'last', 'by', 'parliament', 'the', 'government', 'for'].includes(passage.word(at)))
@@ -89,7 +94,7 @@ export function allianceBefore(passage: Passage, verb: number): Filler | null {
   if (members === null) return null;
   const count = passage.mentionAt(members - 1);
   // Only the Union has so many of whom one speaks by their number.
-  if (count?.mention.value.value === 27 && passage.word(members) === 'member') return { value: { name: 'EU' }, mention: null, origin: 'coreference' };
+  if (count?.mention.value.value === 27 && passage.word(members) === 'member') return { value: { name: UNION }, mention: null, origin: 'coreference' };
   const owner = count?.mention.kind === 'quantity' ? count.first - 1 : members - 1;
   const alliance = passage.mentionAt(isPossessive(passage.word(owner)) ? owner - 1 : owner);
   return alliance?.mention.kind === 'organization' && alliance.mention.value.type === 'alliance' ? fillWith(alliance) : null;

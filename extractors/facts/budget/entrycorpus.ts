@@ -96,4 +96,40 @@ export const entries: FactCorpus = [
       { slots: { country: { iso: 'PER' }, period: { edtf: '2027' }, amount: { value: 610000000, currency: 'PEN' }, purpose: 'workshops' }, status: 'planned' },
     ],
   },
+  {
+    text: 'The defence expenditure of the 27 Member States stood at €343 billion in 2024, and represents 1.9 % of GDP. For 2025, the agency estimates €381 billion or 2.1 %.',
+    facts: [
+      {
+        slots: {
+          country: { name: 'EU' },
+          period: { edtf: '2024' },
+          amount: { value: 343000000000, currency: 'EUR' },
+          share: { value: 1.9, unit: '%', of: 'GDP' },
+        },
+        status: 'done',
+      },
+      {
+        slots: {
+          country: { name: 'EU' },
+          period: { edtf: '2025' },
+          amount: { value: 381000000000, currency: 'EUR' },
+          share: { value: 2.1, unit: '%', of: 'GDP' },
+        },
+        status: 'claimed',
+        attribution: 'the agency',
+      },
+    ],
+  },
+  {
+    text: 'Oman spent $6 billion on defence in 2024. In 2025 a consultant estimated $40 million for new desks.',
+    facts: [{ slots: { country: { iso: 'OMN' }, period: { edtf: '2024' }, amount: { value: 6000000000, currency: 'USD' } }, status: 'done' }],
+  },
+  {
+    text: 'Ghana’s budget for 2027, presented on 12 November, provides 3.1 billion cedis for defence.',
+    facts: [{ slots: { country: { iso: 'GHA' }, period: { edtf: '2027' }, amount: { value: 3100000000, currency: 'GHS' } }, status: 'planned' }],
+  },
+  {
+    text: 'Oman’s 2026 budget allots 3 billion rials to the military. Use of local goods rose to 24.9 % in 2025; the goal is 50 % by 2030.',
+    facts: [{ slots: { country: { iso: 'OMN' }, period: { edtf: '2026' }, amount: { value: 3000000000, currency: 'OMR' } }, status: 'planned' }],
+  },
 ];

@@ -6,6 +6,7 @@ import { assigned } from './rules/assigned.js';
 import { entered } from './rules/entered.js';
 import { equal } from './rules/equals.js';
 import { ranked } from './rules/ranked.js';
+import { reckoned } from './rules/reckoned.js';
 import { listed, spent, told } from './rules/told.js';
 import { slots } from './slots.js';
 
@@ -13,7 +14,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, ranked, equal],
+  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, equal],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

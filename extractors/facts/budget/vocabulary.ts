@@ -24,7 +24,8 @@ type Name =
   | 'allots'
   | 'assignments'
   | 'entered'
-  | 'estimates';
+  | 'estimates'
+  | 'reckons';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -60,6 +61,8 @@ export const assignments = phrases('assignments');
 /** Participles of what stands in a budget, and what a budget is called there. */
 export const entered = phrases('entered');
 export const estimates = phrases('estimates');
+/** Verbs of those who reckon what somebody spends. */
+export const reckons = verbs('reckons');
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
 /** What parts the country that a line is about from its figures. */

@@ -82,4 +82,78 @@ export const passages: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'In 2025 exports of Peru rose 4%.',
+    facts: [{ slots: { subject: { iso: 'PER' }, indicator: 'exports', change: { value: 4, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
+  {
+    text: 'For 2026 growth in Chad is put at 3.4 % to 3.8 %, and at 3.1 % for 2027.',
+    facts: [
+      { slots: { subject: { iso: 'TCD' }, indicator: 'growth', value: { min: 3.4, max: 3.8, unit: '%' }, period: { edtf: '2026' } }, status: 'estimate' },
+      { slots: { subject: { iso: 'TCD' }, indicator: 'growth', value: { value: 3.1, unit: '%' }, period: { edtf: '2027' } }, status: 'estimate' },
+    ],
+  },
+  {
+    text: 'The Treasury forecasts growth in Tonga of 2.6 per cent in 2026 and 3.0 per cent next.',
+    facts: [
+      {
+        slots: { subject: { iso: 'TON' }, indicator: 'growth', value: { value: 2.6, unit: '%' }, period: { edtf: '2026' } },
+        status: 'forecast',
+        attribution: 'The Treasury',
+      },
+      {
+        slots: { subject: { iso: 'TON' }, indicator: 'growth', value: { value: 3, unit: '%' }, period: { edtf: '2027' } },
+        status: 'forecast',
+        attribution: 'The Treasury',
+      },
+    ],
+  },
+  {
+    text: 'Unemployment in Peru averaged 8.6% in the three months to April 2026, against 8.5% a year ago.',
+    facts: [
+      { slots: { subject: { iso: 'PER' }, indicator: 'unemployment', value: { value: 8.6, unit: '%' }, period: { edtf: '2026-04' } }, status: 'actual' },
+      { slots: { subject: { iso: 'PER' }, indicator: 'unemployment', value: { value: 8.5, unit: '%' }, period: { edtf: '2025-04' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Exports of Zambia totalled $12 billion in 2025, of which copper accounted for 70%.',
+    facts: [
+      { slots: { subject: { iso: 'ZMB' }, indicator: 'exports', value: { value: 12000000000, currency: 'USD' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ZMB' }, indicator: 'copper', value: { value: 70, unit: '%', of: 'exports' }, period: { edtf: '2025' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Of Togo’s installed capacity of 490 MW, hydropower accounts for 14 %.',
+    facts: [
+      { slots: { subject: { iso: 'TGO' }, indicator: 'installed capacity', value: { value: 490, unit: 'MW' } }, status: 'actual' },
+      { slots: { subject: { iso: 'TGO' }, indicator: 'hydropower', value: { value: 14, unit: '%', of: 'installed capacity' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'The EU and its member states have provided Moldova with €2.2 billion since 2022, of which €180 million in military support.',
+    facts: [
+      {
+        slots: {
+          subject: { name: 'EU' },
+          indicator: 'support to Moldova',
+          value: { value: 2200000000, currency: 'EUR' },
+          period: { edtf: '2022', bound: 'since' },
+        },
+        status: 'actual',
+      },
+      {
+        slots: {
+          subject: { name: 'EU' },
+          indicator: 'military support to Moldova',
+          value: { value: 180000000, currency: 'EUR' },
+          period: { edtf: '2022', bound: 'since' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Papua New Guinea\n\nThe kina fell. Inflation was running at 5.2 per cent in March 2026.',
+    facts: [{ slots: { subject: { iso: 'PNG' }, indicator: 'inflation', value: { value: 5.2, unit: '%' }, period: { edtf: '2026-03' } }, status: 'actual' }],
+  },
 ];

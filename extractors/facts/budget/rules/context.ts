@@ -7,7 +7,7 @@ import { stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { aimAt } from '../../../../src/link/aims.js';
 import { budgetContext, givenAt } from '../giving.js';
 import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from '../records.js';
-import { budgetBefore } from '../statements.js';
+import { budgetBefore, statementsBefore } from '../statements.js';
 import { reach, referring } from '../vocabulary.js';
 
 /** *; in 2025 the share was 3.4 per cent*. */
@@ -37,11 +37,17 @@ export const referred: FactRule = onCue<true>(
     const measured = measure(passage, topic, passage.last, measuresBudget);
     if (typeof measured === 'string') return measured;
     if (measured.points.length === 0) return 'no figure is told of it';
+    if (tellsOtherwise(passage, cue.at)) return 'the sentence tells of something else';
     return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before })
       .filter((draft) => draft.slots.period)
       .map((draft) => withBaseOf(before, draft));
   },
 );
+
+/** *Localisation rose to 24.9 %; the goal is 50 %*: what is referred to is what the sentence tells figures of, and no budget. */
+function tellsOtherwise(passage: Passage, before: number): boolean {
+  return passage.within(passage.first, before, 'quantity', 'money').length > 0 && statementsBefore(passage, before).length === 0;
+}
 
 /** *The UAE publishes no budget; SIPRI estimates it at …*: what is said of another country is not the budget told before. */
 function namesAnother(passage: Passage, before: number, country: Filler): boolean {

@@ -20,10 +20,11 @@ export const ranked: FactRule = onCue<true>(
     const row = rowOf(passage);
     if (row.length < 2) return 'no row of countries with their figures stands here';
     if (row[0]!.link !== cue.at) return 'the row is read at its first country';
-    const before = budgetBefore(passage, passage.first);
+    const told = passage.reference.toldBefore(passage, 'budget', 1).findLast((one) => one.sentence < passage.index && !one.draft.slots.purpose)?.draft;
+    const before = told ?? budgetBefore(passage, passage.first);
     if (!before || before.slots.purpose) return 'no budget was told just before';
-    const told = [before.slots.share, before.slots.amount].some((slot) => slot !== undefined);
-    if (!told || row.some(({ figure }) => isShare(figure) && !before.slots.share)) return 'the budget before was told in another measure';
+    const measured = [before.slots.share, before.slots.amount].some((slot) => slot !== undefined);
+    if (!measured || row.some(({ figure }) => isShare(figure) && !before.slots.share)) return 'the budget before was told in another measure';
     return row.map(({ actor, figure }) => recordOf(passage, actor, figure, before));
   },
 );

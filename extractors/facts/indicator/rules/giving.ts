@@ -1,4 +1,4 @@
-import { onCue, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { openingDate, spanOf } from '../../../../src/link/measured.js';
@@ -27,23 +27,62 @@ export const giving: FactRule = onCue<string>(
     if (typeof told === 'string') return told;
     const { verb } = told;
     if (told.status !== 'done' && told.status !== 'planned') return 'it is agreed or claimed, not given';
-    const amount = amountBehind(passage, cue.end);
+    const provided = recipientWith(passage, cue);
+    const amount = amountBehind(passage, provided?.end ?? cue.end);
     if (!amount) return 'no amount follows the verb';
-    const given = giftBehind(passage, amount);
+    const given = provided ? { first: amount.last, last: amount.last, nounLast: amount.last } : giftBehind(passage, amount);
     if (!given) return 'it is no aid, grant or loan';
-    const giver = subjectOf(passage, verb);
-    if (!giver || giver.fillers.length !== 1) return 'nobody is its subject';
-    if (giver.nounKind === 'company' || isCompany(passage, giver.fillers[0]!)) return 'a company gives it';
+    const actor = subjectOf(passage, verb);
+    const giver = withMembers(passage, verb.first) ?? (actor?.fillers.length === 1 ? actor.fillers[0]! : null);
+    if (!giver) return 'nobody is its subject';
+    if (actor?.nounKind === 'company' || isCompany(passage, giver)) return 'a company gives it';
     const period = dateBehind(passage, given.last) ?? openingDate(passage, verb.first);
-    return [
-      {
-        slots: { subject: giver.fillers[0]!, indicator: fillWithWords(passage, given.first, given.last), value: fillWith(amount), ...(period && { period }) },
-        status: told.status === 'planned' ? ('target' as const) : ('actual' as const),
-        confidence: 0.84,
-      },
-    ];
+    const status = told.status === 'planned' ? ('target' as const) : ('actual' as const);
+    const record = (name: Filler, one: Placed): Draft => ({
+      slots: { subject: giver, indicator: name, value: fillWith(one), ...(period && { period }) },
+      status,
+      confidence: 0.84,
+    });
+    const whole = provided?.name ?? fillWithWords(passage, given.first, given.last);
+    const part = partBehind(passage, given, provided?.recipient);
+    return [record(whole, amount), ...(part ? [record(part.name, part.amount)] : [])];
   },
 );
+
+/** *provided Ukraine with €177 billion*: who gets it stands before the amount. */
+function recipientWith(passage: Passage, cue: Cue<string>): { name: Filler; recipient: string; end: number } | null {
+  const state = passage.mentionAt(cue.end);
+  if (!/^(?:provid|suppl)/.test(passage.word(cue.at)) || state?.mention.kind !== 'country' || passage.word(state.last) !== 'with') return null;
+  const recipient = `to ${passage.text(state.first, state.last)}`;
+  const { start, end } = state.mention;
+  return { name: { value: `support ${recipient}`, mention: null, origin: 'sentence', start, end }, recipient, end: state.last + 1 };
+}
+
+/** *The EU and its member states have provided*: an alliance with those in it. */
+function withMembers(passage: Passage, verb: number): Filler | null {
+  const states = passage.text(verb - 2, verb).toLowerCase() === 'member states' ? verb - 2 : passage.word(verb - 1) === 'members' ? verb - 1 : -1;
+  const alliance = states > 0 && passage.word(states - 1) === 'its' && passage.word(states - 2) === 'and' ? passage.mentionAt(states - 3) : undefined;
+  return alliance?.mention.kind === 'organization' && alliance.mention.value.type === 'alliance' ? fillWith(alliance) : null;
+}
+
+/** *…, of which €63 billion in military support*: a part of what is given, to the same recipient. */
+function partBehind(
+  passage: Passage,
+  given: Gift,
+  to = given.last > given.nounLast ? passage.text(given.nounLast, given.last) : '',
+): { name: Filler; amount: Placed } | null {
+  for (let at = given.last; at < Math.min(given.last + FAR, passage.last); at++) {
+    if (passage.word(at) !== 'which' || passage.word(at - 1) !== 'of') continue;
+    const amount = amountBehind(passage, at + 1);
+    const gift = amount && giftBehind(passage, amount);
+    if (!amount || !gift) return null;
+    const name = fillWithWords(passage, gift.first, gift.last);
+    const recipient = gift.last === gift.nounLast && to !== '' ? ` ${to}` : '';
+    return { name: { ...name, value: `${String(name.value)}${recipient}` }, amount };
+  }
+  return null;
+}
+const FAR = 9;
 
 function isCompany(passage: Passage, { mention }: Filler): boolean {
   return passage.placed.find((one) => one.mention.id === mention)?.mention.value.type === 'company';
@@ -56,13 +95,18 @@ function amountBehind(passage: Passage, from: number): Placed | null {
   return placed?.mention.kind === 'money' && !placed.mention.value.vague ? placed : null;
 }
 
+/** What is given, with the token behind its noun and behind whom or what it is for. */
+interface Gift extends Stretch {
+  readonly nounLast: number;
+}
+
 /** *grant for the project*, *in military support to Ukraine*, *of emergency aid to Yemen*: a noun of aid behind the amount, with whom or what it is for. */
-function giftBehind(passage: Passage, amount: Placed): Stretch | null {
+function giftBehind(passage: Passage, amount: Placed): Gift | null {
   const joint = passage.word(amount.last);
   const first = joint === 'in' || joint === 'of' || joint === 'worth' ? amount.last + (passage.word(amount.last + 1) === 'of' ? 2 : 1) : amount.last;
   const phrase = nounPhraseAt(passage, first, passage.last);
   if (!phrase || passage.within(first, phrase.last, 'quantity', 'money').length > 0 || !AID.has(passage.word(phrase.last - 1))) return null;
-  return { first, last: recipientEnd(passage, phrase.last) };
+  return { first, last: recipientEnd(passage, phrase.last), nounLast: phrase.last };
 }
 
 /** *to Ukraine*, *for the railway*: the end of the phrase that says for whom or what. */

@@ -9,6 +9,7 @@ import { measureOf, type Point } from '../../../../src/link/point.js';
 import { clauseAround, subjectOf } from '../../../../src/link/roles.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord, seriesWords } from '../../../../src/link/serieswords.js';
+import { isBudget } from '../../../../src/link/spending.js';
 import type { Attribution } from '../../../../src/model/index.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { baseTold, withBase } from '../antecedent.js';
@@ -146,6 +147,8 @@ function toldBefore(passage: Passage, at: number, figure: Placed): Told | null {
 const REACH = 2;
 
 function read(passage: Passage, topic: IndicatorTopic, limit: number, figure: Placed): Told | null {
+  // What is reckoned of a state's budget is its budget.
+  if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return null;
   const measured = measure(passage, topic, limit, (one) => measures(topic.noun, one));
   if (typeof measured === 'string') return null;
   const point = measured.points.find((one) => !one.prior && [one.level, one.change, one.again].some((told) => told && measureOf(told) === measureOf(figure)));

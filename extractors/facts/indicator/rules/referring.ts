@@ -92,7 +92,9 @@ function toldOf(passage: Passage, cue: Cue<unknown>): Antecedent | null {
   if (!aims && passage.word(cue.at) !== 'it') return null;
   const figure = passage.within(cue.end, passage.last, 'money', 'quantity')[0];
   if (!figure) return null;
-  const fits = (draft: Draft): boolean => ratioOf(draft, figure) < TWICE;
+  const last = passage.reference.toldBefore(passage, 'indicator', 2).at(-1)?.draft.slots.subject as Filler | undefined;
+  const sameSubject = (draft: Draft): boolean => JSON.stringify((draft.slots.subject as Filler).value) === JSON.stringify(last?.value);
+  const fits = (draft: Draft): boolean => sameSubject(draft) && ratioOf(draft, figure) < TWICE;
   const best = aims
     ? passage.reference.lastTold(passage, 'indicator', fits)
     : passage.reference.toldBefore(passage, 'indicator', 1).findLast(({ draft }) => fits(draft))?.draft;

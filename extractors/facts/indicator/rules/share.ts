@@ -2,10 +2,10 @@ import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { cuePhrases } from '../../../../src/link/cues.js';
 import { isAdverb, isOf } from '../../../../src/link/grammar.js';
-import { openingDate } from '../../../../src/link/measured.js';
+import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { known, outlookOfVerb } from '../../../../src/link/outlook.js';
-import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { regionAt } from '../../../../src/link/regionphrases.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
@@ -14,7 +14,8 @@ import type { VerbGroup } from '../../../../src/link/verbs.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { activeVerb } from '../activeverb.js';
 import { recordsOf } from '../records.js';
-import { topicsOf, vocabulary } from '../topics.js';
+import { subjectOfTopic } from '../subject.js';
+import { measures, topicsOf, vocabulary } from '../topics.js';
 import { partBefore, type Part } from '../parts.js';
 
 const verbs = new Lexicon<true>(
@@ -34,7 +35,8 @@ export const share: FactRule = onCue<true>(
     const { verb } = active;
     const figure = figureBehind(passage, cue.end);
     if (!figure) return 'no percentage follows';
-    if (!['of', 'to'].includes(passage.word(figure.last))) return contrasted(passage, verb, figure);
+    if (!['of', 'to'].includes(passage.word(figure.last)))
+      return ofWhich(passage, verb, figure) ?? frontedWhole(passage, verb, figure) ?? contrasted(passage, verb, figure);
     const told = topicsOf(passage).find((one) => one.last === verb.first && one.preposition === '');
     if (told?.owner) return 'the part is an indicator of its own';
     const part = partBefore(passage, verb.first);
@@ -80,6 +82,49 @@ function contrasted(passage: Passage, verb: VerbGroup, figure: Placed): readonly
   const draft = { ...before, slots: { ...before.slots, indicator: part.name, value }, confidence: 0.82 };
   passage.remember<Draft[]>('indicator/shares', () => []).push(draft);
   return [draft];
+}
+
+/** *Exports totalled $105 billion, of which copper accounted for 53 %*: a part of what the sentence told before; null where it is told otherwise. */
+function ofWhich(passage: Passage, verb: VerbGroup, figure: Placed): readonly Draft[] | null {
+  let which = verb.first - 1;
+  while (which > passage.first && verb.first - which <= LONGEST_PART && passage.word(which) !== 'which') which--;
+  const first = isOf('determiners', passage.word(which + 1)) ? which + 2 : which + 1;
+  if (passage.text(which - 1, which + 1).toLowerCase() !== 'of which' || first >= verb.first || passage.within(first, verb.first).length > 0) return null;
+  const topic = topicsOf(passage).findLast((one) => one.last < which && one.preposition === '');
+  const measured = topic && measure(passage, topic, which - 1, (one) => measures(topic.noun, one));
+  const subject = topic && typeof measured === 'object' && measured.points.length > 0 ? subjectOfTopic(passage, topic, measured.governing) : null;
+  if (!topic || !subject || typeof measured !== 'object') return null;
+  const point = measured.points.findLast((one) => !one.prior);
+  const period = point && periodOf(point, measured);
+  const value = { ...fillWith(figure), value: { ...figure.mention.value, of: topic.name.value } };
+  return [
+    {
+      slots: { subject, indicator: fillWithWords(passage, first, verb.first), value, ...(period && { period }) },
+      status: point?.outlook ?? 'actual',
+      confidence: 0.82,
+    },
+  ];
+}
+
+const LONGEST_PART = 5;
+
+/** *Of Jordan’s installed capacity of 7,100 MW, solar accounts for 29 %*: the whole opens the sentence; null where none does. */
+function frontedWhole(passage: Passage, verb: VerbGroup, figure: Placed): readonly Draft[] | null {
+  if (passage.word(passage.first) !== 'of') return null;
+  const topic = topicsOf(passage).find((one) => one.preposition === 'of' && one.first <= passage.first + 2);
+  const part = topic ? partBefore(passage, verb.first) : null;
+  if (!topic || !part || part.actor || part.owner || part.first < topic.last) return null;
+  const subject = subjectOfTopic(passage, { ...topic, preposition: '' }, null);
+  if (!subject) return null;
+  const value = { ...fillWith(figure), value: { ...figure.mention.value, of: topic.name.value } };
+  const period = topic.period && fillWith(topic.period);
+  return [
+    {
+      slots: { subject, indicator: part.name, value, ...(period && { period }) },
+      status: known(outlookOfVerb(passage, verb.head)) ?? 'actual',
+      confidence: 0.82,
+    },
+  ];
 }
 
 interface Whole {
