@@ -359,4 +359,10 @@ export const corpus: FactCorpus = [
   { text: 'Marketing was budgeted at €2 million for the launch of the phone.', facts: [] },
   { text: 'Chile\n\nThe rooms were allotted by lot, and breakfast was given at eight.', facts: [] },
   { text: 'The ministers of Ghana, Togo and Benin met. The defence budget for 2026 is $400 million.', facts: [] },
+  {
+    text: 'Tunis has set aside 2.5% of GDP for defence since 2023.',
+    date: '2026-01-01',
+    facts: [{ slots: { country: { iso: 'TUN' }, period: { edtf: '2023', bound: 'since' }, share: { value: 2.5, unit: '%', of: 'GDP' } }, status: 'done' }],
+  },
+  { text: 'The cabinet of Ghana approved $900 million to buy six C295 transports from Airbus.', facts: [] },
 ];

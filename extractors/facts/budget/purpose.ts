@@ -17,8 +17,10 @@ export function purposeAt(passage: Passage, from: number): Purpose | null {
   const within = passage.word(from) === 'in' && !isOf('determiners', passage.word(from + 1));
   if (!within && !PURPOSE_LINKS.has(passage.word(from))) return null;
   let first = from + 1;
+  // *€10 billion to lift spending*, *19 billion baht to buy four fighters*: what is done with it is told by a verb, and names no purpose.
+  if (passage.word(from) === 'to' && passage.view.wordClass(first) === 'verb' && !passage.mentionAt(first)) return null;
   const phrase = nounPhraseAt(passage, first, passage.last);
-  if (!phrase) return null;
+  if (!phrase || passage.within(first, phrase.last, 'quantity').some(({ mention }) => mention.value.unit === '%')) return null;
   let { last } = phrase;
   while (
     passage.word(last) === 'and' ||

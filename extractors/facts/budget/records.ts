@@ -41,7 +41,9 @@ export function isWhole(draft: Draft): boolean {
 }
 
 function recordOf(manner: Manner, point: Point, slots: Record<string, Filler>): Draft {
-  const ahead = manner.decided || (manner.named === true && isRunning(manner.passage, slots.period, manner.raised ? 'start' : 'end'));
+  // *has allocated 2.5 % to defence since 2023*: what has been so for a while is done.
+  const goesOn = typeof slots.period?.value === 'object' && slots.period.value.bound === 'since';
+  const ahead = (manner.decided && !goesOn) || (manner.named === true && isRunning(manner.passage, slots.period, manner.raised ? 'start' : 'end'));
   const status = point.outlook === 'forecast' || point.outlook === 'target' || (ahead && !point.prior) ? 'planned' : 'done';
   const draft: Draft = { slots, status, confidence: manner.confidence ?? 0.93 };
   if (manner.whole) wholes.add(draft);
