@@ -1,9 +1,10 @@
 import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
+import { isMaterialWord } from './items.js';
 import { isMaterial, thingsFrom, type Thing } from './things.js';
 import { skipAside } from './joints.js';
 import { coordinated, subjectOf } from './roles.js';
-import type { VerbGroup } from './verbs.js';
+import { opensNounPhrase, type VerbGroup } from './verbs.js';
 
 /** How far back a subject may open, in tokens. */
 const FAR = 44;
@@ -118,14 +119,46 @@ export function relativeBefore(passage: Passage, verb: VerbGroup): number {
 }
 const RELATIVES = new Set(['that', 'which']);
 
-/** A verb without an object in its relative clause looks like a participle (*that India bought in 2016*), but somebody does it. */
-export function relativeVerb(passage: Passage, verb: VerbGroup): VerbGroup {
-  return verb.voice === 'participle' && relativeBefore(passage, verb) >= 0 ? { ...verb, voice: 'active' } : verb;
+/** Where the subject of a relative clause without its pronoun begins, or -1: *the 12 trainers | it ordered from Y*. */
+function contactBefore(passage: Passage, verb: VerbGroup): number {
+  const subject = subjectOf(passage, verb);
+  if (subject?.last !== verb.first) return -1;
+  let first = subject.first;
+  while (first - 1 > passage.first && isOf('determiners', passage.word(first - 1))) first--;
+  const head = passage.mentionAt(first - 1);
+  const thing = head ? head.mention.kind === 'system' : isMaterialWord(passage.word(first - 1));
+  return first - 1 > passage.first && thing ? first : -1;
+}
+
+/** *received from X on 4 April two Y*: where the object begins behind partner, place and day, or -1. */
+function objectBehindAsides(passage: Passage, verb: VerbGroup, end: number): number {
+  if (subjectOf(passage, verb)?.last !== verb.first) return -1;
+  let at = end;
+  for (let guard = 0; guard < MOST_ASIDES && ASIDES.has(passage.word(at)); guard++) {
+    const from = isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1;
+    const mention = passage.mentionAt(from);
+    if (!mention || mention.mention.kind === 'quantity') return -1;
+    at = mention.last;
+  }
+  return at > end && opensNounPhrase(passage, at) ? at : -1;
+}
+const ASIDES = new Set(['from', 'on', 'in', 'at', 'with']);
+const MOST_ASIDES = 3;
+
+/** A verb without an object right behind it looks like a participle (*that India bought in 2016*, *the jets it bought*), but somebody does it. */
+export function relativeVerb(passage: Passage, verb: VerbGroup, end: number = verb.head + 1): VerbGroup {
+  const acts =
+    verb.voice === 'participle' && (relativeBefore(passage, verb) >= 0 || contactBefore(passage, verb) >= 0 || objectBehindAsides(passage, verb, end) >= 0);
+  return acts ? { ...verb, voice: 'active' } : verb;
 }
 
 /** What stands behind an active verb, else what its relative clause belongs to: *the radar that X is buying from Y*. */
 export function objectsOf(passage: Passage, verb: VerbGroup, end: number): readonly Thing[] {
   const behind = thingsFrom(passage, end);
-  const relative = behind.length > 0 ? -1 : relativeBefore(passage, verb);
-  return relative < 0 ? behind : thingsBefore(passage, relative);
+  if (behind.length > 0) return behind;
+  const object = objectBehindAsides(passage, verb, end);
+  if (object >= 0) return thingsFrom(passage, object);
+  const relative = relativeBefore(passage, verb);
+  const before = relative < 0 ? contactBefore(passage, verb) : relative;
+  return before < 0 ? behind : thingsBefore(passage, before);
 }

@@ -27,7 +27,9 @@ export function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | 
     const mention = passage.mentionAt(first);
     // *40 of 200 vehicles*, *the first two of six frigates*: a second count is no part of the thing either.
     const drops = mention
-      ? mention === quantity || mention.mention.kind === 'country' || (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1')
+      ? mention === quantity ||
+        mention.mention.kind === 'country' ||
+        (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1' && !/^[-‑]$/.test(passage.word(mention.last)))
       : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
     // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
     const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';

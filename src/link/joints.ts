@@ -4,7 +4,8 @@ import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 
 const words = readJson<Record<'hedges' | 'ordinals', string[]>>(new URL('./things.json', import.meta.url));
-const ORDINALS = new Set(words.ordinals);
+/** *first*, *last*, *lead*: words for one of several. */
+export const ordinals: ReadonlySet<string> = new Set(words.ordinals);
 const hedges = new Lexicon<true>(
   'link/hedges',
   words.hedges.map((phrase) => [phrase, true] as const),
@@ -20,7 +21,7 @@ export function afterHedge(passage: Passage, at: number, limit: number): number 
 export function afterOrdinal(passage: Passage, at: number, limit: number): number {
   if (SOME.has(passage.word(at)) && passage.word(at + 1) === 'of') return at + 2;
   // Before a verb the whole phrase is meant: *the first of 36 howitzers ordered in June*.
-  return limit === passage.last && isOf('determiners', passage.word(at)) && ORDINALS.has(passage.word(at + 1)) && passage.word(at + 2) === 'of' ? at + 3 : at;
+  return limit === passage.last && isOf('determiners', passage.word(at)) && ordinals.has(passage.word(at + 1)) && passage.word(at + 2) === 'of' ? at + 3 : at;
 }
 
 /** *all of its howitzers*: the whole, and its number that of the thing. */

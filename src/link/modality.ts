@@ -2,19 +2,16 @@ import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import type { Status } from '../model/index.js';
 import { reportingVerb } from './attribution.js';
+import { isDisowned } from './disowned.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
 
 type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
-const { hearsay, stopped, takenBack, ...lists } = readJson<Record<Governor | 'hearsay' | 'stopped' | 'takenBack', string[]>>(
-  new URL('./modality.json', import.meta.url),
-);
+const { hearsay, stopped, ...lists } = readJson<Record<Governor | 'hearsay' | 'stopped', string[]>>(new URL('./modality.json', import.meta.url));
 const HEARSAY = new Set(hearsay);
 /** What is done to a plan or a delivery that comes to nothing, said of it in the passive alone: *was stopped by X*. */
 const STOPPED = new Set(stopped);
-/** What a sentence says that there is none of, where it takes back what it told: *no such order has been placed*. */
-const TAKEN_BACK = new Set(takenBack);
 const governors = new Lexicon<Governor>(
   'link/governors',
   (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)),
@@ -38,6 +35,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
     return { status: verb.negated ? 'denied' : 'planned' };
   if (verb.conditional) return { refused: 'the verb is conditional (could, would, may, might, should)' };
   if (inCondition(passage, verb.first)) return { refused: 'the clause is a condition' };
+  if (passage.word(verb.first) === 'having' && isWithout(passage, verb.first)) return { refused: 'it is told as what did not happen' };
   const denial = verb.time === 'gerund' || verb.time === 'infinitive' ? null : governorBefore(passage, verb.first, 'denied');
   if (denial) return { status: 'denied' };
   if (verb.negated)
@@ -58,6 +56,7 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
  */
 export function modalityOfPhrase(passage: Passage, before: number, done: Status, bare: Status): Modality {
   if (isQuestion(passage)) return { refused: 'the sentence is a question' };
+  if (isDisowned(passage, before)) return { status: 'denied' };
   let negated = false;
   for (let at = before - 1; at >= passage.first && before - at <= FAR; at--) {
     const word = passage.word(at);
@@ -86,6 +85,15 @@ export function modalityOfPhrase(passage: Passage, before: number, done: Status,
   return { status: isCalledOff(passage, before) ? 'cancelled' : bare };
 }
 
+/** *without a single vehicle having entered service*. */
+function isWithout(passage: Passage, before: number): boolean {
+  for (let at = before - 1; at >= passage.first && before - at <= 8; at--) {
+    if (passage.word(at) === 'without') return true;
+    if (/^[,;:]$/.test(passage.word(at))) return false;
+  }
+  return false;
+}
+
 /** How far a governor reaches, in tokens: a contract may provide for a long list of things. */
 const NEAR = 24;
 const FAR = 48;
@@ -109,8 +117,11 @@ function onlyWould(passage: Passage, verb: VerbGroup): boolean {
 /** What governs the governor itself: *cancelled a plan to buy*, *considered a contract for*. */
 function governorOver(passage: Passage, at: number): 'cancelled' | 'denied' | 'conditional' | null {
   for (let t = at - 1; t >= passage.first && at - t <= 3; t--) {
-    const hit = governors.match(passage.view.tokens, t, at)?.payload;
-    if (hit === 'cancelled' || hit === 'denied' || hit === 'conditional') return hit;
+    // *backed out of a plan*: the governor may be a phrase that ends here.
+    for (let start = t; start >= Math.max(passage.first, t - 3); start--) {
+      const hit = governors.match(passage.view.tokens, start, at);
+      if (hit && hit.end > t && (hit.payload === 'cancelled' || hit.payload === 'denied' || hit.payload === 'conditional')) return hit.payload;
+    }
     if (!isOf('determiners', passage.word(t)) && passage.view.wordClass(t) !== 'adjective') return null;
   }
   return null;
@@ -125,49 +136,6 @@ function isUnconfirmed(passage: Passage, before: number): boolean {
   }
   return false;
 }
-
-/** *Reports that X had approved Y are wrong*: what the sentence takes back it does not tell. */
-function isDisowned(passage: Passage, before: number): boolean {
-  for (let at = before; at < passage.last - 2; at++)
-    if (passage.word(at) === 'no' && passage.word(at + 1) === 'such' && TAKEN_BACK.has(passage.word(at + 2))) return true;
-  const opening = /^[“"‘]$/.test(passage.word(passage.first)) ? passage.first + 1 : passage.first;
-  if (!HEARSAY_NOUNS.has(passage.word(opening)) && !HEARSAY_NOUNS.has(passage.word(opening + 1))) return false;
-  if (passage.word(opening + 1) !== 'that' && passage.word(opening + 2) !== 'that' && passage.word(opening + 1) !== 'of') return false;
-  for (let at = before; at < passage.last - 1; at++) {
-    if (/^[;:]$/.test(passage.word(at))) return false;
-    if (isOf('be', passage.word(at)) && [1, 2, 3].some((step) => UNTRUE.has(passage.word(at + step)))) return true;
-  }
-  return false;
-}
-const HEARSAY_NOUNS = new Set([
-  'reports',
-  'report',
-  'claims',
-  'claim',
-  'rumours',
-  'rumors',
-  'rumour',
-  'allegations',
-  'suggestions',
-  'stories',
-  'speculation',
-  'talk',
-]);
-const UNTRUE = new Set([
-  'wrong',
-  'false',
-  'untrue',
-  'unfounded',
-  'baseless',
-  'incorrect',
-  'mistaken',
-  'denied',
-  'fabricated',
-  'groundless',
-  'inaccurate',
-  'nonsense',
-  'dismissed',
-]);
 
 /** A governor of one kind in the words right before (*denies that any fighter was ever promised*). */
 function governorBefore(passage: Passage, before: number, wanted: Governor): boolean {

@@ -79,7 +79,8 @@ function countsOthers(passage: Passage, { quantity }: Thing, type: string): bool
 /** *The remainder are due*, *the rest will follow*, *the last of which, a patrol version, was accepted*: words for what is left, or for a part. */
 function namesRest(passage: Passage, predicate: number): boolean {
   let at = predicate - 1;
-  while (at > passage.first && (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at)) || passage.word(at) === 'to')) at--;
+  while (at > passage.first && !ORDINALS.has(passage.word(at)) && (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at)) || passage.word(at) === 'to'))
+    at--;
   if (passage.word(at) === ',') {
     const closing = at--;
     while (at > passage.first && closing - at <= LONGEST_ASIDE && passage.word(at) !== ',') at--;

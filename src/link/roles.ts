@@ -178,13 +178,20 @@ export function actorsBehind(passage: Passage, prepositions: readonly string[], 
 
 /** Money that belongs to things: in the bracket right behind them, else the only amount of the clause. */
 export function amountFor(passage: Passage, things: Stretch, clause: Stretch, alone: boolean): Filler | undefined {
-  const amounts = passage.within(clause.first, clause.last, 'money').filter((one) => !one.mention.value.per);
+  const amounts = passage.within(clause.first, clause.last, 'money').filter((one) => !one.mention.value.per && !isBudget(passage, one));
   const bracketed = passage.word(things.last) === '(' ? amounts.find((one) => one.first > things.last && one.first <= things.last + 4) : undefined;
   if (bracketed) return fillWith(bracketed);
   const other = (one: Placed): boolean => goesOnBetween(passage, one.last, things.first) || inClosedRelative(passage, one.first, things.first);
   const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !other(one));
   return alone && free.length > 0 ? fillWith(nearestTo(free, things)) : undefined;
 }
+
+/** *with a budget of only $500 million*: what somebody has to spend is no price. */
+function isBudget(passage: Passage, { first }: Placed): boolean {
+  for (let at = first - 1; at >= passage.first && first - at <= 4; at--) if (FUNDS.has(passage.word(at))) return true;
+  return false;
+}
+const FUNDS = new Set(['budget', 'budgets', 'spending', 'revenue', 'revenues', 'turnover', 'debt', 'gdp', 'fund', 'backlog']);
 
 function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {

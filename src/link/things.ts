@@ -46,7 +46,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     const part = afterOrdinal(passage, at, limit);
     const phrase = nounPhraseAt(passage, afterHedge(passage, part, limit), limit);
     if (!phrase) break;
-    if (things.length > 0 && (startsClause(passage, phrase.last) || opensPartitive(passage, phrase.last))) break;
+    if (things.length > 0 && (startsClause(passage, phrase.last) || opensPartitive(passage, phrase.last) || opensGapped(passage, phrase.first))) break;
     const { found, end } = thingsIn(passage, phrase, limit);
     things.push(...(part > at ? found.map((thing) => withoutUndefined({ ...thing, quantity: undefined })) : found));
     const close = skipAside(passage, end, limit);
@@ -175,6 +175,13 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
 function startsClause(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   return isOf('be', word) || isOf('have', word) || isOf('future', word) || isOf('conditional', word) || isOf('irregularPast', word);
+}
+
+/** *Poland ordered 180 tanks, Romania 54 howitzers*: a country's name right before a number is somebody who does the same. */
+function opensGapped(passage: Passage, at: number): boolean {
+  const country = passage.mentionAt(at);
+  const next = country?.mention.kind === 'country' && country.mention.value.form !== 'demonym' ? passage.mentionAt(country.last) : undefined;
+  return next?.mention.kind === 'quantity' && next.mention.value.unit === '1';
 }
 
 /** *180 tanks, 61 of which will be built in X*, *34 vehicles, ambulances among them*: a part of what was listed, and no further thing. */

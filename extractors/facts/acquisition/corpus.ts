@@ -3,6 +3,85 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the acquisitions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Zambia has taken eight of the 12 T-6C trainers it ordered from Textron for $90 million.',
+    facts: [
+      { slots: { buyer: { iso: 'ZMB' }, supplier: { name: 'Textron' }, system: { name: 'T-6C' }, quantity: { value: 8 } }, status: 'done' },
+      {
+        slots: {
+          buyer: { iso: 'ZMB' },
+          supplier: { name: 'Textron' },
+          system: { name: 'T-6C' },
+          quantity: { value: 12 },
+          amount: { value: 90000000, currency: 'USD' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Iraq received from Airbus on 4 April 2025 two H225M helicopters.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'IRQ' }, supplier: { name: 'Airbus' }, system: { name: 'H225M' }, quantity: { value: 2 }, date: { edtf: '2025-04-04' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'India imported 18 Rafale fighters from France in 2023 and five S-400 systems from Russia.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'IND' }, supplier: { iso: 'FRA' }, system: { name: 'Rafale' }, quantity: { value: 18 }, date: { edtf: '2023' } },
+        status: 'done',
+      },
+      { slots: { buyer: { iso: 'IND' }, supplier: { iso: 'RUS' }, system: { name: 'S-400' }, quantity: { value: 5 } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Poland ordered 180 K2 tanks, Romania 54 K9 howitzers and Norway 24 K9 howitzers.',
+    facts: [
+      { slots: { buyer: { iso: 'POL' }, system: { name: 'K2' }, quantity: { value: 180 } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'ROU' }, system: { name: 'K9' }, quantity: { value: 54 } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'NOR' }, system: { name: 'K9' }, quantity: { value: 24 } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'An order for 22 Mirage 2000 fighters placed in 2023 with Dassault by Indonesia lapsed in February 2024.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'IDN' }, supplier: { name: 'Dassault' }, system: { name: 'Mirage 2000' }, quantity: { value: 22 }, date: { edtf: '2024-02' } },
+        status: 'cancelled',
+      },
+    ],
+  },
+  {
+    text: "Ecuador's congress blocked the purchase of 12 patrol boats from Damen.",
+    facts: [{ slots: { buyer: { iso: 'ECU' }, supplier: { name: 'Damen' }, item: 'patrol boats', quantity: { value: 12 } }, status: 'cancelled' }],
+  },
+  {
+    text: 'Botswana, with a budget of only $500 million, plans no purchase of Gripens.',
+    facts: [{ slots: { buyer: { iso: 'BWA' }, system: { name: 'Gripen' } }, status: 'denied' }],
+  },
+  {
+    text: 'A purchase of 40 Su-35s by Jakarta, which the ministry denies, was reported in May.',
+    facts: [{ slots: { buyer: { iso: 'IDN' }, system: { name: 'Su-35' }, quantity: { value: 40 } }, status: 'denied' }],
+  },
+  {
+    text: 'Norway will acquire five frigates from Navantia, with the lead ship to be delivered in 2029.',
+    facts: [{ slots: { buyer: { iso: 'NOR' }, supplier: { name: 'Navantia' }, item: 'frigates', quantity: { value: 5 } }, status: 'planned' }],
+  },
+  {
+    text: 'Brunei signed a contract with Airbus for four C295 transports in December 2022. The first was delivered in January 2024.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 4 }, date: { edtf: '2022-12' } },
+        status: 'contracted',
+      },
+      { slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, date: { edtf: '2024-01' } }, status: 'done' },
+    ],
+  },
+  { text: 'Peru bought boats from Damen, grain from Canada and time from its creditors.', facts: [] },
+  {
     text: 'Three tugs, bought from Damen in June 2021 for €48 million, serve the Kenyan navy at Mombasa.',
     facts: [
       {

@@ -152,7 +152,7 @@ function possessorOf(passage: Passage, noun: number): Actor | null {
 function buyerBefore(passage: Passage, noun: number): Filler | null {
   const named = labelOf(passage) ?? passage.reference.headingCountry(passage);
   if (named) return named;
-  const told = passage.reference.toldBefore(passage, 'acquisition', 1).at(-1)?.draft.slots.buyer as Filler | undefined;
+  const told = passage.reference.toldBefore(passage, 'acquisition', 2).at(-1)?.draft.slots.buyer as Filler | undefined;
   return told ? { value: told.value, mention: null, origin: 'coreference' } : passage.reference.countryFor(passage, noun);
 }
 

@@ -7,7 +7,7 @@ import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import { amountFor, clauseAround, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
-import { thingsFrom } from '../../../src/link/things.js';
+import { isMaterial, thingsFrom } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
 import { partiesOf } from './parties.js';
 import { signsAfterAside, titleNear } from './title.js';
@@ -87,13 +87,16 @@ const LONGEST_OBJECT = 6;
 /** *a contract to purchase 44 tanks*: a plain contract over things is an acquisition, and recorded as one. */
 function dealsInThings(passage: Passage, title: Stretch, clause: Stretch): boolean {
   const head = passage.word(title.last - 1);
-  // Whatever kind of contract it is (*a second executive contract for 180 tanks*), a named agreement is one all the same.
-  if (!(BARE.has(head) && title.last - title.first === 1) && !CONTRACTS.has(head)) return false;
+  // Whatever kind of contract it is (*a second executive contract for 180 tanks*); where it counts nothing, or is a named agreement, it is one all the same.
+  const plain = BARE.has(head) && title.last - title.first === 1;
+  if (!plain && !CONTRACTS.has(head)) return false;
   for (let at = title.last; at < clause.last; at++) {
     const word = passage.word(at);
     if (
       (word === 'for' || word === 'of' || word === 'to' || word === 'covers') &&
-      thingsFrom(passage, word === 'to' ? at + 2 : at + 1).some((thing) => thing.system ?? thing.sort === 'materiel')
+      thingsFrom(passage, word === 'to' ? at + 2 : at + 1).some((thing) =>
+        plain ? (thing.system ?? thing.sort === 'materiel') : thing.quantity !== undefined && isMaterial(thing),
+      )
     )
       return true;
   }

@@ -36,13 +36,18 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (modality.status === cue.payload.bare && !priced && !things.some((thing) => thing.system ?? thing.quantity))
     return 'nothing says which things or how many';
   const after = { first: things.at(-1)!.last, last: clause.last };
+  const ended = endsAt(passage, after);
   const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, after);
   if (buyers.length === 0) return 'nobody is said to buy';
-  if (OPTIONS.has(passage.word(cue.at)) && modality.status !== 'cancelled' && !lapses(passage, after)) return 'an option is no purchase';
-  const status = OPTIONS.has(passage.word(cue.at))
-    ? 'cancelled'
-    : (progressOf(passage, after.first, clause.last) ?? deliveryStatus(passage, cue, joint, things.at(-1)!.last) ?? modality.status);
-  return sharedAcquisitions(passage, things, buyers, { supplier, status, clause, anchor: cue.at, confidence: SURE, dealt: true });
+  if (OPTIONS.has(passage.word(cue.at)) && modality.status !== 'cancelled' && ended < 0) return 'an option is no purchase';
+  const status =
+    OPTIONS.has(passage.word(cue.at)) || ended >= 0
+      ? 'cancelled'
+      : (progressOf(passage, after.first, clause.last) ?? deliveryStatus(passage, cue, joint, things.at(-1)!.last) ?? modality.status);
+  // *An order placed in 2023 lapsed in February*: the end has the day; what was told before it is no part of an option.
+  const anchor = ended >= 0 ? ended : cue.at;
+  const told = OPTIONS.has(passage.word(cue.at)) ? { first: cue.at, last: clause.last } : clause;
+  return sharedAcquisitions(passage, things, buyers, { supplier, status, clause: told, anchor, confidence: SURE, dealt: true });
 }
 
 /** *Deliveries in 2024 included 12 Y*: they came about. *Deliveries of the Y bought in 2020 have slipped*: what is bought is on its way. */
@@ -55,10 +60,10 @@ function deliveryStatus(passage: Passage, cue: Cue<NounMeaning>, joint: number, 
 
 const OPTIONS = new Set(['option', 'options']);
 
-/** *An option on two further batteries lapsed*. */
-function lapses(passage: Passage, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (endings.match(passage.view.tokens, at, last)) return true;
-  return false;
+/** *An option on two further batteries lapsed*: where a deal is said to come to nothing, or -1. */
+function endsAt(passage: Passage, { first, last }: Stretch): number {
+  for (let at = first; at < last; at++) if (endings.match(passage.view.tokens, at, last)) return at;
+  return -1;
 }
 
 /** *Deliveries of 12 Y were completed in 2021*, *… began in May*: how far it has come, by the predicate behind the things. */

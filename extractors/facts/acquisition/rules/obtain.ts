@@ -22,6 +22,7 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { dealInFront, underContract, underWhich } from '../../../../src/link/deals.js';
 import { refersToMore } from '../../../../src/link/ellipsis.js';
+import { furtherBuyers, furtherSellers } from '../gapped.js';
 import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { buyerNamedBehind, reducedRelative } from '../reduced.js';
@@ -39,7 +40,7 @@ export const obtainRule = onCue(
 function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const bare = verbAt(passage, cue.at, cue.end);
   if (!bare) return 'the word is a noun here';
-  const verb = relativeVerb(passage, bare);
+  const verb = relativeVerb(passage, bare, cue.end);
   const said = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in said) return said.refused;
   const whole = clauseAround(passage, cue.at);
@@ -62,7 +63,9 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     (seller && isFunder(passage, seller) ? null : seller) ??
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }) ??
-    partnerBehind(passage, { first: behind, last: clause.last });
+    partnerBehind(passage, { first: behind, last: clause.last }) ??
+    // *received from Z on 4 April two Y*
+    (verb.voice === 'active' && !modifies ? actorBehind(passage, ['from'], { first: cue.end, last: things[0]!.first }) : null);
   const subject = verb.voice === 'active' ? subjectOf(passage, verb) : null;
   const front = dealInFront(passage, (subject ?? things[0]!).first);
   const partner = from ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
@@ -78,18 +81,25 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     underWhich(passage, verb.first) ||
     (front !== null && (modality.status === 'planned' || verb.time === 'present'));
   const status = agreed && (front || modality.status === 'planned') ? 'contracted' : modality.status;
-  const deal = { supplier, status, clause, anchor: cue.at } as const;
+  const sellers = verb.voice === 'active' && from && !modifies ? furtherSellers(passage, Math.max(from.last, behind), clause.last) : [];
+  const buyers = verb.voice === 'active' && !modifies && things.length === 1 ? furtherBuyers(passage, behind, clause.last, things[0]!) : [];
+  const further = sellers.length > 0 ? sellers : buyers;
+  const ends = further[0]?.clause.first;
+  const deal = { supplier, status, clause: ends === undefined ? clause : { first: clause.first, last: ends }, anchor: cue.at } as const;
   if (together.length > 1) {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
     return sharedAcquisitions(passage, things, each, { ...deal, confidence: SURE });
   }
-  return acquisitionsOf(passage, things, {
-    ...deal,
-    buyer,
-    confidence: buyer?.origin === 'sentence' ? SURE : SURE - 0.05,
-    ...(verb.time === 'present' && { dealt: true as const }),
+  const confidence = buyer?.origin === 'sentence' ? SURE : SURE - 0.05;
+  const gapped = further.flatMap(({ things: more, actor, clause: part }) => {
+    const party = companyOf(passage, actor) ?? stateOf(passage, actor);
+    const parties = sellers.length > 0 ? { buyer, supplier: party } : { buyer: party, supplier: null };
+    return acquisitionsOf(passage, more, { ...parties, status, clause: part, anchor: part.first, confidence: confidence - GAPPED });
   });
+  return [...acquisitionsOf(passage, things, { ...deal, buyer, confidence, ...(verb.time === 'present' && { dealt: true as const }) }), ...gapped];
 }
+/** How much less sure it is what a part without its verb tells. */
+const GAPPED = 0.04;
 
 /** *bought with a loan from X*: whoever pays for it does not sell it. */
 function isFunder(passage: Passage, { first }: Actor): boolean {

@@ -5,6 +5,8 @@ import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
+import { isOf } from '../../../../src/link/grammar.js';
+import { ordinals } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
@@ -39,6 +41,8 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
   const modality = isNone(passage, things) ? ({ status: 'denied' } as const) : said;
+  // *…, with the lead ship to be delivered in 2029*: a part of the deal that the sentence tells.
+  if (!active && isPartAside(passage, things[0]!.first)) return 'it is a part of the deal told in this sentence';
   const told = active ? null : toldInSentence(passage, things);
   const own = told && deliveredLater(passage, told, things, { ...verb, status: modality.status, clause });
   if (told) return own ?? 'its deal was told in this sentence';
@@ -61,7 +65,8 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const maker = receiver && things.every((thing) => thing.system) ? companyOf(passage, receiver) : null;
   if (!receiver && goesToOthers(passage, rest)) return 'those who receive them are not named';
   const buyer: Filler | null = receiver ? (stateOf(passage, receiver) ?? maker) : buyerInContext(passage);
-  if (!buyer) return 'nobody receives them';
+  // *The 2,000-ton ships entered service in 1989*: whose they are must be told where neither a name nor a number is.
+  if (!buyer || (buyer.origin === 'document' && !things.some((thing) => thing.system ?? thing.quantity))) return 'nobody receives them';
   if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
   const ordered = modality.status === 'planned' && (underContract(passage, cue.end, clause.last) || underWhich(passage, verb.first));
   const status = ordered || (isUnderWay(passage, verb) && modality.status === 'done') ? 'contracted' : modality.status;
@@ -105,4 +110,9 @@ function buyerInContext(passage: Passage): Filler | null {
   if (told && !Array.isArray(told)) return { value: (told as Filler).value, mention: null, origin: 'coreference' };
   const country = passage.reference.countryFor(passage, passage.first);
   return country && country.origin !== 'coreference' ? country : null;
+}
+
+function isPartAside(passage: Passage, first: number): boolean {
+  const [article, before] = isOf('determiners', passage.word(first)) ? [first, first - 1] : [first - 1, first - 2];
+  return passage.word(before) === 'with' && ordinals.has(passage.word(article + 1));
 }
