@@ -29,10 +29,12 @@ export function announcedFrom(passage: Passage, topic: Topic): number | null {
 function isGapped(passage: Passage, before: number, particle = ''): boolean {
   const end = passage.word(before - 2) === ',' ? before - 3 : before - 2;
   const figure = passage.mentionAt(end)?.mention.kind;
-  if (figure !== 'money' && figure !== 'quantity') return false;
+  if (figure !== 'money' && figure !== 'quantity' && figure !== 'date') return false;
   for (let at = end; at > clauseAround(passage, end).first; at--) {
     const verb = passage.mentionAt(at) ? null : seriesWords.verbs.match(passage.view.tokens, at, before);
     if (verb?.payload === 'level' && passage.word(verb.end - 1).endsWith(particle)) return true;
+    // *sales rose to 79 billion and income to 7 billion*
+    if (verb && particle === 'to' && verb.payload === 'change') return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
-import { Shape, tokenize } from '../normalize/tokens.js';
+import { lower, Shape, tokenize } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
 import { fillWithWords, type Passage } from './passage.js';
 
@@ -137,12 +137,15 @@ export function onlyRegionOf(passage: Passage): Filler | null {
   });
 }
 
+const COMPASS = new Set(['south', 'north', 'east', 'west', 'new']);
+
 /** The region named in a heading, or null. */
 export function regionIn(heading: string): string | null {
   const tokens = tokenize(heading);
   for (let at = 0; at < tokens.count; at++) {
     const hit = regions.match(tokens, at, tokens.count);
-    if (hit) return hit.payload;
+    // *South Africa*, *East Timor*: with a point of the compass before it the name is another.
+    if (hit && !COMPASS.has(lower(tokens, at - 1))) return hit.payload;
   }
   return null;
 }

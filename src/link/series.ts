@@ -3,7 +3,7 @@ import { isOf } from './grammar.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, priceEnd, saysAnew, tellsChange, withoutGiven, type Counted, type Point, type SeriesStart } from './point.js';
-import { insertedAt } from './seriesasides.js';
+import { accompanies, insertedAt } from './seriesasides.js';
 import { goalAt, tellsHigher } from './seriesgoals.js';
 import { closeStretch, countedBehind, countedFrom, countedOn, datesFigure, isBaseDate, measuresPeriod } from './seriesdates.js';
 import { closesOn, comparesWith, figureStandsAt, foreseen, isJoined, isReducedRelative, isUnknownVerb, opensOther, opensStatement } from './seriesends.js';
@@ -79,8 +79,7 @@ class SeriesReader {
     }
     const link = seriesWords.links.match(passage.view.tokens, this.at, this.start.limit);
     if (isSeriesWord('stops', word) && !link && passage.mentionAt(this.at + 1)?.mention.kind !== 'date') return false;
-    // *rose to $7bn, with electronics contributing $4bn*: what accompanies it has figures of its own.
-    if (word === 'with' && !link && passage.word(this.at - 1) === ',' && this.points.length > 0) return false;
+    if (!link && this.points.length > 0 && accompanies(passage, this.at)) return false;
     if (link) return this.follow(link.payload, link.end);
     const outlook = outlookAt(passage, this.at);
     if (outlook) {

@@ -2,7 +2,7 @@ import { appositionEnd } from './aside.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import { comparedSoon, turnedTo } from './seriesends.js';
-import { isSeriesWord } from './serieswords.js';
+import { isSeriesWord, seriesWords } from './serieswords.js';
 
 /** What is inserted into a statement, and how the statement goes on behind it. */
 export interface Inserted {
@@ -68,3 +68,10 @@ const PARTED = new Set([
   'slipped',
 ]);
 const LONGEST_ASIDE = 16;
+
+/** *…, with electronics contributing $4bn*: what accompanies a figure has figures of its own, but *, with a goal of 60 %* goes on. */
+export function accompanies(passage: Passage, at: number): boolean {
+  if (passage.word(at) !== 'with' || passage.word(at - 1) !== ',') return false;
+  const goal = isOf('determiners', passage.word(at + 1)) ? seriesWords.links.match(passage.view.tokens, at + 2, passage.last) : null;
+  return goal?.payload !== 'goal';
+}

@@ -66,6 +66,9 @@ export function topicAround(passage: Passage, head: number, headEnd: number): To
     if (period === null) nameFirst = first;
     else break;
   }
+  // *This year’s budget*: a date that possesses dates.
+  const possessing = isPossessive(passage.word(first - 1)) ? passage.mentionAt(first - 2) : undefined;
+  if (!period && !owner && possessing?.mention.kind === 'date') ({ first } = period = possessing);
   // *Toyota’s Japanese output*: behind a possessor an adjective narrows what is his; *last year’s* possesses nothing.
   const left = owner && passage.mentionAt(first - 2)?.mention.kind === 'date' ? null : ownerBefore(passage, first);
   const nameStart = owner && left ? first : period && nameFirst === first ? Math.max(first, period.last) : nameFirst;

@@ -132,4 +132,16 @@ export const entries: FactCorpus = [
     text: 'Oman’s 2026 budget allots 3 billion rials to the military. Use of local goods rose to 24.9 % in 2025; the goal is 50 % by 2030.',
     facts: [{ slots: { country: { iso: 'OMN' }, period: { edtf: '2026' }, amount: { value: 3000000000, currency: 'OMR' } }, status: 'planned' }],
   },
+  {
+    text: 'Iceland\n\nThis year’s defence budget is 8.1 billion krónur.',
+    date: '2026-03-02',
+    facts: [{ slots: { country: { iso: 'ISL' }, period: { edtf: '2026' }, amount: { value: 8100000000, currency: 'ISK' } }, status: 'planned' }],
+  },
+  {
+    text: 'Belgium spends 2.1 per cent of its GDP on defence and means to reach 2.5 per cent by 2034.',
+    facts: [
+      { slots: { country: { iso: 'BEL' }, share: { value: 2.1, unit: '%', of: 'GDP' } }, status: 'done' },
+      { slots: { country: { iso: 'BEL' }, period: { edtf: '2034', bound: 'by' }, share: { value: 2.5, unit: '%' } }, status: 'planned' },
+    ],
+  },
 ];

@@ -28,6 +28,8 @@ export function purposeAt(passage: Passage, from: number): Purpose | null {
     (passage.word(last) === 'for' && passage.mentionAt(last + 1)?.mention.kind !== 'date')
   ) {
     const more = nounPhraseAt(passage, last + 1, passage.last);
+    // *on defence and means to reach 3 %*: what follows is a verb.
+    if (passage.word(last) === 'and' && more && passage.word(more.last) === 'to' && isGeneral(passage, first, last)) break;
     if (!more || passage.within(last + 1, more.last, 'money', 'quantity').some((one) => one.mention.kind === 'money' || one.mention.value.unit === '%')) break;
     last = more.last;
   }

@@ -156,4 +156,47 @@ export const passages: FactCorpus = [
     text: 'Papua New Guinea\n\nThe kina fell. Inflation was running at 5.2 per cent in March 2026.',
     facts: [{ slots: { subject: { iso: 'PNG' }, indicator: 'inflation', value: { value: 5.2, unit: '%' }, period: { edtf: '2026-03' } }, status: 'actual' }],
   },
+  {
+    text: 'Electricity access in Malawi stands at 19 per cent, with a goal of 30 per cent by 2030.',
+    facts: [
+      { slots: { subject: { iso: 'MWI' }, indicator: 'electricity access', value: { value: 19, unit: '%' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'MWI' }, indicator: 'electricity access', value: { value: 30, unit: '%' }, period: { edtf: '2030', bound: 'by' } },
+        status: 'target',
+      },
+    ],
+  },
+  {
+    text: 'Embraer’s sales rose 12 per cent to $6.4 billion in 2024 and its operating income to $710 million.',
+    facts: [
+      {
+        slots: {
+          subject: { name: 'Embraer' },
+          indicator: 'sales',
+          value: { value: 6400000000, currency: 'USD' },
+          change: { value: 12, unit: '%' },
+          period: { edtf: '2024' },
+        },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { name: 'Embraer' }, indicator: 'operating income', value: { value: 710000000, currency: 'USD' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Oslo has given Ukraine NOK 9 billion in military aid.',
+    facts: [{ slots: { subject: { iso: 'NOR' }, indicator: 'military aid to Ukraine', value: { value: 9000000000, currency: 'NOK' } }, status: 'actual' }],
+  },
+  { text: 'Auditor-General of South Africa\n\nIts envoy flew to Chad and Niger. The tower of the port rose by 9 %.', facts: [] },
+  {
+    text: 'Outlook for Chad and Niger\n\nChad’s roads are poor. Later it rained. In Niger, uranium output fell by 6 % in 2025. The mine is old. The country’s public debt stood at 52 per cent of GDP.',
+    facts: [
+      {
+        slots: { subject: { iso: 'NER' }, indicator: 'uranium output', change: { value: 6, unit: '%' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
 ];

@@ -4,11 +4,11 @@ import { isAdverb, isOf } from '../../../src/link/grammar.js';
 import { actsWithUnknown, clauseSubject, type Governing } from '../../../src/link/measured.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
-import { regionIn } from '../../../src/link/regions.js';
 import { regionAt } from '../../../src/link/regionphrases.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
 import { isBankRate, isNamedBank } from './bankrates.js';
-import { topicsOf, type IndicatorTopic } from './topics.js';
+import { contested, fromContext } from './lent.js';
+import type { IndicatorTopic } from './topics.js';
 
 /** Whose indicator it is: named beside it, acting in its clause, opening the sentence or the line, or given by a heading. */
 export function subjectOfTopic(passage: Passage, topic: IndicatorTopic, governing: Governing | null, object = false): Filler | null {
@@ -146,27 +146,6 @@ export function lineLabel(passage: Passage, before: number): Actor | null {
   return passage.word(label.last) === ':' ? label : null;
 }
 
-function fromContext(passage: Passage, token: number): Filler | null {
-  const country = passage.reference.countryFor(passage, token);
-  if (country?.origin === 'heading') return disputed(passage, country) || namesRegion(passage) ? null : country;
-  const beside = besides(passage, token);
-  if (beside !== undefined) return beside;
-  const before = lastNamed(passage);
-  if (before !== undefined) return before;
-  if (passage.reference.passagesBefore(passage).some((one) => one.placed.some(({ mention }) => mention.kind === 'country')))
-    return ofDocument(passage, country);
-  for (const heading of passage.reference.headingsOf(passage)) {
-    const region = regionIn(heading);
-    if (region) return { value: region, mention: null, origin: 'heading' };
-  }
-  return ofDocument(passage, country);
-}
-
-function ofDocument(passage: Passage, country: Filler | null): Filler | null {
-  const whole = passage.reference.countryOfDocument();
-  return whole && country && JSON.stringify(whole.value) === JSON.stringify(country.value) ? whole : null;
-}
-
 /** *Bamburi lifted its revenue*: the verb that moves the indicator has a subject of its own, and it is nobody known. */
 function isDoneByUnknown(passage: Passage, governing: Governing | null): boolean {
   if (!governing) return false;
@@ -176,63 +155,9 @@ function isDoneByUnknown(passage: Passage, governing: Governing | null): boolean
   );
 }
 
-/** A heading that names a region beside its country is about more than the country. */
-function namesRegion(passage: Passage): boolean {
-  const [own] = passage.reference.headingsOf(passage);
-  return own !== undefined && regionIn(own) !== null;
-}
-
-/** Whom the sentence has spoken of before the topic: the owner of its last indicator; null where it names somebody else, undefined where nobody. */
-function besides(passage: Passage, token: number): Filler | null | undefined {
-  const owned = topicsOf(passage).findLast((one) => one.last <= token && one.owner !== null)?.owner;
-  if (owned) return typeof owned.value !== 'string' && 'iso' in owned.value ? { value: owned.value, mention: null, origin: 'coreference' } : null;
-  const named = passage.placed.filter(
-    ({ first, mention }) =>
-      first < token + 6 &&
-      (mention.kind === 'country' || (mention.kind === 'organization' && mention.value.type === 'alliance')) &&
-      mention.start < passage.offset(token) + 40,
-  );
-  const whole = passage.reference.countryOfDocument();
-  const others = named.filter(({ mention }) => mention.kind !== 'country' || JSON.stringify(whole?.value) !== JSON.stringify({ iso: mention.value.iso }));
-  return others.length > 0 ? null : undefined;
-}
-
 /** *The bank lowered its growth forecast*: banks and institutes have no growth of their own. */
 function tellsOfOthers(passage: Passage, topic: IndicatorTopic): boolean {
   if (topic.noun.takes !== 'rate' || !topic.owner) return false;
   const mention = passage.placed.find((one) => one.mention.id === topic.owner!.mention)?.mention;
   return mention?.kind === 'organization' && mention.value.type === 'other' && passage.reference.countryOf(mention) === null;
-}
-
-/** *The country’s capacity* behind a sentence that names several countries: whose it is stays open. */
-function contested(passage: Passage, owner: Filler): boolean {
-  if (owner.origin !== 'coreference' || typeof owner.value === 'string' || !('iso' in owner.value)) return false;
-  const whole = passage.reference.countryOfDocument();
-  if (whole && JSON.stringify(whole.value) === JSON.stringify(owner.value)) return false;
-  const named = passage.reference
-    .passagesBefore(passage)
-    .slice(0, 4)
-    .map((one) => new Set(one.placed.filter(({ mention }) => mention.kind === 'country').map(({ mention }) => mention.value.iso)));
-  return (named.find((codes) => codes.size > 0)?.size ?? 0) > 1;
-}
-
-/** The sentence before tells an indicator of another country: whose this one is stays open. */
-function disputed(passage: Passage, country: Filler): boolean {
-  const before = passage.reference.passagesBefore(passage)[0];
-  if (!before || passage.index - before.index > 1) return false;
-  return topicsOf(before).some(
-    ({ owner }) =>
-      owner && typeof owner.value !== 'string' && 'iso' in owner.value && typeof country.value !== 'string' && owner.value.iso !== country.value.iso,
-  );
-}
-
-/** The one country that the nearest sentence before names; null where it names several, undefined where none near does. */
-function lastNamed(passage: Passage): Filler | null | undefined {
-  for (const before of passage.reference.passagesBefore(passage).slice(0, 2)) {
-    const named = before.placed.filter((one) => one.mention.kind === 'country');
-    const codes = new Set(named.map((one) => one.mention.value.iso));
-    if (codes.size > 1 || before.placed.some((one) => one.mention.kind === 'organization' && one.mention.value.type === 'company')) return null;
-    if (codes.size === 1) return { value: { iso: named[0]!.mention.value.iso }, mention: null, origin: 'coreference' };
-  }
-  return undefined;
 }

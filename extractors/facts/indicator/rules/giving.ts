@@ -30,7 +30,7 @@ export const giving: FactRule = onCue<string>(
     const provided = recipientWith(passage, cue);
     const amount = amountBehind(passage, provided?.end ?? cue.end);
     if (!amount) return 'no amount follows the verb';
-    const given = provided ? { first: amount.last, last: amount.last, nounLast: amount.last } : giftBehind(passage, amount);
+    const given = provided?.name ? { first: amount.last, last: amount.last, nounLast: amount.last } : giftBehind(passage, amount);
     if (!given) return 'it is no aid, grant or loan';
     const actor = subjectOf(passage, verb);
     const giver = withMembers(passage, verb.first) ?? (actor?.fillers.length === 1 ? actor.fillers[0]! : null);
@@ -43,16 +43,20 @@ export const giving: FactRule = onCue<string>(
       status,
       confidence: 0.84,
     });
-    const whole = provided?.name ?? fillWithWords(passage, given.first, given.last);
+    const words = fillWithWords(passage, given.first, given.last);
+    const whole = provided?.name ?? (provided && given.last === given.nounLast ? { ...words, value: `${String(words.value)} ${provided.recipient}` } : words);
     const part = partBehind(passage, given, provided?.recipient);
     return [record(whole, amount), ...(part ? [record(part.name, part.amount)] : [])];
   },
 );
 
 /** *provided Ukraine with €177 billion*: who gets it stands before the amount. */
-function recipientWith(passage: Passage, cue: Cue<string>): { name: Filler; recipient: string; end: number } | null {
+function recipientWith(passage: Passage, cue: Cue<string>): { name: Filler | null; recipient: string; end: number } | null {
   const state = passage.mentionAt(cue.end);
-  if (!/^(?:provid|suppl)/.test(passage.word(cue.at)) || state?.mention.kind !== 'country' || passage.word(state.last) !== 'with') return null;
+  if (state?.mention.kind !== 'country') return null;
+  // *has given Ukraine DKK 70 billion in military aid*
+  if (passage.word(state.last) !== 'with') return { name: null, recipient: `to ${passage.text(state.first, state.last)}`, end: state.last };
+  if (!/^(?:provid|suppl)/.test(passage.word(cue.at))) return null;
   const recipient = `to ${passage.text(state.first, state.last)}`;
   const { start, end } = state.mention;
   return { name: { value: `support ${recipient}`, mention: null, origin: 'sentence', start, end }, recipient, end: state.last + 1 };
