@@ -1,4 +1,5 @@
 import type { MentionKindName } from '../model/index.js';
+import type { Tokens } from '../normalize/tokens.js';
 import type { AnyKind, DocumentContext, SettledSpan } from './contract.js';
 
 /** What the kinds normalized so far say about the document. */
@@ -7,9 +8,13 @@ export class RunningContext implements DocumentContext {
   private readonly spans = new Map<MentionKindName, readonly SettledSpan[]>();
 
   constructor(
-    readonly text: string,
+    readonly tokens: Tokens,
     readonly date: string | null,
   ) {}
+
+  get text(): string {
+    return this.tokens.text;
+  }
 
   tally(kind: MentionKindName): ReadonlyMap<string, number> {
     return this.tallies.get(kind) ?? EMPTY;

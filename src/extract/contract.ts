@@ -80,6 +80,7 @@ export interface DocumentContext {
   /** ISO day of publication, or null. Relative dates resolve against nothing else. */
   readonly date: string | null;
   readonly text: string;
+  readonly tokens: Tokens;
   /** How often each key of `evidence` was found by a kind normalized before this one: `tally('country').get('SRB')`. */
   tally(kind: MentionKindName): ReadonlyMap<string, number>;
   /** The settled spans of a kind normalized before this one, with their values, in reading order. */

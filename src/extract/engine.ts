@@ -6,7 +6,7 @@ import { RunningContext } from './context.js';
 import type { AnyKind, SentenceView } from './contract.js';
 import { findLearned, learnedLexicon } from './learned.js';
 import { planOf, type Plan } from './plan.js';
-import { Contest, settle } from './settle.js';
+import { Contest, inOrder, settle } from './settle.js';
 import type { Tracer } from './trace.js';
 import { TokenWindow } from './view.js';
 
@@ -60,7 +60,7 @@ export class MentionEngine {
       view.release();
       return contest;
     });
-    const context = new RunningContext(input.tokens.text, input.date);
+    const context = new RunningContext(input.tokens, input.date);
     const valued: Valued[] = [];
     for (const kind of this.plan.kinds) {
       const read: Valued[] = [];
@@ -72,7 +72,7 @@ export class MentionEngine {
         valued.push(one);
       }
     }
-    return { mentions: this.settleLearned(valued).map((one) => mentionOf(input, one)), views, problems };
+    return { mentions: this.settleLearned(valued, views.length).map((one) => mentionOf(input, one)), views, problems };
   }
 
   private normalize(kind: AnyKind, contest: Contest, context: RunningContext, problems: Problem[], tracer: Tracer | null, read: Valued[]): void {
@@ -102,21 +102,21 @@ export class MentionEngine {
     );
     if (forms.length === 0) return read;
     const lexicon = learnedLexicon(kind, forms);
-    const learned = views.flatMap((view) => findLearned(kind, lexicon, view)) as Valued[];
-    return this.settleLearned([...learned, ...read]);
+    const joined: Valued[] = [];
+    for (const view of views) findLearned(kind, lexicon, view, joined);
+    for (const one of read) joined.push(one);
+    return this.settleLearned(joined, views.length);
   }
 
   /** Learned forms come after the first contest: the sentences that hold one are settled once more. Gives reading order. */
-  private settleLearned(valued: Valued[]): Valued[] {
-    const ordered = valued.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+  private settleLearned(valued: readonly Valued[], sentences: number): Valued[] {
+    const bySentence: (Valued[] | undefined)[] = new Array<undefined>(sentences).fill(undefined);
+    for (const one of valued) (bySentence[one.sentence] ??= []).push(one);
     const settled: Valued[] = [];
-    for (let from = 0; from < ordered.length;) {
-      let to = from;
-      let contested = false;
-      for (; to < ordered.length && ordered[to]!.sentence === ordered[from]!.sentence; to++) contested ||= ordered[to]!.learned;
-      const group = ordered.slice(from, to);
-      for (const one of contested ? settle(group, this.plan.yields) : group) settled.push(one);
-      from = to;
+    for (const group of bySentence) {
+      if (!group) continue;
+      const contested = group.length > 1 && group.some((one) => one.learned);
+      for (const one of contested ? settle(group, this.plan.yields) : inOrder(group)) settled.push(one);
     }
     return settled;
   }

@@ -11,10 +11,9 @@ export function learnedLexicon(kind: AnyKind, forms: readonly LearnedForm<unknow
   );
 }
 
-/** Candidates of a kind's learned forms in one sentence; their value is finished. */
-export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>>, sentence: SentenceView): Candidate[] {
+/** Adds the candidates of a kind's learned forms in one sentence to those found; their value is finished. */
+export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>>, sentence: SentenceView, found: Candidate[]): void {
   const { tokens } = sentence;
-  const found: Candidate[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!lexicon.begins(tokens.word[at]!)) continue;
     const hit = lexicon.match(tokens, at, sentence.last);
@@ -34,7 +33,6 @@ export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>
     });
     at = hit.end - 1;
   }
-  return found;
 }
 
 const LEARNED_CONFIDENCE = 0.9;

@@ -1,11 +1,15 @@
 import type { Mention } from '../model/index.js';
 import { readJson } from '../normalize/data.js';
-import type { Filler } from './contract.js';
+import { fillersOf, type FactType, type Filler } from './contract.js';
 import type { ReadDraft } from './merge.js';
 
 type Name = 'ownDollars' | 'breaks' | 'things' | 'names' | 'measures' | 'dates';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./confidence.json', import.meta.url));
 const OWN_DOLLARS = new Set(lists.ownDollars);
+const BREAKS = new Set(lists.breaks);
+const THINGS = new Set(lists.things);
+const NAMES = new Set(lists.names);
+const MEASURES = new Set(lists.measures);
 
 /** How sure a record is, from 0 to 1 in two decimals, and what took from it, the heaviest first. */
 export interface Weight {
@@ -46,68 +50,108 @@ const RULE = 0.93;
 const SUREST = 0.97;
 const LONG = 25;
 
+/** What a shortcoming leaves of the confidence, and which one it is. */
+type Factor = readonly [keeps: number, reason: string];
+
 /**
  * A draft's confidence: how narrow its rule is, weighed by how far its slots were fetched, what of its sentence was
  * left unread, what it leaves open, and its least sure mention. Every further shortcoming makes it less sure.
  */
 export function weigh(draft: ReadDraft, around: Surroundings): Weight {
-  const slots = Object.entries(draft.slots).flatMap(([name, filler]) => [filler ?? []].flat().map((one) => [name, one as Filler] as const));
-  const named = (names: readonly string[]): number => slots.filter(([name, { value }]) => names.includes(name) && typeof value === 'string').length;
-  const factors: [number, string][] = [
-    [(Math.min(draft.confidence, RULE) / RULE) * SUREST, 'the rule is broad'],
-    ...slots.map(([name, filler]) => farFetched(name, filler, around)),
-    [KEEPS.unread[Math.min(around.unread, KEEPS.unread.length - 1)]!, 'something else in its sentence was not read'],
-    [
-      lists.dates.some((date) => date in shapeOf(draft) && draft.slots[date] === undefined) && !lists.dates.some((date) => draft.slots[date] !== undefined)
-        ? KEEPS.undated
-        : 1,
-      'it has no date',
-    ],
-    [KEEPS.bareThing ** Math.min(named(lists.things), 1), 'its thing has no name'],
-    [KEEPS.bareName ** named(lists.names), 'a name is words of the text'],
-    [KEEPS.bareMeasure ** named(lists.measures), 'what is measured is words of the text'],
-    [KEEPS.clause ** Math.min(around.breaks, 3), 'its sentence has several clauses'],
-    [around.words > LONG ? KEEPS.long : 1, 'its sentence is long'],
-    [draft.attribution ? KEEPS.said : 1, 'somebody else says so'],
-    ...slots.map(([name, filler]) => unsettled(name, filler, slots, around)),
-    [Math.sqrt(Math.min(1, ...slots.map(([, { mention }]) => (mention === null ? 1 : (around.mentionOf(mention)?.confidence ?? 1))))), 'a mention is not sure'],
-  ];
-  const farthest = Math.min(1, ...factors.filter(([, reason]) => reason.startsWith(FETCHED)).map(([keeps]) => keeps));
-  const counted = factors.filter(
-    ([keeps, reason], i) => keeps < 1 && (!reason.startsWith(FETCHED) || factors.findIndex((one) => one[0] === farthest && one[1].startsWith(FETCHED)) === i),
-  );
-  const product = counted.reduce((sure, [keeps]) => sure * keeps, 1);
-  const because = [...counted].sort((a, b) => a[0] - b[0]).map(([keeps, reason]) => `${reason.replace(FETCHED, '')} (×${keeps.toFixed(2)})`);
-  return { confidence: Math.round(product * 100) / 100, because };
+  const factors = shortcomings(draft, around).filter(([keeps]) => keeps < 1);
+  let confidence = 1;
+  for (const [keeps] of factors) confidence *= keeps;
+  return {
+    confidence: Math.round(confidence * 100) / 100,
+    get because() {
+      return factors.sort((a, b) => a[0] - b[0]).map(([keeps, reason]) => `${reason} (×${keeps.toFixed(2)})`);
+    },
+  };
 }
 
-const FETCHED = 'fetched: ';
+function shortcomings(draft: ReadDraft, around: Surroundings): Factor[] {
+  const { words, breaks, unread } = around;
+  const filled = filledSlots(draft);
+  return [
+    [(Math.min(draft.confidence, RULE) / RULE) * SUREST, 'the rule is broad'],
+    farthestFetched(filled, around),
+    [KEEPS.unread[Math.min(unread, KEEPS.unread.length - 1)]!, 'something else in its sentence was not read'],
+    [isUndated(draft) ? KEEPS.undated : 1, 'it has no date'],
+    [KEEPS.bareThing ** Math.min(bareAmong(filled, THINGS), 1), 'its thing has no name'],
+    [KEEPS.bareName ** bareAmong(filled, NAMES), 'a name is words of the text'],
+    [KEEPS.bareMeasure ** bareAmong(filled, MEASURES), 'what is measured is words of the text'],
+    [KEEPS.clause ** Math.min(breaks, 3), 'its sentence has several clauses'],
+    [words > LONG ? KEEPS.long : 1, 'its sentence is long'],
+    [draft.attribution ? KEEPS.said : 1, 'somebody else says so'],
+    ...filled.map((one) => unsettled(one, filled, around)),
+    [Math.sqrt(leastSure(filled, around)), 'a mention is not sure'],
+  ];
+}
 
-/** A slot that the sentence itself does not fill; of several only the farthest counts. */
-function farFetched(name: string, filler: Filler, around: Surroundings): [number, string] {
-  if (filler.origin === 'sentence') return [1, FETCHED];
-  if (filler.origin === 'heading') return [KEEPS.heading, `${FETCHED}${name} stands in the heading`];
-  if (filler.origin === 'document') return [KEEPS.document, `${FETCHED}${name} is what the document is about`];
+interface Filled {
+  readonly name: string;
+  readonly filler: Filler;
+}
+
+function filledSlots({ slots }: ReadDraft): Filled[] {
+  const filled: Filled[] = [];
+  for (const name in slots) for (const filler of fillersOf(slots[name])) filled.push({ name, filler });
+  return filled;
+}
+
+/** How many of some slots hold words of the text and no named thing. */
+function bareAmong(filled: readonly Filled[], names: ReadonlySet<string>): number {
+  let bare = 0;
+  for (const { name, filler } of filled) if (typeof filler.value === 'string' && names.has(name)) bare++;
+  return bare;
+}
+
+function leastSure(filled: readonly Filled[], around: Surroundings): number {
+  let least = 1;
+  for (const { filler } of filled) if (filler.mention !== null) least = Math.min(least, around.mentionOf(filler.mention)?.confidence ?? 1);
+  return least;
+}
+
+/** Of the slots that the sentence itself does not fill only the farthest counts. */
+function farthestFetched(filled: readonly Filled[], around: Surroundings): Factor {
+  let farthest: Factor = NOTHING;
+  for (const { name, filler } of filled) {
+    const factor = farFetched(name, filler, around);
+    if (factor[0] < farthest[0]) farthest = factor;
+  }
+  return farthest;
+}
+const NOTHING: Factor = [1, ''];
+
+/** A slot that the sentence itself does not fill. */
+function farFetched(name: string, filler: Filler, around: Surroundings): Factor {
+  if (filler.origin === 'sentence') return NOTHING;
+  if (filler.origin === 'heading') return [KEEPS.heading, `${name} stands in the heading`];
+  if (filler.origin === 'document') return [KEEPS.document, `${name} is what the document is about`];
   const distance = around.distanceOf(filler) ?? KEEPS.borrowed.length;
   return [
     KEEPS.borrowed[Math.min(distance, KEEPS.borrowed.length - 1)]!,
-    `${FETCHED}${name} was named ${distance === 0 ? 'elsewhere in the sentence' : `${distance} sentences before`}`,
+    `${name} was named ${distance === 0 ? 'elsewhere in the sentence' : `${distance} sentences before`}`,
   ];
 }
 
 /** Money whose currency the text leaves open, or a bare dollar told of a country that has a dollar of its own. */
-function unsettled(name: string, filler: Filler, slots: readonly (readonly [string, Filler])[], around: Surroundings): [number, string] {
-  if (typeof filler.value === 'string' || !('currency' in filler.value)) return [1, ''];
+function unsettled({ name, filler }: Filled, filled: readonly Filled[], around: Surroundings): Factor {
+  if (typeof filler.value === 'string' || !('currency' in filler.value)) return NOTHING;
   if (filler.value.currency === null) return [KEEPS.openCurrency, `the currency of ${name} is open`];
   const text = filler.mention === null ? '' : (around.mentionOf(filler.mention)?.text ?? '');
-  const elsewhere = slots.some(([, { value }]) => typeof value !== 'string' && typeof value.iso === 'string' && OWN_DOLLARS.has(value.iso));
-  return elsewhere && filler.value.currency === 'USD' && text.startsWith('$') ? [KEEPS.foreignDollar, `the dollar of ${name} may be another`] : [1, ''];
+  const elsewhere = filled.some(({ filler: { value } }) => typeof value !== 'string' && typeof value.iso === 'string' && OWN_DOLLARS.has(value.iso));
+  return elsewhere && filler.value.currency === 'USD' && text.startsWith('$') ? [KEEPS.foreignDollar, `the dollar of ${name} may be another`] : NOTHING;
 }
 
-function shapeOf({ type }: ReadDraft): object {
-  return 'shape' in type.slots ? (type.slots.shape as object) : {};
+/** Whether none of the dates is told that a record of its type can have. */
+function isUndated({ type, slots }: ReadDraft): boolean {
+  let dates = datesByType.get(type);
+  if (!dates) datesByType.set(type, (dates = lists.dates.filter((name) => 'shape' in type.slots && name in (type.slots.shape as object))));
+  return dates.length > 0 && !lists.dates.some((date) => slots[date] !== undefined);
 }
+const datesByType = new Map<FactType, readonly string[]>();
 
 export function isBreak(word: string): boolean {
-  return lists.breaks.includes(word);
+  return BREAKS.has(word);
 }

@@ -16,6 +16,11 @@ export interface Filler {
 }
 export type Fillers = Readonly<Record<string, Filler | readonly Filler[] | undefined>>;
 
+/** The fillers of a slot, however many it holds. */
+export function fillersOf(held: Filler | readonly Filler[] | undefined): readonly Filler[] {
+  return held === undefined ? [] : Array.isArray(held) ? (held as readonly Filler[]) : [held as Filler];
+}
+
 /** A record as a rule reads it out of one sentence, before merging. Slots left undefined are absent. */
 export interface Draft {
   readonly slots: Fillers;

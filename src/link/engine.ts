@@ -5,13 +5,13 @@ import { actorsOf, type Actor } from './actors.js';
 import { attributionOf, saidOf } from './attribution.js';
 
 import { weigh } from './confidence.js';
-import type { Cue, Draft, FactRule, FactType, Filler } from './contract.js';
+import type { Cue, Draft, DraftReading, FactRule, FactType, Filler } from './contract.js';
 import { LeadIns } from './leadin.js';
 import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.js';
 import { Passage } from './passage.js';
 import { RunningReference } from './reference.js';
 import { SentenceSurroundings } from './surroundings.js';
-import type { FactTracer } from './trace.js';
+import type { FactAttempt, FactTracer } from './trace.js';
 import { Voices } from './voices.js';
 
 export interface LinkInput {
@@ -30,19 +30,25 @@ interface Run {
   readonly tracer: FactTracer | null;
 }
 
+/** Rules that share a vocabulary of cues: what begins at a token is looked up once for all of them. */
+interface Cued {
+  readonly cues: FactRule['cues'];
+  readonly rules: { readonly type: FactType; readonly rule: FactRule }[];
+}
+
 /** The fact engine: given its types once, it turns a document's mentions into facts and knows no type by name. */
 export class FactEngine {
-  /** Which rules have a cue that a word begins. */
-  private readonly starters: ByWord<readonly { type: FactType; rule: FactRule }[]>;
+  /** Which vocabularies have a cue that a word begins. */
+  private readonly starters: ByWord<readonly Cued[]>;
 
   constructor(
     readonly types: readonly FactType[],
     private readonly countryNamedIn: (name: string) => string | null,
     private readonly homeOfBody: (name: string) => string | null = () => null,
   ) {
-    const rules = types.flatMap((type) => type.rules.map((rule) => ({ type, rule })));
+    const cued = cuedOf(types);
     this.starters = new ByWord((word) => {
-      const selected = rules.filter(({ rule }) => rule.cues.begins(word));
+      const selected = cued.filter(({ cues }) => cues.begins(word));
       return selected.length === 0 ? NONE : selected;
     });
   }
@@ -67,7 +73,7 @@ export class FactEngine {
     const surroundings = new SentenceSurroundings(input.mentions, input.views, drafts);
     const weighed = drafts.map((draft) => {
       const weight = weigh(draft, surroundings.of(draft));
-      tracer?.weighed?.({ rule: draft.rule, sentence: draft.sentence, ...weight });
+      tracer?.weighed?.({ rule: draft.rule, sentence: draft.sentence, confidence: weight.confidence, because: weight.because });
       return { ...draft, confidence: weight.confidence };
     });
     return { facts: factsOf(input.document, gather(weighed)), problems };
@@ -76,34 +82,31 @@ export class FactEngine {
   private read(passage: Passage, section: number, { reference, problems, tracer }: Run): ReadDraft[] {
     const drafts: ReadDraft[] = [];
     // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
-    const readTo = new Map<FactType, number>();
-    const { word } = passage.view.tokens;
+    let readTo: Map<FactType, number> | undefined;
+    const { tokens } = passage.view;
     for (let at = passage.first; at < passage.last; at++) {
-      // Rules that share a vocabulary stand together: what begins here is looked up once for all of them.
-      let cues: FactRule['cues'] | null = null;
-      let hit: ReturnType<FactRule['cues']['match']> = null;
-      for (const { type, rule } of this.starters.of(word[at]!)) {
-        if (at < (readTo.get(type) ?? 0)) continue;
-        if (rule.cues !== cues) {
-          cues = rule.cues;
-          hit = cues.match(passage.view.tokens, at, passage.last);
-        }
+      for (const { cues, rules } of this.starters.of(tokens.word[at]!)) {
+        const hit = cues.match(tokens, at, passage.last);
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
-        const found = this.attempt(passage, type, rule, cue, problems, tracer);
-        if (found.length > 0) readTo.set(type, hit.end);
-        for (const draft of found) {
-          drafts.push({
-            ...draft,
-            type,
-            rule: rule.id,
-            sentence: passage.index,
-            section,
-            source: draft,
-            attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
-          });
-          // A sentence that adds to a record goes on about it, for the one after.
-          reference.tell(passage.index, type.type, draft.amends ?? draft);
+        for (const { type, rule } of rules) {
+          if (readTo && at < (readTo.get(type) ?? 0)) continue;
+          const found = this.attempt(passage, type, rule, cue, problems, tracer);
+          if (found.length === 0) continue;
+          (readTo ??= new Map()).set(type, hit.end);
+          for (const draft of found) {
+            drafts.push({
+              ...draft,
+              type,
+              rule: rule.id,
+              sentence: passage.index,
+              section,
+              source: draft,
+              attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
+            });
+            // A sentence that adds to a record goes on about it, for the one after.
+            reference.tell(passage.index, type.type, draft.amends ?? draft);
+          }
         }
       }
     }
@@ -111,16 +114,10 @@ export class FactEngine {
   }
 
   private attempt(passage: Passage, type: FactType, rule: FactRule, cue: Cue<never>, problems: Problem[], tracer: FactTracer | null): readonly Draft[] {
-    const place = { rule: rule.id, type: type.type, start: passage.offset(cue.at), end: passage.offsetAfter(cue.end) };
     try {
       const reading = rule.read(passage, cue);
-      if (typeof reading === 'string') {
-        tracer?.attempt({ ...place, stopped: reading, slots: [] });
-        return [];
-      }
-      const whole = reading.filter((draft) => type.requires.some((group) => group.every((slot) => draft.slots[slot] !== undefined)));
-      const stopped = whole.length > 0 ? null : `a ${type.type} needs ${type.requires.map((group) => group.join(' and ')).join(', or ')}`;
-      tracer?.attempt({ ...place, stopped, slots: (whole[0] ?? reading[0]) ? Object.keys((whole[0] ?? reading[0])!.slots) : [] });
+      const whole = typeof reading === 'string' ? NONE : reading.filter((draft) => isWhole(type, draft));
+      if (tracer) tracer.attempt(attemptOf(passage, type, rule, cue, reading, whole));
       return whole;
     } catch (error) {
       problems.push({
@@ -136,6 +133,31 @@ export class FactEngine {
 }
 
 const NONE: readonly never[] = [];
+
+function cuedOf(types: readonly FactType[]): readonly Cued[] {
+  const cued: Cued[] = [];
+  for (const type of types) {
+    for (const rule of type.rules) {
+      // Only rules that stand together are asked together: their order is that of the lists.
+      const last = cued.at(-1);
+      if (last?.cues === rule.cues) last.rules.push({ type, rule });
+      else cued.push({ cues: rule.cues, rules: [{ type, rule }] });
+    }
+  }
+  return cued;
+}
+
+function isWhole({ requires }: FactType, { slots }: Draft): boolean {
+  return requires.some((group) => group.every((slot) => slots[slot] !== undefined));
+}
+
+function attemptOf(passage: Passage, type: FactType, rule: FactRule, cue: Cue<never>, reading: DraftReading, whole: readonly Draft[]): FactAttempt {
+  const place = { rule: rule.id, type: type.type, start: passage.offset(cue.at), end: passage.offsetAfter(cue.end) };
+  if (typeof reading === 'string') return { ...place, stopped: reading, slots: [] };
+  const told = whole[0] ?? reading[0];
+  const stopped = whole.length > 0 ? null : `a ${type.type} needs ${type.requires.map((group) => group.join(' and ')).join(', or ')}`;
+  return { ...place, stopped, slots: told ? Object.keys(told.slots) : [] };
+}
 
 function forEachSentence({ views, mentions }: LinkInput, follow: (view: SentenceView, mentions: readonly Mention[]) => void): void {
   let next = 0;
@@ -167,11 +189,8 @@ function factsOf(document: string, records: readonly Gathered[]): Fact[] {
     const key = JSON.stringify([record.status, ...[...type.identity, ...type.figures].map((slot) => valuesOf(record.slots[slot]))]);
     const ordinal = ordinals.get(type.type + key) ?? 0;
     ordinals.set(type.type + key, ordinal + 1);
-    const slots = Object.fromEntries(
-      Object.entries(record.slots)
-        .filter(([, filler]) => filler !== undefined)
-        .map(([name, filler]) => [name, published(filler!)]),
-    );
+    const slots: Record<string, object> = {};
+    for (const name in record.slots) if (record.slots[name] !== undefined) slots[name] = published(record.slots[name]);
     const said = attribution ? { attribution: attribution.text, attributionSpan: { start: attribution.start, end: attribution.end } } : { attribution: null };
     return {
       id: factId(document, type.type, key, ordinal),
@@ -194,7 +213,8 @@ function factsOf(document: string, records: readonly Gathered[]): Fact[] {
 /** What of a filler the extraction holds. */
 function published(filler: Filler | readonly Filler[]): object {
   if (Array.isArray(filler)) return (filler as readonly Filler[]).map(published);
-  const { lead: _, ...kept } = filler as Filler;
+  if (!('lead' in filler)) return { ...filler };
+  const { lead: _, ...kept } = filler;
   return kept;
 }
 

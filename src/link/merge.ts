@@ -36,9 +36,9 @@ export function gather(drafts: readonly ReadDraft[]): Gathered[] {
     }
     const keys = anchorKeys(draft);
     // Only records that share an anchor can be restated: a long document has thousands that do not.
-    const known = keys.flatMap((key) => byAnchor.get(key)?.slice(-LATEST) ?? []).sort((a, b) => a - b);
-    const at = draft.amends ? undefined : known.findLast((index) => restates(records[index]!, draft));
-    for (const key of keys) byAnchor.set(key, [...(byAnchor.get(key)?.slice(1 - LATEST) ?? []), at ?? records.length]);
+    const latest = keys.map((key) => listIn(byAnchor, key));
+    const at = draft.amends ? undefined : lastOf(latest, (index) => restates(records[index]!, draft));
+    for (const list of latest) if (list.push(at ?? records.length) > LATEST) list.shift();
     recordOf.set(draft.source, at ?? records.length);
     if (at === undefined) {
       records.push({
@@ -51,6 +51,19 @@ export function gather(drafts: readonly ReadDraft[]): Gathered[] {
     } else records[at] = joined(records[at]!, draft);
   }
   return records.map((record) => withSite(record, records, recordOf));
+}
+
+/** The latest record of some lists for which something holds. */
+function lastOf(lists: readonly (readonly number[])[], holds: (index: number) => boolean): number | undefined {
+  let found = -1;
+  for (const list of lists) for (const index of list) if (index > found && holds(index)) found = index;
+  return found < 0 ? undefined : found;
+}
+
+function listIn(lists: Map<string, number[]>, key: string): number[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 /** Names the plant of a record by what all sentences together say of it. */
@@ -77,27 +90,23 @@ export function conflictsAmong(records: readonly Gathered[]): [number, number][]
   records.forEach((record, index) => {
     const key = subjectKey(record);
     if (key === null) return;
-    const rivals = seen.get(key) ?? [];
-    for (const rival of rivals.slice(-LATEST)) if (differs(records[rival]!, record)) pairs.push([rival, index]);
-    rivals.push(index);
-    seen.set(key, rivals);
+    const rivals = listIn(seen, key);
+    for (const rival of rivals) if (differs(records[rival]!, record)) pairs.push([rival, index]);
+    if (rivals.push(index) > LATEST) rivals.shift();
   });
   return pairs;
 }
 
+/** Whether a draft says of a record of the same anchor nothing but what is known of it, or what may be added. */
 function restates(record: Gathered, draft: ReadDraft): boolean {
   const { type } = draft;
-  const anchored = type.anchors.some((group) =>
-    group.every((slot) => present(record.slots[slot]) && present(draft.slots[slot]) && sameFiller(record.slots[slot], draft.slots[slot])),
-  );
-  if (!anchored || !(compatibleStatus(record.status, draft.status) || progresses(record, draft) || readTwice(record, draft))) return false;
+  if (!(compatibleStatus(record.status, draft.status) || progresses(record, draft) || readTwice(record, draft))) return false;
   if (type.apart?.some((slot) => present(record.slots[slot]) !== present(draft.slots[slot]))) return false;
-  const slots = new Set([...Object.keys(record.slots), ...Object.keys(draft.slots)]);
-  for (const slot of slots) {
+  const far = draft.sentence - record.evidence.at(-1)! > NEAR;
+  for (const slot in draft.slots) {
     const [a, b] = [record.slots[slot], draft.slots[slot]];
-    if (present(a) && present(b)) {
-      if (!sameFiller(a, b)) return false;
-    } else if (type.identity.includes(slot) && present(b) && draft.sentence - record.evidence.at(-1)! > NEAR) return false;
+    if (!present(b)) continue;
+    if (present(a) ? !sameFiller(a, b) : far && type.identity.includes(slot)) return false;
   }
   return true;
 }
@@ -153,7 +162,7 @@ const RESTATED = 0.7;
 function subjectKey({ lead, slots, status }: Gathered): string | null {
   const named = lead.type.anchors.find((group) => group.every((slot) => present(slots[slot])));
   if (!named) return null;
-  return JSON.stringify([lead.type.type, status, lead.type.identity.map((slot) => canonical(slots[slot]))]);
+  return `${lead.type.type} ${status} ${lead.type.identity.map((slot) => canonical(slots[slot])).join('\n')}`;
 }
 
 function differs(a: Gathered, b: Gathered): boolean {
@@ -178,7 +187,7 @@ function canonical(filler: Filler | readonly Filler[] | undefined): string {
   if (filler === undefined) return '';
   let known = worded.get(filler);
   if (known === undefined)
-    worded.set(filler, (known = Array.isArray(filler) ? JSON.stringify((filler as readonly Filler[]).map(canonical).sort()) : wordingOf(filler as Filler)));
+    worded.set(filler, (known = Array.isArray(filler) ? (filler as readonly Filler[]).map(canonical).sort().join('\n') : wordingOf(filler as Filler)));
   return known;
 }
 
@@ -188,9 +197,7 @@ function wordingOf({ value }: Filler): string {
       .toLowerCase()
       .replace(/^(?:the|a|an)\s+/, '')
       .replace(/s$/, '');
-  return JSON.stringify(
-    Object.entries(value)
-      .filter(([name]) => !WORDING.has(name))
-      .sort(([x], [y]) => (x < y ? -1 : 1)),
-  );
+  const members: string[] = [];
+  for (const name in value) if (!WORDING.has(name)) members.push(`${name}: ${JSON.stringify(value[name])}`);
+  return members.length === 1 ? members[0]! : members.sort().join(', ');
 }

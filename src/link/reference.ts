@@ -35,7 +35,7 @@ export class RunningReference implements Reference {
   private readonly dates: { sentence: number; section: number; filler: Filler }[] = [];
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings: Headings;
-  private recent: readonly Passage[] = [];
+  private readonly recent: Passage[] = [];
   private categories: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -196,7 +196,8 @@ export class RunningReference implements Reference {
 
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
-    this.recent = [passage, ...this.recent].slice(0, RECENT);
+    this.recent.unshift(passage);
+    if (this.recent.length > RECENT) this.recent.pop();
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
     if (subject) {
       this.lastSubject = { ...place, filler: subject.fillers[0]! };

@@ -2,14 +2,18 @@ import type { SentenceView } from '../extract/contract.js';
 import type { Mention } from '../model/index.js';
 import { lower } from '../normalize/tokens.js';
 import { isBreak, type Surroundings } from './confidence.js';
-import type { Filler } from './contract.js';
+import { fillersOf } from './contract.js';
 import type { ReadDraft } from './merge.js';
+
+/** What the drafts of a sentence have in common. */
+type Common = Pick<Surroundings, 'words' | 'breaks' | 'unread'>;
 
 /** What each sentence of a document tells of the drafts read in it, once all are read. */
 export class SentenceSurroundings {
-  private readonly byId: ReadonlyMap<string, Mention>;
-  private readonly used = new Set<string>();
+  /** The mentions that some draft uses, by id. */
+  private readonly used = new Map<string, Mention | undefined>();
   private readonly inSentence = new Map<number, Mention[]>();
+  private readonly common = new Map<number, Common>();
   private named: Map<string, number[]> | undefined;
 
   constructor(
@@ -17,32 +21,34 @@ export class SentenceSurroundings {
     private readonly views: readonly SentenceView[],
     drafts: readonly ReadDraft[],
   ) {
-    this.byId = new Map(mentions.map((mention) => [mention.id, mention]));
-    for (const { slots } of drafts)
-      for (const filler of Object.values(slots).flat() as (Filler | undefined)[]) if (filler?.mention) this.used.add(filler.mention);
-    const told = new Set(drafts.map(({ sentence }) => sentence));
+    for (const { slots, sentence } of drafts) {
+      this.inSentence.set(sentence, []);
+      for (const name in slots) for (const { mention } of fillersOf(slots[name])) if (mention) this.used.set(mention, undefined);
+    }
     for (const mention of mentions) {
-      if (!told.has(mention.sentence)) continue;
-      const here = this.inSentence.get(mention.sentence);
-      if (here) here.push(mention);
-      else this.inSentence.set(mention.sentence, [mention]);
+      this.inSentence.get(mention.sentence)?.push(mention);
+      if (this.used.has(mention.id)) this.used.set(mention.id, mention);
     }
   }
 
   of({ sentence }: ReadDraft): Surroundings {
-    const view = this.views[sentence]!;
-    let breaks = 0;
-    for (let at = view.first; at < view.last; at++) if (isBreak(lower(view.tokens, at))) breaks++;
+    let common = this.common.get(sentence);
+    if (!common) this.common.set(sentence, (common = this.commonTo(sentence)));
     return {
-      words: view.last - view.first,
-      breaks,
-      unread: (this.inSentence.get(sentence) ?? []).filter(({ id }) => !this.used.has(id)).length,
-      mentionOf: (id) => this.byId.get(id),
+      ...common,
+      mentionOf: (id) => this.used.get(id),
       distanceOf: (filler) => {
         const last = (this.namedAt().get(keyOf(filler.value)) ?? []).findLast((at) => at <= sentence);
         return last === undefined ? null : sentence - last;
       },
     };
+  }
+
+  private commonTo(sentence: number): Common {
+    const { tokens, first, last } = this.views[sentence]!;
+    let breaks = 0;
+    for (let at = first; at < last; at++) if (isBreak(lower(tokens, at))) breaks++;
+    return { words: last - first, breaks, unread: this.inSentence.get(sentence)!.filter(({ id }) => !this.used.has(id)).length };
   }
 
   /** The sentences in which each country, organization and system is named, in order. */

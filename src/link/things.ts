@@ -48,7 +48,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     if (!phrase) break;
     if (things.length > 0 && (startsClause(passage, phrase.last) || opensPartitive(passage, phrase.last) || opensGapped(passage, phrase.first))) break;
     const { found, end } = thingsIn(passage, phrase, limit);
-    things.push(...(part > at ? found.map((thing) => withoutUndefined({ ...thing, quantity: undefined })) : found));
+    things.push(...(part > at ? found.map(withoutQuantity) : found));
     const close = skipAside(passage, end, limit);
     const price = priceAt(passage, close, limit);
     const next = afterJoint(passage, price?.last ?? close, limit);
@@ -144,15 +144,16 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const named = version ? [version] : systems;
   const found =
     named.length > 0
-      ? named.map((system, i) => ({ ...base, system, ...(i > 0 && named.length > 1 ? { quantity: undefined } : {}) }))
+      ? named.map((system, i) => (i > 0 ? withoutQuantity({ ...base, system }) : { ...base, system }))
       : item || quantity
         ? [base]
         : [];
-  return { found: found.map(withoutUndefined), end: version ? endOfVersion(passage, version, limit) : last };
+  return { found, end: version ? endOfVersion(passage, version, limit) : last };
 }
 
-function withoutUndefined(thing: object): Thing {
-  return Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as unknown as Thing;
+function withoutQuantity(thing: Thing): Thing {
+  const { quantity: _, ...rest } = thing;
+  return rest;
 }
 
 /** *7.62 mm rounds*: such a measure tells the kind of thing, never how much of it. */

@@ -18,5 +18,12 @@ export function factId(document: string, type: string, key: string, ordinal: num
 
 /** The part of a document's id that names it inside other ids: sixteen digits of a hash, or the given id as it is. */
 export function documentKeyIn(document: string): string {
-  return /^[0-9a-f]{64}$/.test(document) ? document.slice(0, 16) : document;
+  if (document !== asked) {
+    asked = document;
+    key = /^[0-9a-f]{64}$/.test(document) ? document.slice(0, 16) : document;
+  }
+  return key;
 }
+// A document's mentions are named one after the other.
+let asked = '';
+let key = '';

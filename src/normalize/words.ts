@@ -23,9 +23,19 @@ export function internVocabulary(form: string): number {
 export function internSeen(form: string): number {
   const known = ids.get(form);
   if (known !== undefined) return known;
-  const id = forms.push(form) - 1;
-  ids.set(form, id);
+  const own = internalized(form);
+  const id = forms.push(own) - 1;
+  ids.set(own, id);
   return id;
+}
+
+/**
+ * The one copy of a string that the engine keeps of property names: words are compared with words of the rules at every
+ * step, and two such copies differ where their addresses do. It also lets go of the text that the word was cut out of.
+ */
+function internalized(form: string): string {
+  for (const name in { [form]: 0 }) return name;
+  return form;
 }
 
 /** The id of a word as it is spelled in a text; `fold` gives the form behind a spelling not met before. */

@@ -1,12 +1,12 @@
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 import { foldForm, raw, tokenize } from '../../../src/normalize/tokens.js';
-import { internVocabulary } from '../../../src/normalize/words.js';
+import { internVocabulary, WordSet } from '../../../src/normalize/words.js';
 
 /** A lexicon that is also looked up backwards: it knows its last words, so that most places are refused by one look. */
 export class Phrases<T> extends Lexicon<T> {
   /** Tokens of the longest phrase. */
   readonly longest: number;
-  private readonly endings: boolean[] = [];
+  private readonly endings = new WordSet();
 
   constructor(name: string, entries: readonly (readonly [phrase: string, payload: T])[], options: { readonly letters?: Letters } = {}) {
     super(name, entries, options);
@@ -14,7 +14,7 @@ export class Phrases<T> extends Lexicon<T> {
     for (const [phrase] of entries) {
       const tokens = tokenize(phrase);
       const last = tokens.count - 1;
-      this.endings[internVocabulary(foldForm(raw(tokens, last)))] = true;
+      this.endings.add(internVocabulary(foldForm(raw(tokens, last))));
       longest = Math.max(longest, tokens.count);
     }
     this.longest = longest;
@@ -22,6 +22,6 @@ export class Phrases<T> extends Lexicon<T> {
 
   /** Whether any phrase ends with this word id. */
   endsWith(word: number): boolean {
-    return this.endings[word] === true;
+    return this.endings.has(word);
   }
 }

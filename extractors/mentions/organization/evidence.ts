@@ -1,6 +1,6 @@
 import type { DocumentContext } from '../../../src/extract/contract.js';
-import { foldForm } from '../../../src/normalize/tokens.js';
-import { internSeen } from '../../../src/normalize/words.js';
+import { foldForm, glued, raw, Shape, type Tokens } from '../../../src/normalize/tokens.js';
+import { internSeen, WordSet } from '../../../src/normalize/words.js';
 import { words } from './forms.js';
 
 /** What the document says elsewhere of its capitalised words, gathered in one pass. */
@@ -10,13 +10,13 @@ interface Said {
   /** Stand behind a title or a given name. */
   readonly people: ReadonlySet<string>;
   /** Are written small. */
-  readonly small: ReadonlySet<string>;
+  readonly small: WordSet;
 }
 
+// The letters that its words begin with are asked for first: what may not stand before them is long to look for.
 const PLACED =
-  /(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )\b(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
-const PAIR = /(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
-const SMALL = /(?<![\p{L}\d-])\p{Ll}{4,30}(?![\p{L}\d])/gu;
+  /\b(?=[aceinoprstvwdAEINOSTW])(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
+const PAIR = /(?=\p{Lu})(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
 
 /** What stands before a company's name without being a person's: `Turkish Roketsan`, `Tuesday Saab`. */
 const OTHERS = [words.people, words.region, words.calendar, words.modifier, words.portfolio, words.vague, words.ordinary, words.businessVerb];
@@ -27,22 +27,38 @@ const said = new WeakMap<DocumentContext, Said>();
 export function otherwiseSaid(context: DocumentContext, name: string, opening: boolean): string | null {
   if (name.includes(' ')) return null;
   let one = said.get(context);
-  if (!one) said.set(context, (one = gather(context.text)));
+  if (!one) said.set(context, (one = gather(context.tokens)));
   if (one.places.has(name)) return 'the document speaks of it as a place';
   if (one.people.has(name)) return 'the document speaks of it as a person';
-  return opening && one.small.has(name.toLowerCase()) ? 'the document writes the word small elsewhere' : null;
+  return opening && one.small.has(internSeen(foldForm(name))) ? 'the document writes the word small elsewhere' : null;
 }
 
-function gather(text: string): Said {
+function gather(tokens: Tokens): Said {
   const places = new Set<string>();
-  for (const [, place] of text.matchAll(PLACED)) places.add(place!.replace(/[’']s$/, ''));
+  for (const match of tokens.text.matchAll(PLACED)) places.add(match[1]!.replace(/[’']s$/, ''));
   const people = new Set<string>();
-  for (const [, before, name, ends] of text.matchAll(PAIR)) {
-    const word = internSeen(foldForm(before!));
-    if (words.givenName.has(word) || words.title.has(word)) people.add(name!);
-    else if (ends && !OTHERS.some((set) => set.has(word))) people.add(name!);
+  for (const match of tokens.text.matchAll(PAIR)) {
+    const word = internSeen(foldForm(match[1]!));
+    const introduced = words.givenName.has(word) || words.title.has(word);
+    if (introduced || (match[3] && !OTHERS.some((set) => set.has(word)))) people.add(match[2]!);
   }
-  const small = new Set<string>();
-  for (const [word] of text.matchAll(SMALL)) small.add(word);
-  return { places, people, small };
+  return { places, people, small: writtenSmall(tokens) };
+}
+
+/** Shorter words are too common to say anything of a name. */
+const SHORTEST = 4;
+
+function writtenSmall(tokens: Tokens): WordSet {
+  const small = new WordSet();
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.shape[at] === Shape.Lower && tokens.end[at]! - tokens.start[at]! >= SHORTEST;
+    if (word && !isPart(tokens, at)) small.add(tokens.word[at]!);
+  }
+  return small;
+}
+
+/** Whether the word stands behind a hyphen, or letters or digits touch it. */
+function isPart(tokens: Tokens, at: number): boolean {
+  if (glued(tokens, at + 1) && tokens.shape[at + 1]! <= Shape.Number) return true;
+  return glued(tokens, at) && (tokens.shape[at - 1]! <= Shape.Number || raw(tokens, at - 1) === '-');
 }

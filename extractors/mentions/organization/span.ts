@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import type { WordSet } from '../../../src/normalize/words.js';
 import { words } from './forms.js';
 
 /** Names longer than this are lists or headings; the bound also keeps every rule linear. */
@@ -16,7 +17,7 @@ export function isCapitalised(sentence: SentenceView, at: number): boolean {
   return shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
 }
 
-export function is(sentence: SentenceView, at: number, set: ReadonlySet<number>): boolean {
+export function is(sentence: SentenceView, at: number, set: Pick<WordSet, 'has'>): boolean {
   return inSentence(sentence, at) && set.has(sentence.tokens.word[at]!);
 }
 

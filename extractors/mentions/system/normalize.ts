@@ -65,6 +65,16 @@ function kindred(one: SystemCategory, other: SystemCategory): boolean {
 /** A popular name stands for the variant that the document speaks of: *Poseidon* is the P-8A where only that is named. */
 function variantOfDocument(name: string, text: string, context: DocumentContext): string {
   if (/\d/.test(text) || !/\d$/.test(name)) return name;
+  let known = variantsNamed.get(context);
+  if (!known) variantsNamed.set(context, (known = new Map()));
+  let variant = known.get(name);
+  if (variant === undefined) known.set(name, (variant = variantNamed(name, context)));
+  return variant;
+}
+/** Asked once per name and document: the whole text is looked through. */
+const variantsNamed = new WeakMap<DocumentContext, Map<string, string>>();
+
+function variantNamed(name: string, context: DocumentContext): string {
   const variants = new Set<string>();
   for (let at = context.text.indexOf(name); at >= 0; at = context.text.indexOf(name, at + name.length)) {
     const tail = /^[A-Z]{0,2}(?![A-Za-z0-9])/.exec(context.text.slice(at + name.length, at + name.length + 3));

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { glued, raw, Shape } from '../../../src/normalize/tokens.js';
+import type { WordSet } from '../../../src/normalize/words.js';
 import { words } from './words.js';
 
 /** No designation is longer; the bound keeps every walk linear. */
@@ -21,7 +22,7 @@ export function textAt(sentence: SentenceView, at: number): string {
   return inside(sentence, at) ? raw(sentence.tokens, at) : '';
 }
 
-export function is(sentence: SentenceView, at: number, set: ReadonlySet<number>): boolean {
+export function is(sentence: SentenceView, at: number, set: Pick<WordSet, 'has'>): boolean {
   return inside(sentence, at) && set.has(sentence.tokens.word[at]!);
 }
 

@@ -1,6 +1,6 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
-import { internVocabulary } from '../../../src/normalize/words.js';
+import { WordSet } from '../../../src/normalize/words.js';
 import type { SystemCategory } from './value.js';
 
 interface DesignatorFile {
@@ -55,8 +55,8 @@ function* withPlural(noun: string, category: SystemCategory | null): Generator<r
   yield [plural, { category, soft, plural: true }];
 }
 
-function ids(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.filter((word) => !word.includes(' ')).map(internVocabulary));
+function ids(words: readonly string[]): WordSet {
+  return new WordSet(words.filter((word) => !word.includes(' ')));
 }
 
 /** Word sets, by interned id. */

@@ -1,6 +1,6 @@
 import { onPhrase, onShape, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
-import { foreignEndings, foreignHeads, foreignTails, words } from '../forms.js';
+import { foreignEndingOf, foreignHeads, foreignTails, words } from '../forms.js';
 import { glues, inSentence, is, isCapitalised, isNameWord, nameOf, runStart, wordAt } from '../span.js';
 import type { OrganizationParts } from '../value.js';
 
@@ -74,17 +74,13 @@ export const foreignRules: readonly Rule<OrganizationParts>[] = [
     [Shape.Capital],
     (sentence, at) => {
       const { tokens } = sentence;
-      const word = wordAt(sentence, at);
-      const ending = foreignEndings.find(([one]) => word.endsWith(one) && word.length >= one.length + STEM);
+      const ending = foreignEndingOf(wordAt(sentence, at));
       if (!ending) return 'no ending of institutions';
       if (glues(sentence, at) || (inSentence(sentence, at + 1) && glued(tokens, at + 1) && raw(tokens, at + 1) === '-')) return 'part of a longer word';
       return { start: tokens.start[at]!, end: tokens.end[at]!, parts: { name: raw(tokens, at), type: ending[1] }, confidence: 0.85 };
     },
   ),
 ];
-
-/** Letters before the ending, without which it is a word of its own. */
-const STEM = 3;
 
 /** The token after the capitalised words that follow, each with the particles before it. */
 function complementEnd(sentence: SentenceView, end: number): number {
