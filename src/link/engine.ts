@@ -1,13 +1,13 @@
 import type { SentenceView } from '../extract/contract.js';
-import { factId, type Fact, type Mention, type Problem, type Section, type Sentence } from '../model/index.js';
+import type { Fact, Mention, Problem, Section, Sentence } from '../model/index.js';
 import { ByWord } from '../normalize/words.js';
 import { actorsOf, type Actor } from './actors.js';
 import { attributionOf, saidOf } from './attribution.js';
-
 import { weigh } from './confidence.js';
-import type { Cue, Draft, DraftReading, FactRule, FactType, Filler } from './contract.js';
+import type { Cue, Draft, DraftReading, FactRule, FactType } from './contract.js';
+import { factsOf } from './facts.js';
 import { LeadIns } from './leadin.js';
-import { conflictsAmong, gather, type Gathered, type ReadDraft } from './merge.js';
+import { gather, type ReadDraft } from './merge.js';
 import { Passage } from './passage.js';
 import { RunningReference } from './reference.js';
 import { SentenceSurroundings } from './surroundings.js';
@@ -180,45 +180,4 @@ function leadingActor(passage: Passage): Actor | null {
     actorsOf(passage).find((actor) => actor.role === 'possessor') ??
     null
   );
-}
-
-function factsOf(document: string, records: readonly Gathered[]): Fact[] {
-  const ordinals = new Map<string, number>();
-  const facts = records.map((record) => {
-    const { type, rule, attribution } = record.lead;
-    const key = JSON.stringify([record.status, ...[...type.identity, ...type.figures].map((slot) => valuesOf(record.slots[slot]))]);
-    const ordinal = ordinals.get(type.type + key) ?? 0;
-    ordinals.set(type.type + key, ordinal + 1);
-    const slots: Record<string, object> = {};
-    for (const name in record.slots) if (record.slots[name] !== undefined) slots[name] = published(record.slots[name]);
-    const said = attribution ? { attribution: attribution.text, attributionSpan: { start: attribution.start, end: attribution.end } } : { attribution: null };
-    return {
-      id: factId(document, type.type, key, ordinal),
-      type: type.type,
-      status: record.status,
-      ...said,
-      slots,
-      evidence: [...record.evidence],
-      rule,
-      confidence: record.confidence,
-    } as Fact;
-  });
-  for (const [a, b] of conflictsAmong(records)) {
-    facts[a]!.conflicts = [...(facts[a]!.conflicts ?? []), facts[b]!.id];
-    facts[b]!.conflicts = [...(facts[b]!.conflicts ?? []), facts[a]!.id];
-  }
-  return facts;
-}
-
-/** What of a filler the extraction holds. */
-function published(filler: Filler | readonly Filler[]): object {
-  if (Array.isArray(filler)) return (filler as readonly Filler[]).map(published);
-  if (!('lead' in filler)) return { ...filler };
-  const { lead: _, ...kept } = filler;
-  return kept;
-}
-
-function valuesOf(filler: Filler | readonly Filler[] | undefined): unknown {
-  if (filler === undefined) return null;
-  return Array.isArray(filler) ? (filler as readonly Filler[]).map((one) => one.value) : (filler as Filler).value;
 }

@@ -143,11 +143,7 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   } as const;
   const named = version ? [version] : systems;
   const found =
-    named.length > 0
-      ? named.map((system, i) => (i > 0 ? withoutQuantity({ ...base, system }) : { ...base, system }))
-      : item || quantity
-        ? [base]
-        : [];
+    named.length > 0 ? named.map((system, i) => (i > 0 ? withoutQuantity({ ...base, system }) : { ...base, system })) : item || quantity ? [base] : [];
   return { found, end: version ? endOfVersion(passage, version, limit) : last };
 }
 

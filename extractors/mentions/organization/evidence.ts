@@ -13,10 +13,10 @@ interface Said {
   readonly small: WordSet;
 }
 
-// The letters that its words begin with are asked for first: what may not stand before them is long to look for.
+// Where no word begins, what may not stand before it is not looked for.
 const PLACED =
-  /\b(?=[aceinoprstvwdAEINOSTW])(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
-const PAIR = /(?=\p{Lu})(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
+  /\b(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
+const PAIR = /(\p{Lu}(?<!\p{L}\p{Lu})[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
 
 /** What stands before a company's name without being a person's: `Turkish Roketsan`, `Tuesday Saab`. */
 const OTHERS = [words.people, words.region, words.calendar, words.modifier, words.portfolio, words.vague, words.ordinary, words.businessVerb];
