@@ -1,6 +1,7 @@
 import { onPhrase, onShape, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { glued, raw, Shape } from '../../../../src/normalize/tokens.js';
-import { foreignEndingOf, foreignHeads, foreignTails, words } from '../forms.js';
+import { foreignEndingOf } from '../foreign-endings.js';
+import { foreignHeads, foreignTails, words } from '../forms.js';
 import { glues, inSentence, is, isCapitalised, isNameWord, nameOf, runStart, wordAt } from '../span.js';
 import type { OrganizationParts } from '../value.js';
 
