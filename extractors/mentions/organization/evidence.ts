@@ -15,7 +15,7 @@ interface Said {
 
 const PLACED =
   /(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )\b(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
-const PAIR = /(\p{Lu}(?<!\p{L}\p{Lu})[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
+const PAIR = /(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
 
 /** What stands before a company's name without being a person's: `Turkish Roketsan`, `Tuesday Saab`. */
 const OTHERS = [words.people, words.region, words.calendar, words.modifier, words.portfolio, words.vague, words.ordinary, words.businessVerb];
