@@ -20,7 +20,7 @@ export class Passage {
   readonly placed: readonly Placed[];
   /** By token, counted from the sentence's first. */
   private readonly byToken: (Placed | undefined)[] = [];
-  private readonly memory = new Map<string, unknown>();
+  private memory: Map<string, unknown> | undefined;
 
   constructor(
     readonly view: SentenceView,
@@ -82,8 +82,10 @@ export class Passage {
 
   /** What an analysis of this sentence found, computed at the first asking. */
   remember<T>(key: string, compute: () => T): T {
-    if (!this.memory.has(key)) this.memory.set(key, compute());
-    return this.memory.get(key) as T;
+    this.memory ??= new Map();
+    let known = this.memory.get(key) as T | undefined;
+    if (known === undefined && !this.memory.has(key)) this.memory.set(key, (known = compute()));
+    return known as T;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Told } from './referring.js';
 
 const words = readJson<Record<'nouns' | 'generic' | 'works', string[]>>(new URL('./sites.json', import.meta.url));
 const NOUNS = new Set(words.nouns);
+/** By its last word most phrases are known to name no plant. */
+const LAST_WORDS = new Set([...words.nouns.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)), 'works']);
 const GENERIC = new Set(words.generic);
 /** What a works makes: *cement works*. */
 const WORKS = new Set(words.works);
@@ -16,10 +18,13 @@ const REACH = 4;
 
 /** Whether the words before a token name something that is built and stands somewhere: *plant*, *air base*, *production line*. */
 export function endsInSiteNoun(passage: Passage, last: number): boolean {
-  const [written, before, beforeThat] = [passage.word(last - 1), passage.word(last - 2), passage.word(last - 3)];
+  const written = passage.word(last - 1);
+  const noun = singular(written);
+  if (!LAST_WORDS.has(written) && !LAST_WORDS.has(noun)) return false;
+  const [before, beforeThat] = [passage.word(last - 2), passage.word(last - 3)];
   // *the Krudten works*, *a shell works*: alone the word is a verb, or work of any kind.
   if (written === 'works') return WORKS.has(before) || isMaterialWord(before) || (isName(passage, last - 2) && last - 2 > passage.first);
-  return [written, singular(written)].some((noun) => NOUNS.has(noun) || NOUNS.has(`${before} ${noun}`) || NOUNS.has(`${beforeThat} ${before} ${noun}`));
+  return [written, noun].some((form) => NOUNS.has(form) || NOUNS.has(`${before} ${form}`) || NOUNS.has(`${beforeThat} ${before} ${form}`));
 }
 
 /** The nouns in the singular and the plural. */

@@ -22,7 +22,8 @@ export function segment(document: Pick<Document, 'text' | 'blocks'>): Segmented 
     if (heading || sections.length === 0) sections.push(openSection(text, block, heading));
     const section = sections.length - 1;
     const ranges = heading ? [{ start: block.start, end: block.end }] : splitSentences(text, block.start, block.end);
-    for (const range of ranges) sentences.push({ ...range, section, ...(block.locator ? { locator: block.locator } : {}) });
+    const { locator } = block;
+    for (const { start, end } of ranges) sentences.push(locator ? { start, end, section, locator } : { start, end, section });
     sections[section] = { ...sections[section]!, end: block.end };
   }
   return { sections, sentences };
