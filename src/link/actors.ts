@@ -190,6 +190,7 @@ function headNoun(passage: Passage, from: number): { end: number; kind: NounKind
     if (
       passage.view.tokens.shape[at] !== Shape.Lower ||
       isOf('prepositions', passage.word(at)) ||
+      isOf('determiners', passage.word(at)) || // *the IMF sees the kingdom*
       isOf('conjunctions', passage.word(at)) ||
       isAdverb(passage.word(at))
     )
@@ -204,6 +205,7 @@ function continuesNoun(passage: Passage, at: number): boolean {
   if (/^[-‑]$/.test(word) && glued(passage.view.tokens, at)) return true; // *the state-owned company X*
   if (word === '' || passage.mentionAt(at) || isOf('prepositions', word) || isOf('conjunctions', word)) return false;
   if (passage.view.tokens.shape[at] !== Shape.Lower) return false;
+  if (nouns.match(passage.view.tokens, at, passage.last)) return true; // *the state conglomerate*
   return passage.view.wordClass(at) === 'noun' && !/(?:s|ed)$/.test(word);
 }
 

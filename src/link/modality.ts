@@ -1,21 +1,11 @@
-import { readJson } from '../normalize/data.js';
-import { Lexicon } from '../normalize/lexicon.js';
 import type { Status } from '../model/index.js';
 import { reportingVerb } from './attribution.js';
+import { isCalledOff, isScrapped } from './calledoff.js';
 import { isDisowned } from './disowned.js';
+import { governors, HEARSAY, type Governor } from './governors.js';
 import { isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import type { VerbGroup } from './verbs.js';
-
-type Governor = 'planned' | 'contracted' | 'cancelled' | 'denied' | 'conditional';
-const { hearsay, stopped, ...lists } = readJson<Record<Governor | 'hearsay' | 'stopped', string[]>>(new URL('./modality.json', import.meta.url));
-const HEARSAY = new Set(hearsay);
-/** What is done to a plan or a delivery that comes to nothing, said of it in the passive alone: *was stopped by X*. */
-const STOPPED = new Set(stopped);
-const governors = new Lexicon<Governor>(
-  'link/governors',
-  (Object.keys(lists) as Governor[]).flatMap((name) => lists[name].map((phrase) => [phrase, name] as const)),
-);
 
 /** How real a happening is: a status, or the reason why it is none at all. */
 export type Modality = { readonly status: Status } | { readonly refused: string };
@@ -46,8 +36,8 @@ export function modalityOfVerb(passage: Passage, verb: VerbGroup, meaning: VerbM
   if (verb.time === 'infinitive' && isOneOfTheFirst(passage, verb.first)) return { status: meaning.past };
   if (verb.time === 'infinitive' || verb.time === 'gerund')
     return modalityOfPhrase(passage, verb.first, meaning.past === 'done' ? 'done' : 'contracted', verb.time === 'infinitive' ? 'planned' : meaning.past);
-  if (verb.time === 'progressive' || verb.time === 'present') return { status: meaning.present ?? meaning.past };
-  return { status: meaning.past };
+  const status = verb.time === 'progressive' || verb.time === 'present' ? (meaning.present ?? meaning.past) : meaning.past;
+  return { status: status === 'contracted' && isScrapped(passage, verb.head) ? 'cancelled' : status };
 }
 
 /**
@@ -160,19 +150,6 @@ const FIRSTS = new Set(['first', 'only', 'second', 'third', 'latest', 'last']);
 function isNegation(passage: Passage, at: number): boolean {
   const next = passage.word(at + 1);
   return isOf('negation', passage.word(at)) && next !== 'only' && next !== 'least' && next !== 'just';
-}
-
-/** *A plan to acquire 18 drones was cancelled*: the plan's own verb, later in the clause, takes it back. */
-function isCalledOff(passage: Passage, from: number): boolean {
-  for (let at = from; at < passage.last; at++) {
-    const word = passage.word(at);
-    if (/^[;:]$/.test(word) || word === 'while' || word === 'but' || word === 'although') return false;
-    // *was quietly dropped*
-    const before = /ly$/.test(passage.word(at - 1)) ? at - 2 : at - 1;
-    const verb = isOf('be', passage.word(before)) || isOf('have', passage.word(at - 2)) ? governors.match(passage.view.tokens, at, passage.last) : null;
-    if (verb?.payload === 'cancelled' || (isOf('be', passage.word(before)) && STOPPED.has(word))) return true;
-  }
-  return false;
 }
 
 /** A governing *contract* that itself lies ahead: *will sign a contract for*. */

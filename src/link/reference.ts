@@ -37,6 +37,7 @@ export class RunningReference implements Reference {
   private readonly headings: Headings;
   private readonly recent: Passage[] = [];
   private categories: ReadonlyMap<string, string> | undefined;
+  private companies: ReadonlySet<string> | undefined;
 
   constructor(
     sections: readonly Section[],
@@ -160,6 +161,11 @@ export class RunningReference implements Reference {
   categoryOf(system: string): string | null {
     this.categories ??= new Map(this.mentions.filter((one) => one.kind === 'system').map((one) => [String(one.value.name), String(one.value.category)]));
     return this.categories.get(system) ?? null;
+  }
+
+  isCompanyNamed(name: string): boolean {
+    this.companies ??= new Set(this.mentions.filter(isCompany).map((one) => String(one.value.name)));
+    return this.companies.has(name);
   }
 
   headingsOf(passage: Passage): readonly string[] {

@@ -43,6 +43,8 @@ export interface Reference {
   headingCountry(passage: Passage): Filler | null;
   /** The category of a system that the document names so; null where it names none. */
   categoryOf(system: string): string | null;
+  /** Whether an organization by this name is known in the document to be a company. */
+  isCompanyNamed(name: string): boolean;
   /** The section's heading and the document's title: where a region may be named. */
   headingsOf(passage: Passage): readonly string[];
 }

@@ -238,7 +238,10 @@ export function companyOf(passage: Passage, actor: Actor): Filler | null {
 
 /** Whether an actor is named and known to be a company, and no agency of any other kind. */
 export function isCompanyActor(passage: Passage, actor: Actor): boolean {
-  const id = actor.fillers[0]!.mention;
+  if (actor.kind !== 'organization') return false;
+  const { mention: id, value } = actor.fillers[0]!;
   const mention = passage.placed.find((one) => one.mention.id === id)?.mention;
-  return actor.kind === 'organization' && (mention ? mention.value.type === 'company' : actor.nounKind === 'company');
+  if (mention) return mention.value.type === 'company';
+  // *it*: whoever was told of before.
+  return actor.nounKind === 'company' || (typeof value !== 'string' && passage.reference.isCompanyNamed(String(value.name)));
 }

@@ -919,4 +919,37 @@ export const corpus: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Ghana ordered six C295 transports from Airbus in 2022, but the deal was quietly scrapped.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
+        status: 'cancelled',
+      },
+    ],
+  },
+  {
+    text: 'Ghana ordered six C295 transports from Airbus in 2022, but the airport was closed.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Embraer had a good year. In March 2025 it handed over four Super Tucano aircraft to the Paraguayan air force.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'PRY' },
+          supplier: { name: 'Embraer' },
+          system: { name: 'A-29' },
+          quantity: { value: 4 },
+          date: { edtf: '2025-03' },
+        },
+        status: 'done',
+      },
+    ],
+  },
 ];

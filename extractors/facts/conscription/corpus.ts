@@ -122,4 +122,8 @@ export const corpus: FactCorpus = [
   { text: 'Members of the Greek parliament serve four years.', facts: [] },
   { text: 'The Swiss government ruled out extending military service.', facts: [] },
   { text: 'Men in Norway spend two hours a day in their cars.', facts: [] },
+  {
+    text: 'In Togo, military service is compulsory for men between 18 and 25 and lasts ten months.',
+    facts: [{ slots: { country: { iso: 'TGO' }, duration: { value: 10, unit: 'mo' }, age_limit: { min: 18, max: 25, unit: 'a' } }, status: 'done' }],
+  },
 ];

@@ -89,6 +89,8 @@ function unitOf(placed: Placed): string {
 /** *men up to the age of 27*, *aged 18 to 27*, *27-year-olds*, *over 18*. */
 function isAge(passage: Passage, placed: Placed): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 4; at--) if (/^(?:age|aged|ages)$/.test(passage.word(at))) return true;
+  // *men between 18 and 30*: a span of years that nothing else measures.
+  if (passage.word(placed.first - 1) === 'between' && PEOPLE.has(passage.word(placed.first - 2)) && placed.mention.value.min !== undefined) return true;
   const behind = [0, 1, 2, 3].map((step) => passage.word(placed.last + step));
   return behind[0] === 'of' ? behind[1] === 'age' : behind.slice(0, 3).some((word) => word === 'old' || word === 'olds');
 }

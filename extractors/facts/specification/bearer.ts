@@ -39,6 +39,8 @@ function isVerb(passage: Passage, at: number, last: number): boolean {
 /** *it*, *its range*, *the maker claims a range*: the system of the sentence before is meant, unless this one counts things of its own that may be measured. */
 function refersBack(passage: Passage, at: number): boolean {
   for (let t = passage.first; t < at; t++) if (REFERRING.has(passage.word(t))) return true;
+  // *The bureau builds the 6th of October drone, with an endurance of 30 hours*: a thing of its own, by whatever name.
+  for (let t = passage.first; t < at; t++) if (isClassNoun(passage.word(t)) && passage.word(t + 1) === ',') return false;
   return !passage.within(passage.first, at, 'quantity').some(({ mention: { value } }) => value.unit === '1' && value.of !== undefined);
 }
 const REFERRING = new Set(['it', 'its', 'they', 'their', 'each', 'both', 'these', 'this', 'those']);

@@ -220,4 +220,8 @@ export const corpus: FactCorpus = [
     text: 'The Leopard 2A8 carries a 120 mm L55A1 gun and weighs 69 tonnes.',
     facts: [{ slots: { system: { name: 'Leopard 2A8' }, attribute: 'weight', value: { value: 69, unit: 't' } } }],
   },
+  {
+    text: 'Peru ordered 30 Rafale jets. The institute assembles the winner’s drone, with an endurance of 30 hours.',
+    facts: [],
+  },
 ];

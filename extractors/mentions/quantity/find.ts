@@ -14,7 +14,7 @@ import { readSingle } from './singles.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
 import { readUnderstood } from './understood.js';
-import { ageWords, prefixUnits } from './words.js';
+import { ageWords, isPlural, persons, prefixUnits } from './words.js';
 
 type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnType<typeof readCompound>;
 
@@ -35,12 +35,20 @@ function readAge(sentence: SentenceView, figure: Figure): ReturnType<Read> {
   const hedge = ageHedgeBefore(tokens, figure.first, floor);
   const before = figure.first - 1;
   const aged = ageWords.at(tokens, before, figure.first) ?? (lower(tokens, before) === 'of' && ageWords.at(tokens, before - 1, figure.first));
-  const between = lower(tokens, before) === 'between' && ageWords.at(tokens, before - 1, figure.first);
+  const between = lower(tokens, before) === 'between' && (ageWords.at(tokens, before - 1, figure.first) || isOfPeople(sentence, figure));
   if (!hedge && !aged && !between && !ageWords.at(tokens, figure.hedge - 1, figure.first)) return 'no word of age before the number';
   if (typeof readMeasure(sentence, figure) !== 'string') return 'the age names its unit';
   if (figure.value !== undefined && Number(figure.value) > 120) return 'too old for an age';
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, 'a', { mod: hedge?.mod ?? figure.mod }), 0.95);
 }
+
+/** `men between 18 and 30`: where nothing is counted behind, it is how old they are. */
+function isOfPeople({ tokens, last: limit }: SentenceView, { first, last, min, max }: Figure): boolean {
+  if (!persons.at(tokens, first - 2, first) || min === undefined || max === undefined) return false;
+  return Number(min) >= YOUNGEST && Number(max) <= OLDEST && !(last < limit && isPlural(tokens, last, limit));
+}
+const YOUNGEST = 14;
+const OLDEST = 75;
 
 const folds = new Lexicon<string>(
   'multiples in one word',

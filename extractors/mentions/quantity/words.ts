@@ -14,6 +14,7 @@ interface CountWords {
   readonly singulars: readonly string[];
   readonly pairs: readonly string[];
   readonly ageBefore: readonly string[];
+  readonly persons: readonly string[];
   readonly stopAdverbs: readonly string[];
   readonly notAdjectival: readonly string[];
   readonly capacities: readonly string[];
@@ -71,6 +72,8 @@ export const notAdjectival = table(words.notAdjectival);
 export const capacities = table(words.capacities);
 export const pairs: readonly string[] = words.pairs;
 export const ageWords = table(words.ageBefore.filter((word) => !word.includes(' ')));
+/** People who are told by their age: `men between 18 and 30`. */
+export const persons = table(words.persons);
 const plurals = table(words.plurals);
 const singulars = table(words.singulars);
 
