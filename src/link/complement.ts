@@ -4,6 +4,7 @@ import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { fillWithWords, type Passage, type Placed } from './passage.js';
 import { isName, isWorld } from './regions.js';
 import { regionAt } from './regionphrases.js';
+import { figureStandsAt } from './seriesends.js';
 import { isSeriesWord, seriesWords } from './serieswords.js';
 import { isDefence } from './spending.js';
 import { isTopicWord } from './topicwords.js';
@@ -161,6 +162,8 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
     }
     // *shipments to China more than doubled*: what measures the verb is no part of the name.
     if (isSeriesWord('comparatives', word) && isSeriesWord('compared', passage.word(end + 1))) break;
+    // *supply from the fields averaged 290 million*: before a figure the form is the verb.
+    if (end > at + 1 && word.endsWith('ed') && seriesWords.verbs.match(passage.view.tokens, end, passage.last) && figureStandsAt(passage, end + 1)) break;
     const participle = end > at + 1 && word.endsWith('ed') && !isTopicWord('participles', word);
     if (end > at + 1 && RECEIVING.has(passage.word(end + 1)) && isAmountHandled(passage, end + 1, noun)) return end + 1;
     // *people reached with food*: a participle that its own phrase follows is no verb of the clause.

@@ -176,8 +176,13 @@ function withLeadIn(draft: ReadDraft, leadIn: number | undefined): ReadDraft {
 function leadingActor(passage: Passage): Actor | null {
   if (passage.placed.length === 0 && !passage.view.heading) return null;
   return (
-    actorsOf(passage).find((actor) => actor.role === 'free' && actor.fillers.length === 1) ??
+    actorsOf(passage).find((actor) => actor.role === 'free' && actor.fillers.length === 1 && !joinsPlace(passage, actor)) ??
     actorsOf(passage).find((actor) => actor.role === 'possessor') ??
     null
   );
+}
+
+/** *Exports to Benin and Togo*: what is joined to a place is one too, and nobody whom the sentence is about. */
+function joinsPlace(passage: Passage, { first }: Actor): boolean {
+  return passage.word(first - 1) === 'and' && actorsOf(passage).some((one) => one.last === first - 1 && one.role === 'prepositional');
 }

@@ -75,6 +75,13 @@ function disputed(passage: Passage, country: Filler): boolean {
   );
 }
 
+/** *to Burkina Faso and Togo*: the preposition of the first of countries that are joined. */
+function prepositionOf(before: Passage, first: number): string {
+  const at = isOf('determiners', before.word(first - 1)) ? first - 2 : first - 1;
+  const joined = before.word(at) === 'and' || before.word(at) === ',' ? before.mentionAt(at - 1) : undefined;
+  return joined?.mention.kind === 'country' ? prepositionOf(before, joined.first) : before.word(at);
+}
+
 /** The one country that the nearest sentence before names; null where it names several, undefined where none near does. */
 function lastNamed(passage: Passage): Filler | null | undefined {
   for (const before of passage.reference.passagesBefore(passage).slice(0, 2)) {
@@ -102,7 +109,7 @@ function onlyNamed(passage: Passage): Filler | null {
 /** *a contingent in Congo* in a text about another country: a place, and not whom the text goes on about. */
 function isPlaceOnly(passage: Passage, before: Passage, { first, mention }: Placed): boolean {
   const whole = passage.reference.countryOfDocument();
-  const place = PLACING.has(before.word(isOf('determiners', before.word(first - 1)) ? first - 2 : first - 1));
+  const place = PLACING.has(prepositionOf(before, first));
   return place && whole !== null && JSON.stringify(whole.value) !== JSON.stringify({ iso: mention.value.iso });
 }
 const PLACING = new Set(['in', 'to', 'from', 'with', 'at']);

@@ -199,4 +199,24 @@ export const passages: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Arms imports of the Sahel rose by 4 % in 2025. The region accounted for 3 per cent of global arms imports.',
+    facts: [
+      { slots: { subject: 'Sahel', indicator: 'arms imports', change: { value: 4, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: 'Sahel', indicator: 'share of global arms imports', value: { value: 3, unit: '%' } }, status: 'actual' },
+    ],
+  },
+  {
+    text: 'Energy Commission of Ghana\n\nExports to Benin and Togo averaged 214 MW. System losses stood at 26.1 per cent in 2025.',
+    facts: [{ slots: { subject: { iso: 'GHA' }, indicator: 'system losses', value: { value: 26.1, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
+  },
+  {
+    text: 'Ghana’s gas supply from the offshore fields averaged 290 million cubic feet a day.',
+    facts: [
+      {
+        slots: { subject: { iso: 'GHA' }, indicator: 'gas supply from the offshore fields', value: { value: 290000000, unit: '[cft_i]', per: 'day' } },
+        status: 'actual',
+      },
+    ],
+  },
 ];

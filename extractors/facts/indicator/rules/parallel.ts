@@ -42,7 +42,7 @@ export const parallel: FactRule = onCue<'said' | 'aimed'>(
         : isMood(passage, cue) && told.status !== 'estimate'
           ? 'forecast'
           : (known(outlookAt(passage, cue.at)) ?? (told.status === 'actual' ? 'estimate' : told.status));
-    const own = passage.within(figure.last, Math.min(figure.last + 4, passage.last), 'date')[0];
+    const own = passage.placed.find((one) => one.mention.kind === 'date' && one.first >= figure.last && one.first < figure.last + 4);
     const stated = own ? fillWith(own) : (openingDate(passage, cue.at) ?? dateBefore(passage, cue.at));
     // What is foreseen is of another time than what was measured.
     if (!stated && status !== 'estimate' && told.status === 'actual') return 'it does not say for when';
