@@ -5,6 +5,7 @@ import type { Filler } from './contract.js';
 /** What the headings of a document's sections name. */
 export class Headings {
   private readonly countries = new Map<number, Filler[]>();
+  private readonly goals = new Map<number, Filler>();
   private readonly dates = new Map<number, Filler[]>();
   private readonly title: number;
 
@@ -19,6 +20,11 @@ export class Headings {
 
   countriesOf(section: number): readonly Filler[] {
     return this.countries.get(section) ?? [];
+  }
+
+  /** Whom the heading says that something goes to: *Assistance to Ukraine*. */
+  goalOf(section: number): Filler | null {
+    return this.goals.get(section) ?? null;
   }
 
   datesOf(section: number): readonly Filler[] {
@@ -45,10 +51,13 @@ export class Headings {
     // *Manila, 4 June 2025* says where a text was written, and not whom it is about.
     if (mention.value.form === 'capital' && /\b\d{4}\b/.test(heading)) return;
     // *Assistance to Ukraine*: whom something goes to is not whom the section is about.
-    if (TOWARDS.test(heading.slice(0, mention.start - start))) return;
+    const before = heading.slice(0, mention.start - start);
+    if (TO.test(before)) this.goals.set(section, fillerOf(mention, 'heading'));
+    if (TOWARDS.test(before)) return;
     const known = this.countriesOf(section);
     if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
   }
 }
 
 const TOWARDS = /\b(?:to|towards?|against|with) (?:the )?$/i;
+const TO = /\b(?:to|for) (?:the )?$/i;

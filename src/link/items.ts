@@ -30,7 +30,9 @@ export function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | 
       ? mention === quantity ||
         mention.mention.kind === 'country' ||
         (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1' && !/^[-‑]$/.test(passage.word(mention.last)))
-      : isOf('determiners', passage.word(first)) || QUANTIFIERS.has(passage.word(first)) || /^'s$/.test(passage.word(first));
+      : isOf('determiners', passage.word(first)) ||
+        (QUANTIFIERS.has(passage.word(first)) && !/^[-‑]$/.test(passage.word(first + 1))) ||
+        /^'s$/.test(passage.word(first));
     // *NATO-standard 5.56 mm ammunition*: whose standard it is is no part of the thing.
     const standard = mention?.mention.kind === 'organization' && passage.word(mention.last) === '-';
     if (!drops && !standard) break;

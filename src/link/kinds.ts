@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import type { Draft, Filler } from './contract.js';
 import type { Passage } from './passage.js';
+import { ordinals } from './joints.js';
 import { isOf } from './grammar.js';
 import type { Thing } from './things.js';
 
@@ -66,7 +67,9 @@ export function mayBe(passage: Passage, word: string, system: string, known = fa
 /** *the aircraft*, *both boats*: something told of before is meant, whatever it is. */
 export function pointsBack(passage: Passage, thing: Thing): boolean {
   const opener = passage.word(thing.first);
-  return bareNoun(thing) !== null && !thing.nationality && POINTERS.has(opener);
+  // *its third icebreaker*: one of a row, told of by itself.
+  const numbered = ordinals.has(passage.word(thing.first + 1));
+  return bareNoun(thing) !== null && !thing.nationality && POINTERS.has(opener) && !numbered;
 }
 const POINTERS = new Set(['the', 'these', 'those', 'both', 'its', 'their', 'such', 'all']);
 

@@ -158,6 +158,10 @@ export class RunningReference implements Reference {
     return named.length === 1 ? named[0]! : null;
   }
 
+  headingGoal(passage: Passage): Filler | null {
+    return this.headings.goalOf(this.sectionOf[passage.index]!);
+  }
+
   categoryOf(system: string): string | null {
     this.categories ??= new Map(this.mentions.filter((one) => one.kind === 'system').map((one) => [String(one.value.name), String(one.value.category)]));
     return this.categories.get(system) ?? null;

@@ -41,6 +41,8 @@ export interface Reference {
   headingDate(passage: Passage): Filler | null;
   /** The country that the section's heading names, where it is the only one. */
   headingCountry(passage: Passage): Filler | null;
+  /** The country that the section's heading says something goes to: *Assistance to Ukraine*. */
+  headingGoal(passage: Passage): Filler | null;
   /** The category of a system that the document names so; null where it names none. */
   categoryOf(system: string): string | null;
   /** Whether an organization by this name is known in the document to be a company. */

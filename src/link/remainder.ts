@@ -43,9 +43,11 @@ export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string
   if ('refused' in modality) return modality.refused;
   const [told, ...more] = verb ? thingsBefore(passage, verb.first) : [];
   const thing = countedBefore(passage, verb?.first ?? cue.at) ?? (more.length === 0 ? told : undefined);
-  const uncounted = thing?.quantity || !namesRest(passage, verb?.first ?? cue.at) ? null : onlyThingTold(passage, type, 1);
+  const uncounted = thing?.quantity || !restWord(passage, verb?.first ?? cue.at) ? null : onlyThingTold(passage, type, 1);
   if (uncounted) {
     const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
+    // When one of several will come is no deal of its own; when it came about is news.
+    if (modality.status !== 'done' && !RESTS.has(restWord(passage, verb?.first ?? cue.at))) return 'one of them is only awaited';
     return date ? { meant: uncounted, status: modality.status, date } : 'neither how many nor when is told';
   }
   const meant = thing?.quantity ? meantBy(passage, thing, type, 1) : null;
@@ -76,8 +78,8 @@ function countsOthers(passage: Passage, { quantity }: Thing, type: string): bool
     .within(passage.first, quantity.first, 'quantity')
     .some((one) => one.mention.value.unit === '1' && typeof one.mention.value.of === 'string' && !MORE.has(passage.word(one.first - 1)));
 }
-/** *The remainder are due*, *the rest will follow*, *the last of which, a patrol version, was accepted*: words for what is left, or for a part. */
-function namesRest(passage: Passage, predicate: number): boolean {
+/** *The remainder are due*, *the rest will follow*, *the last of which, a patrol version, was accepted*: the word for what is left or for a part, or the empty string. */
+function restWord(passage: Passage, predicate: number): string {
   let at = predicate - 1;
   while (at > passage.first && !ORDINALS.has(passage.word(at)) && (isAuxiliary(passage.word(at)) || isAdverb(passage.word(at)) || passage.word(at) === 'to'))
     at--;
@@ -87,8 +89,9 @@ function namesRest(passage: Passage, predicate: number): boolean {
     at--;
   }
   if (/^(?:which|them|these|those)$/.test(passage.word(at)) && passage.word(at - 1) === 'of') at -= 2;
-  else if (ORDINALS.has(passage.word(at)) && passage.word(at - 2) === 'with') return false;
-  return (RESTS.has(passage.word(at)) || ORDINALS.has(passage.word(at))) && (passage.word(at - 1) === 'the' || at === passage.first);
+  else if (ORDINALS.has(passage.word(at)) && passage.word(at - 2) === 'with') return '';
+  const word = passage.word(at);
+  return (RESTS.has(word) || ORDINALS.has(word)) && (passage.word(at - 1) === 'the' || at === passage.first) ? word : '';
 }
 const LONGEST_ASIDE = 12;
 

@@ -182,7 +182,7 @@ export function amountFor(passage: Passage, things: Stretch, clause: Stretch, al
   const bracketed = passage.word(things.last) === '(' ? amounts.find((one) => one.first > things.last && one.first <= things.last + 4) : undefined;
   if (bracketed) return fillWith(bracketed);
   const other = (one: Placed): boolean => goesOnBetween(passage, one.last, things.first) || inClosedRelative(passage, one.first, things.first);
-  const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !other(one));
+  const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !inOtherRelative(passage, things.last, one.first) && !other(one));
   return alone && free.length > 0 ? fillWith(nearestTo(free, things)) : undefined;
 }
 
@@ -192,6 +192,17 @@ function isBudget(passage: Passage, { first }: Placed): boolean {
   return false;
 }
 const FUNDS = new Set(['budget', 'budgets', 'spending', 'revenue', 'revenues', 'turnover', 'debt', 'gdp', 'fund', 'backlog']);
+
+/** *took six Y, which brings the total to 12 of the 24 bought for $300 million*: only a price told in the relative is theirs. */
+function inOtherRelative(passage: Passage, from: number, to: number): boolean {
+  let relative = -1;
+  for (let at = from; at < to; at++) {
+    if (passage.word(at) === 'which' && passage.word(at - 1) === ',') relative = at;
+    if (PRICES.has(passage.word(at)) && relative >= 0 && at > relative) return false;
+  }
+  return relative >= 0;
+}
+const PRICES = new Set(['cost', 'costs', 'costing', 'worth', 'priced', 'valued', 'price', 'paid', 'pay', 'pays', 'estimated', 'value', 'came', 'amounts']);
 
 function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {

@@ -3,6 +3,23 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the acquisitions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: "Chile's navy commissioned its third icebreaker in July 2025 and plans four frigates by 2033.",
+    facts: [
+      { slots: { buyer: { iso: 'CHL' }, item: 'icebreaker', date: { edtf: '2025-07' } }, status: 'done' },
+      { slots: { buyer: { iso: 'CHL' }, item: 'frigates', quantity: { value: 4 }, date: { edtf: '2033', bound: 'by' } }, status: 'planned' },
+    ],
+  },
+  { text: 'Its plans for 2027 are modest, and Ghana plans two elections.', facts: [] },
+  {
+    text: 'The Peruvian air force took charge of six F-16 fighters from Denmark on 12 February 2026, which brings the fleet to 12 of the 24 jets wanted for $300 million.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'PER' }, supplier: { iso: 'DNK' }, system: { name: 'F-16' }, quantity: { value: 6 }, date: { edtf: '2026-02-12' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
     text: 'Zambia has taken eight of the 12 T-6C trainers it ordered from Textron for $90 million.',
     facts: [
       { slots: { buyer: { iso: 'ZMB' }, supplier: { name: 'Textron' }, system: { name: 'T-6C' }, quantity: { value: 8 } }, status: 'done' },

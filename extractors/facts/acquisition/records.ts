@@ -9,6 +9,7 @@ import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/li
 import { dateFor } from '../../../src/link/dating.js';
 import type { Thing } from '../../../src/link/things.js';
 import { supplierTold } from './told.js';
+import { isOf } from '../../../src/link/grammar.js';
 import { ordinals } from '../../../src/link/joints.js';
 import { contracts, makerParticiples, obtainVerbs } from './vocabulary.js';
 
@@ -38,7 +39,8 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
     (deal.dealt ? context?.date : undefined);
   return bought.flatMap((thing) => {
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
-    if (!meant && (pointsBack(passage, thing) || (saysTooLittle(thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length))) return [];
+    if (!meant && (pointsBack(passage, thing) || (saysTooLittle(passage, thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length)))
+      return [];
     const named = meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition');
     const before = meant?.draft?.slots.supplier as Filler | undefined;
     const sought =
@@ -100,8 +102,9 @@ function dealBehind(passage: Passage, from: number, last: number): number {
 const FIRM: ReadonlySet<Status> = new Set(['planned', 'contracted', 'done']);
 
 /** *missiles*: neither which, nor how many, nor for how much. */
-function saysTooLittle(thing: Thing): boolean {
-  return !thing.system && !thing.quantity && !thing.nationality && String(thing.item?.value ?? '').split(' ').length < 2;
+function saysTooLittle(passage: Passage, thing: Thing): boolean {
+  const numbered = isOf('determiners', passage.word(thing.first)) && ordinals.has(passage.word(thing.first + 1));
+  return !numbered && !thing.system && !thing.quantity && !thing.nationality && String(thing.item?.value ?? '').split(' ').length < 2;
 }
 
 /** How much less sure it is which system a bare class noun means. */

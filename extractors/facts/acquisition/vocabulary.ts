@@ -17,6 +17,8 @@ export interface ObtainMeaning extends VerbMeaning {
   readonly named?: boolean;
   /** Verbs that tell of a purchase only with the seller behind *from*: *took six Y from Z*. */
   readonly taken?: boolean;
+  /** Verbs of intent: a system by its name is bought with them, or things that are counted. */
+  readonly counted?: boolean;
   /** Verbs that tell of a purchase only where they go on about one: *added six more*. */
   readonly more?: boolean;
 }

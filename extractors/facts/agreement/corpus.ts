@@ -3,6 +3,18 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the agreements they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Signed in Astana in May 2025, the partnership agreement between Kazakhstan and Italy covers 14 projects.',
+    facts: [
+      {
+        slots: { parties: [{ iso: 'KAZ' }, { iso: 'ITA' }], title: 'partnership agreement', date: { edtf: '2025-05' }, place: 'Astana', scope: { value: 14 } },
+      },
+    ],
+  },
+  {
+    text: "Kenya's agreement with Qatar, signed in Doha in January 2025, removes tariffs.",
+    facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'QAT' }], date: { edtf: '2025-01' }, place: 'Doha' } }],
+  },
+  {
     text: 'Rwanda signed with the European Union a memorandum on critical minerals in February 2024.',
     facts: [{ slots: { parties: [{ iso: 'RWA' }, { name: 'European Union' }], title: 'memorandum on critical minerals', date: { edtf: '2024-02' } } }],
   },

@@ -10,14 +10,18 @@ interface Signing {
   readonly behind: number;
   readonly verb: number;
   readonly active: boolean;
+  /** Where the title begins: *Kenya’s agreement with Z*. */
+  readonly title: number;
 }
 
 /** Whoever signs, in reading order; fewer than two where the text leaves somebody out. */
-export function partiesOf(passage: Passage, stretch: Stretch, { behind, verb, active }: Signing): readonly Filler[] {
+export function partiesOf(passage: Passage, stretch: Stretch, { behind, verb, active, title }: Signing): readonly Filler[] {
   const inside = actorsOf(passage).filter((actor) => actor.first >= stretch.first && actor.last <= stretch.last);
   const parties = new Map<string, Filler>();
   for (const actor of inside.filter(
-    (one) => isParty(one) && (one.role === 'free' || one.preposition === 'from' || (active && one.preposition === 'with') || one.first > behind),
+    (one) =>
+      (isParty(one) && (one.role === 'free' || one.preposition === 'from' || (active && one.preposition === 'with') || one.first > behind)) ||
+      (one.role === 'possessor' && (one.last === title || one.last + 1 === title)),
   )) {
     for (const filler of actor.fillers.length > 1 ? actor.fillers : [stateOf(passage, actor) ?? actor.fillers[0]!])
       parties.set(JSON.stringify(filler.value), filler);

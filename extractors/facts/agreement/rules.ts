@@ -41,7 +41,12 @@ const signed = onCue(
     if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
     if (TAKES_EFFECT.has(passage.word(cue.end))) return 'it takes effect: that is no signing';
     const stretch = { first: passage.first, last: clause.last };
-    const parties = partiesOf(passage, stretch, { behind: Math.min(title.span.first, verb.first), verb: verb.first, active: verb.voice === 'active' });
+    const parties = partiesOf(passage, stretch, {
+      behind: Math.min(title.span.first, verb.first),
+      verb: verb.first,
+      active: verb.voice === 'active',
+      title: title.span.first,
+    });
     if (parties.length < 2) return 'fewer than two parties are named';
     const date = signingDay(passage, cue.at, clause);
     const place = placeOf(passage, cue.end, clause.last, title.span);
@@ -142,7 +147,7 @@ const agreed = onCue(
     const clause = clauseAround(passage, cue.at);
     const object = agreedOn(passage, cue.end, clause.last);
     if (object < 0) return 'it is not said on what';
-    const parties = partiesOf(passage, { first: clause.first, last: object }, { behind: verb.first, verb: verb.first, active: true });
+    const parties = partiesOf(passage, { first: clause.first, last: object }, { behind: verb.first, verb: verb.first, active: true, title: -1 });
     const date = signingDay(passage, cue.at, clause);
     if (parties.length < 2 || !date) return 'two parties and a day make an agreement';
     const amount = amountFor(passage, { first: object, last: object + 1 }, clause, true);
@@ -159,6 +164,8 @@ function signingDay(passage: Passage, verb: number, clause: Stretch): Filler | u
 /** *on a 48-month programme*, *to a loan*: the noun of what is agreed. */
 function agreedOn(passage: Passage, from: number, last: number): number {
   for (let at = from; at < last; at++) if (TITLES.match(passage.view.tokens, at, last) && !passage.mentionAt(at)) return at;
+  // *agreed with Y on its construction*
+  for (let at = from; at < last; at++) if (passage.word(at) === 'on' && !passage.mentionAt(at + 1)) return at;
   return -1;
 }
 

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../src/link/actors.js';
 import type { Cue, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { nounPhraseAt } from '../../../src/link/nounphrase.js';
@@ -9,7 +10,8 @@ import { BARE, NAMED_ONLY, TITLES, verbs } from './vocabulary.js';
 /** The noun phrase whose head is a kind of agreement, behind an active verb or before a passive one. */
 export function titleNear(passage: Passage, clause: Stretch, cue: Cue<true>, verb: VerbGroup): { filler: Filler | null; span: Stretch } | null {
   if (verb.voice === 'active') return titleIn(passage, cue.end, clause.last) ?? (isRelative(passage, cue.at) ? titleIn(passage, clause.first, cue.at) : null);
-  return titleIn(passage, clause.first, cue.at);
+  // *Signed in X in May, the agreement between Y and Z covers …*
+  return titleIn(passage, clause.first, cue.at) ?? (cue.at === passage.first ? titleIn(passage, cue.end, passage.last) : null);
 }
 
 /** *X signed with Y a memorandum*, *X and Y signed in Z contracts for …*: partner, place and day stand between the verb and what is signed. */
@@ -55,6 +57,7 @@ function titleStart(passage: Passage, head: number, from: number): number {
       first -= 2;
       continue;
     }
+    if (isPossessive(word)) break;
     if (passage.mentionAt(first - 1) || isOf('determiners', word) || isOf('prepositions', word) || isOf('conjunctions', word) || isOf('be', word)) break;
     if (/^[,;:()“"]$/.test(word) || verbs.get(word) !== undefined) break;
     first--;

@@ -3,6 +3,21 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 /** Passages with the transfers they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
   {
+    text: 'Benin received 15 armoured vehicles from the European Union on 4 November 2025.',
+    facts: [
+      {
+        slots: { from: { name: 'European Union' }, to: { iso: 'BEN' }, item: 'armoured vehicles', quantity: { value: 15 }, date: { edtf: '2025-11-04' } },
+        status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Ghana will be given 105 military trucks by the end of 2026.',
+    facts: [
+      { slots: { to: { iso: 'GHA' }, item: 'military trucks', quantity: { value: 105 }, date: { edtf: '2026', mod: 'end', bound: 'by' } }, status: 'planned' },
+    ],
+  },
+  {
     text: 'Spain will transfer 20 M113 carriers to Ukraine in May 2024.',
     facts: [
       { slots: { from: { iso: 'ESP' }, to: { iso: 'UKR' }, system: { name: 'M113' }, quantity: { value: 20 }, date: { edtf: '2024-05' } }, status: 'planned' },

@@ -42,6 +42,7 @@ export function receiverInContext(passage: Passage, giver: Actor): Filler | null
   const goesOn = giver.fillers[0]!.origin !== 'sentence';
   const before = goesOn ? passage.reference.passagesBefore(passage)[0] : undefined;
   const near = before && passage.index - before.index === 1 ? actorBehind(before, ['to', 'for'], { first: before.first, last: before.last }) : null;
-  const named = other(near && before ? stateOf(before, near) : null) ?? other(passage.reference.headingCountry(passage));
+  const named =
+    other(near && before ? stateOf(before, near) : null) ?? other(passage.reference.headingGoal(passage)) ?? other(passage.reference.headingCountry(passage));
   return named && { value: named.value, mention: null, origin: named.origin === 'heading' ? 'heading' : 'coreference' };
 }

@@ -17,7 +17,7 @@ import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
 import { isNone } from '../../../../src/link/none.js';
-import type { Thing } from '../../../../src/link/things.js';
+import { isMaterial, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { dealInFront, underContract, underWhich } from '../../../../src/link/deals.js';
@@ -52,6 +52,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   if (things.length === 0) return 'no thing is bought';
   const modality = isNone(passage, things) ? ({ status: 'denied' } as const) : said;
   if (cue.payload.named && !things.some((thing) => thing.system)) return 'no system is called by its name';
+  if (cue.payload.counted && (verb.voice !== 'active' || modifies || !things.every((thing) => isMaterial(thing) && thing.quantity)))
+    return 'nothing is counted that somebody means to have';
   if (cue.payload.more && !things.every((thing) => refersToMore(passage, thing, 'acquisition'))) return 'nothing is added to what was bought before';
   const together = verb.voice === 'active' ? coordinated(passage, subjectOf(passage, verb)) : [];
   const owner = verb.voice === 'participle' ? ownerOf(passage, things[0]!) : null;
@@ -60,7 +62,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const behind = Math.max(cue.end, things.at(-1)!.last);
   const seller = actorBehind(passage, ['from'], { first: behind, last: clause.last });
   const from =
-    (seller && isFunder(passage, seller) ? null : seller) ??
+    (seller && (isFunder(passage, seller) || (cue.payload.counted && seller.first > behind + NEAR)) ? null : seller) ??
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }) ??
     partnerBehind(passage, { first: behind, last: clause.last }) ??
@@ -75,7 +77,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const buyer = verb.voice !== 'active' && (sells || named === null) ? buyerNamedBehind(passage, verb, supplier) : named;
   if (cue.payload.taken && !supplier) return 'it is not said from whom';
   if (isUnpaid(passage, whole.first, whole.last)) return 'it is given and not bought: a transfer';
-  if (cue.payload.given && isGivenBy(passage, supplier, things, clause)) return 'a state gives goods for no price: a transfer';
+  if (cue.payload.given && isGivenBy(passage, partner && stateOf(passage, partner), things, clause)) return 'a state gives goods for no price: a transfer';
   const agreed =
     underContract(passage, cue.end, clause.last) ||
     underWhich(passage, verb.first) ||
@@ -98,6 +100,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   });
   return [...acquisitionsOf(passage, things, { ...deal, buyer, confidence, ...(verb.time === 'present' && { dealt: true as const }) }), ...gapped];
 }
+/** What somebody means to have is told with its seller right behind, in tokens. */
+const NEAR = 4;
 /** How much less sure it is what a part without its verb tells. */
 const GAPPED = 0.04;
 
@@ -109,9 +113,8 @@ function isFunder(passage: Passage, { first }: Actor): boolean {
 }
 
 /** *received 60 trucks from X*: without a price, and no weapon by name, it was given. */
-function isGivenBy(passage: Passage, supplier: Filler | null, things: readonly Thing[], clause: Stretch): boolean {
-  const state = supplier !== null && typeof supplier.value !== 'string' && 'iso' in supplier.value;
-  return state && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
+function isGivenBy(passage: Passage, state: Filler | null, things: readonly Thing[], clause: Stretch): boolean {
+  return state !== null && things.every((thing) => !thing.system) && passage.within(clause.first, clause.last, 'money').length === 0;
 }
 
 /** *placed an order for 30 Y with Z*. */

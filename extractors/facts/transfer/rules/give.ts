@@ -57,7 +57,9 @@ export const giveRule = onCue(
     const status = isNone(passage, things) ? 'denied' : going;
     // *France and Germany will give Z three Y*: each gives some of them.
     const givers = verb.voice === 'active' ? coordinated(passage, giver).filter((one) => stateOf(passage, one) !== null) : [];
-    if (givers.length < 2) return transfersOf(passage, things, { giver, to, status, clause, anchor: cue.at });
+    // *Z will be given 105 Y*: nobody need be named.
+    const open = granted && !giver ? ({ anonymous: true } as const) : {};
+    if (givers.length < 2) return transfersOf(passage, things, { giver, ...open, to, status, clause, anchor: cue.at });
     const shared = things.map(({ quantity: _, ...thing }): Thing => thing).filter((thing) => thing.system ?? thing.item);
     return givers.flatMap((one) => {
       const given = transfersOf(passage, shared, { giver: one, to, status, clause, anchor: cue.at });
