@@ -4,6 +4,7 @@ import { isReportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
+import { inOtherRelative, isBudget } from './othermoney.js';
 import { goesOnBetween, inClosedRelative } from './predicates.js';
 import { subjectPhraseBefore } from './subjects.js';
 import type { VerbGroup } from './verbs.js';
@@ -185,24 +186,6 @@ export function amountFor(passage: Passage, things: Stretch, clause: Stretch, al
   const free = amounts.filter((one) => !inOtherBracket(passage, one, things) && !inOtherRelative(passage, things.last, one.first) && !other(one));
   return alone && free.length > 0 ? fillWith(nearestTo(free, things)) : undefined;
 }
-
-/** *with a budget of only $500 million*: what somebody has to spend is no price. */
-function isBudget(passage: Passage, { first }: Placed): boolean {
-  for (let at = first - 1; at >= passage.first && first - at <= 4; at--) if (FUNDS.has(passage.word(at))) return true;
-  return false;
-}
-const FUNDS = new Set(['budget', 'budgets', 'spending', 'revenue', 'revenues', 'turnover', 'debt', 'gdp', 'fund', 'backlog']);
-
-/** *took six Y, which brings the total to 12 of the 24 bought for $300 million*: only a price told in the relative is theirs. */
-function inOtherRelative(passage: Passage, from: number, to: number): boolean {
-  let relative = -1;
-  for (let at = from; at < to; at++) {
-    if (passage.word(at) === 'which' && passage.word(at - 1) === ',') relative = at;
-    if (PRICES.has(passage.word(at)) && relative >= 0 && at > relative) return false;
-  }
-  return relative >= 0;
-}
-const PRICES = new Set(['cost', 'costs', 'costing', 'worth', 'priced', 'valued', 'price', 'paid', 'pay', 'pays', 'estimated', 'value', 'came', 'amounts']);
 
 function inOtherBracket(passage: Passage, placed: Placed, things: Stretch): boolean {
   for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 5; at--) {
