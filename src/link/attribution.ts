@@ -1,35 +1,11 @@
-import { readJson } from '../normalize/data.js';
-import { Lexicon } from '../normalize/lexicon.js';
 import { Shape } from '../normalize/tokens.js';
 import { WordSet } from '../normalize/words.js';
 import type { Attribution } from '../model/index.js';
 import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
+import { DENIED, DENYING, DOING, MEASURES, prefixes, RECKONED, SHOWING, VERBS } from './attributionwords.js';
 import type { Passage } from './passage.js';
 import { isPersonal, SPEAKERS } from './speakers.js';
-
-const lists = readJson<Record<'prefixes' | 'verbs' | 'doing' | 'denying' | 'denied' | 'reckoned' | 'measures' | 'showing', string[]>>(
-  new URL('./attribution.json', import.meta.url),
-);
-const prefixes = new Lexicon<true>(
-  'link/attribution-prefixes',
-  lists.prefixes.map((phrase) => [phrase, true] as const),
-);
-const VERBS = new Set(lists.verbs);
-/** Verbs that with a noun as their object do something instead of saying it: *announced the purchase of*, *concluded a pact*. */
-const DOING = new Set(lists.doing);
-
-/** How a person denies what is told: *dismissed reports that*, *ruled out a return of*. */
-const DENYING = new Set(lists.denying);
-const DENIED = new Set(lists.denied);
-
-/** Participles by which somebody's reckoning is told in the passive: *is put at 54 % by the ministry*. */
-const RECKONED = new Set(lists.reckoned);
-/** What a speaker publishes; whose it is says so: *the estimate of the ministry*. */
-const MEASURES = new Set(lists.measures);
-
-/** What figures do for whoever publishes them: *data from the institute show*, *Eurostat figures showed*. */
-const SHOWING = new Set(lists.showing);
 
 /** Every sentence is asked who says it: the words that could tell are sought by id, and only where one stands is more looked at. */
 const telling = { verbs: new WordSet([...VERBS, ...SHOWING, ...DENYING]), reckoned: new WordSet(RECKONED) };
@@ -41,7 +17,7 @@ export function isReportingVerb(form: string): boolean {
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
-  return passage.remember('attribution', () => byPrefix(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null);
+  return passage.remember('attribution', () => byPrefix(passage) ?? closing(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null);
 }
 
 /**
@@ -51,10 +27,25 @@ export function attributionOf(passage: Passage): Attribution | null {
 export function saidOf(passage: Passage, token: number): Attribution | null {
   const said = attributionOf(passage);
   if (!said || said.start < passage.offset(passage.first)) return said;
+  if (token < secondPart(passage, said)) return null;
   let at = token;
   for (; at < passage.last && passage.offset(at) < said.start; at++) if (passage.word(at) === ';') return null;
   // *X built 300, and its director hopes for more*: the speaker opens a clause of its own.
   return at > token && OWN_CLAUSE.has(passage.word(at - 1)) ? null : said;
+}
+
+/** *weighs 17 tonnes and has, according to its maker, a range of 800 km*: where the part opens of which alone an aside tells who says it. */
+function secondPart(passage: Passage, { start, end }: Attribution): number {
+  for (let at = passage.first + 1; at < passage.last && passage.offset(at) < start; at++) {
+    const hit = prefixes.match(passage.view.tokens, at, passage.last);
+    if (!hit || passage.word(at - 1) !== ',' || passage.offset(hit.end) > end) continue;
+    let close = hit.end;
+    while (close < passage.last && passage.offset(close) < end) close++;
+    if (passage.word(close) !== ',') return -1;
+    for (let joint = at - 2; joint > passage.first && at - joint <= 3; joint--) if (OWN_CLAUSE.has(passage.word(joint))) return joint;
+    return -1;
+  }
+  return -1;
 }
 
 const OWN_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);
@@ -96,6 +87,18 @@ function byAgent(passage: Passage): Attribution | null {
   return null;
 }
 const FARTHEST_AGENT = 12;
+
+/** *X expects to build 30, its director told analysts*: whoever closes the sentence says all of it. */
+function closing(passage: Passage): Attribution | null {
+  for (let at = passage.last - 2; at > passage.first && passage.last - at <= LONGEST_CLOSE; at--) {
+    if (!CLOSING.has(passage.word(at)) || passage.mentionAt(at)) continue;
+    const first = speakerStart(passage, at);
+    return passage.word(first - 1) === ',' && first < at && isPersonal(passage, first, at) ? span(passage, first, at) : null;
+  }
+  return null;
+}
+const LONGEST_CLOSE = 4;
+const CLOSING = new Set(['said', 'says', 'told', 'confirmed', 'announced', 'stated', 'added']);
 
 function byVerb(passage: Passage): Attribution | null {
   for (let at = passage.first + 1; at < passage.last; at++) {
@@ -212,6 +215,8 @@ function endsSpeaker(passage: Passage, at: number): boolean {
   if (mention) return mention.kind === 'date' || mention.kind === 'money' || mention.kind === 'quantity';
   const word = passage.word(at);
   if (isOf('irregularPast', word) || SHOWING.has(word) || word === 'to') return true;
+  // *according to its manufacturer the aircraft stays up*: another phrase opens.
+  if (isOf('determiners', word) && !isOf('prepositions', passage.word(at - 1)) && !isOf('conjunctions', passage.word(at - 1))) return true;
   const next = passage.mentionAt(at + 1)?.mention.kind;
   const figure = next === 'date' || next === 'money' || next === 'quantity';
   return isOf('prepositions', word) && (figure || ((word === 'in' || word === 'on' || word === 'at') && isOf('determiners', passage.word(at + 1))));

@@ -64,8 +64,16 @@ function opensClause(passage: Passage, at: number): boolean {
     if (actor && passage.view.wordClass(t) === 'verb') return true;
     // *, and its director hopes for more*: a phrase with its own article is a subject too, where a verb follows its noun.
     if (t > at + 1 && POSSESSIVES.has(passage.word(at)) && isFinite(passage, t)) return true;
+    if (word === ',' && t > at && POSSESSIVES.has(passage.word(at))) return saysBehindName(passage, t);
     if (isOf('prepositions', word) || word === ',') return false;
   }
+  return false;
+}
+
+/** *, and its rival, X, says that …*: a name between commas, and the verb of saying behind it. */
+function saysBehindName(passage: Passage, comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(comma + 6, passage.last); at++)
+    if (passage.word(at) === ',') return isReportingVerb(passage.word(at + 1)) && passage.view.tokens.shape[at - 1] !== Shape.Lower;
   return false;
 }
 

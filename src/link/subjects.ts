@@ -76,7 +76,8 @@ export function unknownNameBefore(passage: Passage, verb: number, from: number =
   while (last < phrase.last && (isName(passage, last) || (last > first && /^[-‑&.]$/.test(passage.word(last))))) last++;
   if (last !== phrase.last || last === first) return null;
   // One capitalised word that opens the sentence is a name only where no common word is written so.
-  if (first === passage.first && last - first === 1 && passage.view.wordClass(first) !== 'unknown') return null;
+  const acronym = passage.view.tokens.shape[first] === Shape.Upper && passage.text(first, last).length > 2;
+  if (first === passage.first && last - first === 1 && !acronym && passage.view.wordClass(first) !== 'unknown') return null;
   return { ...fillWithWords(passage, first, last), value: { name: passage.text(first, last) } };
 }
 

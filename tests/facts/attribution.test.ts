@@ -24,6 +24,9 @@ describe('who says so', () => {
     ['Peru’s army chief, General Ana Soto, says Peru will buy 30 Leopard 2 tanks.', 'Peru’s army chief, General Ana Soto'],
     ['The defence minister, Jon Berg, said Norway had ordered four Boxer vehicles.', 'The defence minister, Jon Berg'],
     ['A spokesman dismissed reports that Ghana had ordered six Boxer vehicles.', 'A spokesman'],
+    ['Hanwha expects to build 30 K9 howitzers in 2027, deputy director Min Seo told reporters.', 'deputy director Min Seo'],
+    ['According to its maker the Leopard 2A8 weighs 67 tonnes.', 'its maker'],
+    ['Norway called up 9,000 recruits in 2025 for 12 months of service, a parliamentary answer says.', 'a parliamentary answer'],
     ['The institute forecasts inflation in Peru of 2% for 2026.', 'The institute'],
   ])('%s', (text, sayer) => expect(sayerIn(text)).toBe(sayer));
 
@@ -35,6 +38,7 @@ describe('who says so', () => {
       'Inflation in Chile was 4.1% in 2025; according to the contractor, the bridge is safe.',
     ],
     ['a relative clause says it of something else', 'Inflation in Egypt was 12% in 2025, an outcome which Cairo denied.'],
+    ['an aside in the second part says nothing of the first', 'The Leopard 2A8 weighs 67 tonnes and, according to its maker, is quiet.'],
     ['what is given by a date or figure is not said by it', 'Inflation in Peru is expected by 2027 to reach 2%.'],
   ])('%s: %s', (_, text) => expect(sayerIn(text)).toBeNull());
 });

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { paceCorpus } from './pacecorpus.js';
 
 /** Passages with the productions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
@@ -262,4 +263,5 @@ export const corpus: FactCorpus = [
     facts: [{ slots: { producer: { name: 'Otokar' }, system: { name: 'Cobra II' } }, status: 'done' }],
   },
   { text: 'Togo has ordered two French-built Gowind-class corvettes.', facts: [] },
+  ...paceCorpus,
 ];

@@ -4,6 +4,7 @@ import { homeRule } from './rules/home.js';
 import { leaveRule, lineRule } from './rules/line.js';
 import { makeRule } from './rules/make.js';
 import { makingRule } from './rules/nominal.js';
+import { paceRule, partRule } from './rules/pace.js';
 import { plantRule, supplyRule } from './rules/plant.js';
 import { rateRule } from './rules/rate.js';
 import { sharedRule } from './rules/shared.js';
@@ -13,7 +14,7 @@ import { ProductionSlots } from './slots.js';
 export const production: FactType = {
   type: 'production',
   slots: ProductionSlots,
-  rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, sharedRule, lineRule, leaveRule, rateRule, figureRule, goalRule],
+  rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, sharedRule, lineRule, leaveRule, rateRule, figureRule, goalRule, paceRule, partRule],
   requires: [
     ['producer', 'system'],
     ['producer', 'item'],

@@ -6,7 +6,7 @@ import type { Stretch } from '../../../src/link/roles.js';
 
 /** Where things are made, told elsewhere than behind them: *At X, Y runs lines*, *opened a plant at X and now fills shells there*. */
 export function placeElsewhere(passage: Passage, before: Stretch, last: number): Filler | null {
-  const fronted = opensWithPlace(passage, before.first) ? placeIn(passage, { first: before.first, last: Math.min(before.first + 5, before.last) }) : null;
+  const fronted = opensWithPlace(passage, before.first) ? placeIn(passage, { first: before.first, last: Math.min(before.first + 7, before.last) }) : null;
   if (fronted) return isCountry(passage, fronted) ? null : fronted;
   const owner = passage.within(before.first, before.last, 'organization').at(-1);
   // *the corporation at Eldoret makes*: behind its maker.

@@ -66,7 +66,7 @@ export function productionsOf(
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
   const rate = things.length === 1 && !things[0]!.quantity ? rateIn(passage, things[0]!.last, clause.last) : undefined;
   return withNames(things)
-    .map((thing) => (rate ? { ...thing, quantity: rate } : thing))
+    .map((thing) => (rate ? { ...thing, quantity: counting(passage, rate, thing) } : thing))
     .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
     .map((thing) => ({
       slots: { producer, ...risen(passage, thing, namesOf(passage, thing, producer)), ...(date && { date }), ...(site && { site: withoutLead(site) }) },
@@ -108,6 +108,14 @@ function rateIn(passage: Passage, from: number, last: number): Placed | undefine
   return passage
     .within(from, last, 'quantity')
     .find(({ first, mention }) => mention.value.per !== undefined && passage.word(first - 1) === 'of' && passage.word(first - 2) === 'rate');
+}
+
+/** *assembles Marauder vehicles at a rate of four a month*: the rate counts the things. */
+function counting(passage: Passage, rate: Placed, { first, last }: Thing): Placed {
+  if (rate.mention.value.of !== undefined || rate.mention.value.unit !== '1') return rate;
+  let from = first;
+  while (from < last && isOf('determiners', passage.word(from))) from++;
+  return { ...rate, mention: { ...rate.mention, value: { ...rate.mention.value, of: passage.text(from, last) } } };
 }
 
 function namesOf(passage: Passage, thing: Thing, producer: Filler): ReturnType<typeof namedFillers> {

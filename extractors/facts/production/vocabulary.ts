@@ -36,6 +36,10 @@ interface CueTable {
   readonly leaving: readonly string[];
   readonly sharing: readonly string[];
   readonly shareables: readonly string[];
+  readonly persons: readonly string[];
+  readonly ceasing: readonly string[];
+  readonly part: readonly string[];
+  readonly pace: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
@@ -73,3 +77,11 @@ export const shareables: ReadonlySet<string> = new Set(table.shareables);
 export const commodities: ReadonlySet<string> = new Set(table.commodities);
 /** How it is told that a making begins or goes on: *is to start*, *under way*. */
 export const onsets = new Lexicon<true>('production/onsets', phrases(table.onsets));
+/** What is counted behind a verb of making and never a product: *turned out 40,000 voters*, *made 12 recommendations*. */
+export const persons: ReadonlySet<string> = new Set(table.persons);
+/** Verbs by which a making ends: *stopped making X*. */
+export const ceasing: ReadonlySet<string> = new Set(table.ceasing);
+/** Whose part of an output is told: *X accounted for 905,000 of them*. */
+export const partVerbs = new Lexicon<true>('production/part', phrases(table.part));
+/** How a maker comes to a rate: *is to reach 350,000 shells a year*. */
+export const paceVerbs = new Lexicon<true>('production/pace', phrases(table.pace));

@@ -72,7 +72,7 @@ const HEDGE = 3;
 const REACHING = new Set(['reach', 'make', 'produce', 'build', 'turn', 'hit', 'pump', 'mine', 'assemble', 'deliver']);
 
 /** The record told just before goes on with another figure of the same measure. */
-function goOn(passage: Passage, anchor: number, figure: Placed): DraftReading {
+export function goOn(passage: Passage, anchor: number, figure: Placed): DraftReading {
   if (isQuestion(passage) || inCondition(passage, anchor)) return 'nothing is stated';
   const told = passage.reference.toldBefore(passage, 'production', 1).at(-1)?.draft;
   if (!told) return 'no making was told of just before';

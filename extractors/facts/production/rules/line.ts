@@ -1,6 +1,6 @@
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { isAdverb, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { fillWithWords, type Passage } from '../../../../src/link/passage.js';
@@ -48,7 +48,9 @@ export const leaveRule = onCue(
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const verb = verbAt(passage, cue.at, cue.end);
     if (verb?.voice !== 'active') return 'the word is no active verb here';
-    const things = thingsBefore(passage, predicateStart(passage, verb.first)).filter((thing) => thing.system ?? thing.sort === 'materiel');
+    let start = predicateStart(passage, verb.first);
+    while (start > passage.first && isAdverb(passage.word(start - 1)) && !passage.mentionAt(start - 1)) start--;
+    const things = thingsBefore(passage, start).filter((thing) => thing.system ?? thing.sort === 'materiel');
     if (things.length === 0) return 'nothing that is made leaves it';
     const clause = clauseAround(passage, cue.at);
     if (!leavesWorks(passage, cue.end, clause.last)) return 'what they leave is not told to be a works';

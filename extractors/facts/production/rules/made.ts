@@ -4,7 +4,7 @@ import type { Passage } from '../../../../src/link/passage.js';
 import { endsInSiteNoun } from '../../../../src/link/sites.js';
 import { isMaterialWord } from '../../../../src/link/items.js';
 import { isMaterial, type Thing } from '../../../../src/link/things.js';
-import { measures, products, type MakeMeaning } from '../vocabulary.js';
+import { measures, persons, products, type MakeMeaning } from '../vocabulary.js';
 
 /** What kind of a maker is the subject: any body, or a company. */
 interface MakerKind {
@@ -14,7 +14,7 @@ interface MakerKind {
 
 /** What of the things behind or before the verb is made by it. */
 export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, told: readonly Thing[], { organization, company }: MakerKind): readonly Thing[] {
-  const things = told.filter((thing) => thing.system !== undefined || !isBuilt(passage, thing));
+  const things = told.filter((thing) => thing.system !== undefined || (!isBuilt(passage, thing) && !persons.has(passage.word(thing.last - 1))));
   const { categories, onlyRaw } = payload;
   if (categories) return things.filter((thing) => categoriesOf(passage, thing).some((one) => categories.includes(one)));
   if (onlyRaw) {

@@ -5,9 +5,9 @@ import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, isCompanyActor, subjectOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { unknownNameBefore } from '../../../../src/link/subjects.js';
-import { verbAt } from '../../../../src/link/verbs.js';
+import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { productionsOf, statusOf } from '../records.js';
-import { dealNouns, makeVerbs, type MakeMeaning } from '../vocabulary.js';
+import { ceasing, dealNouns, makeVerbs, type MakeMeaning } from '../vocabulary.js';
 import { isAbility } from './ability.js';
 import { madeOf } from './made.js';
 import { isBetween, isHomeIndustry, plantAsSubject } from './maker.js';
@@ -46,7 +46,7 @@ export const makeRule = onCue(
     if (modality.status === 'cancelled' && producer?.kind === 'country') return 'a state gave up having it built: an acquisition';
     if (producer && isBetween(passage, producer)) return 'a venture of several makes it';
     if (producer && coordinated(passage, producer).length > 1 && active) return 'several make it together';
-    const status = statusOf(passage, modality.status, verb.first);
+    const status = hasCeased(passage, verb) ? 'cancelled' : statusOf(passage, modality.status, verb.first);
     if (works) return productionsOf(passage, made, { producer: null, ...works, status, clause, anchor: cue.at });
     const home = active && !producer && isHomeIndustry(passage, verb.first, clause.first);
     if (cue.payload.onlyHome && !home) return 'whoever buys does so too';
@@ -65,3 +65,8 @@ function isCausative(passage: Passage, at: number, last: Thing | undefined): boo
   return last !== undefined && MAKES.has(passage.word(at)) && !passage.mentionAt(last.last) && passage.view.wordClass(last.last) === 'adjective';
 }
 const MAKES = new Set(['make', 'makes', 'made', 'making']);
+
+/** *stopped making X in 2023*: what is made no more. */
+function hasCeased(passage: Passage, { first, time }: VerbGroup): boolean {
+  return time === 'gerund' && ceasing.has(passage.word(first - 1));
+}

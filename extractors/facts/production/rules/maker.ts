@@ -1,4 +1,4 @@
-import { actorsOf, type Actor } from '../../../../src/link/actors.js';
+import { actorsOf, isPossessive, type Actor } from '../../../../src/link/actors.js';
 import { reportingVerb } from '../../../../src/link/attribution.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
@@ -31,15 +31,24 @@ export function plantAsSubject(passage: Passage, first: number, before: number):
   if (own) return own;
   const owner = passage.within(Math.max(first, last - OWNER_REACH), last, 'organization').at(-1);
   const site = placeIn(passage, { first: last, last: before });
-  if (owner) return { maker: fillWith(owner), site };
+  if (owner) return { maker: fillWith(owner), site: site ?? namedWorks(passage, owner.last, last) };
   let name = last - 1;
   while (name > first && !isName(passage, name)) name--;
   let from = name;
   while (from > first && isName(passage, from - 1) && !isOf('determiners', passage.word(from - 1))) from--;
   // *the X field*: its name makes nothing.
-  if (!isName(passage, name) || from === passage.first || last - name > 3 || NATURAL.has(passage.word(last - 1))) return null;
+  const owns = isPossessive(passage.word(name + 1));
+  if (!isName(passage, name) || (from === passage.first && !owns) || last - name > 3 || NATURAL.has(passage.word(last - 1))) return null;
   return { maker: { ...fillWithWords(passage, from, name + 1), value: { name: passage.text(from, name + 1) } }, site };
 }
+/** *X’s Unterlüß factory*: the works bears its town’s name. */
+function namedWorks(passage: Passage, from: number, last: number): Filler | null {
+  let first = from;
+  while (first < last && (isPossessive(passage.word(first)) || FILLERS.has(passage.word(first)))) first++;
+  for (let at = first; at < last - 1; at++) if (isName(passage, at)) return fillWithWords(passage, first, last);
+  return null;
+}
+const FILLERS = new Set(['new', 'own', 'main', 'old']);
 const OWNER_REACH = 7;
 const LINES = new Set(['line', 'lines', 'works', 'shop', 'division']);
 const NATURAL = new Set(['field', 'fields', 'mine', 'mines', 'oilfield', 'gasfield']);
