@@ -3,8 +3,9 @@ import { WordSet } from '../normalize/words.js';
 import type { Attribution } from '../model/index.js';
 import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
-import { DENIED, DENYING, DOING, MEASURES, prefixes, RECKONED, SHOWING, VERBS } from './attributionwords.js';
+import { DENIED, DENYING, DOING, MEASURES, OWN_CLAUSE, prefixes, RECKONED, SHOWING, VERBS } from './attributionwords.js';
 import type { Passage } from './passage.js';
+import { secondPart } from './secondpart.js';
 import { isPersonal, SPEAKERS } from './speakers.js';
 
 /** Every sentence is asked who says it: the words that could tell are sought by id, and only where one stands is more looked at. */
@@ -17,7 +18,10 @@ export function isReportingVerb(form: string): boolean {
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
 export function attributionOf(passage: Passage): Attribution | null {
-  return passage.remember('attribution', () => byPrefix(passage) ?? closing(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null);
+  return passage.remember(
+    'attribution',
+    () => byPrefix(passage) ?? closing(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null,
+  );
 }
 
 /**
@@ -33,22 +37,6 @@ export function saidOf(passage: Passage, token: number): Attribution | null {
   // *X built 300, and its director hopes for more*: the speaker opens a clause of its own.
   return at > token && OWN_CLAUSE.has(passage.word(at - 1)) ? null : said;
 }
-
-/** *weighs 17 tonnes and has, according to its maker, a range of 800 km*: where the part opens of which alone an aside tells who says it. */
-function secondPart(passage: Passage, { start, end }: Attribution): number {
-  for (let at = passage.first + 1; at < passage.last && passage.offset(at) < start; at++) {
-    const hit = prefixes.match(passage.view.tokens, at, passage.last);
-    if (!hit || passage.word(at - 1) !== ',' || passage.offset(hit.end) > end) continue;
-    let close = hit.end;
-    while (close < passage.last && passage.offset(close) < end) close++;
-    if (passage.word(close) !== ',') return -1;
-    for (let joint = at - 2; joint > passage.first && at - joint <= 3; joint--) if (OWN_CLAUSE.has(passage.word(joint))) return joint;
-    return -1;
-  }
-  return -1;
-}
-
-const OWN_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);
 
 function byPrefix(passage: Passage): Attribution | null {
   for (let at = passage.first; at < passage.last; at++) {

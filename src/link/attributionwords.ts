@@ -23,3 +23,5 @@ export const MEASURES = new Set(lists.measures);
 
 /** What figures do for whoever publishes them: *data from the institute show*, *Eurostat figures showed*. */
 export const SHOWING = new Set(lists.showing);
+/** What opens a clause of its own, with a speaker of its own. */
+export const OWN_CLAUSE = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);

@@ -126,4 +126,19 @@ export const corpus: FactCorpus = [
     text: 'In Togo, military service is compulsory for men between 18 and 25 and lasts ten months.',
     facts: [{ slots: { country: { iso: 'TGO' }, duration: { value: 10, unit: 'mo' }, age_limit: { min: 18, max: 25, unit: 'a' } }, status: 'done' }],
   },
+  {
+    text: 'Estonia’s conscripts serve 11 months; from 2029, 4,500 men and women a year are to be called up.',
+    facts: [
+      { slots: { country: { iso: 'EST' }, duration: { value: 11, unit: 'mo' } }, status: 'done' },
+      { slots: { country: { iso: 'EST' }, date: { edtf: '2029' }, intake: { value: 4500, per: 'year' } }, status: 'planned' },
+    ],
+  },
+  {
+    text: 'From 1 March 2028, every Belgian woman born in or after 2010 will be liable for military service of nine months.',
+    facts: [{ slots: { country: { iso: 'BEL' }, date: { edtf: '2028-03-01' }, duration: { value: 9, unit: 'mo' } }, status: 'planned' }],
+  },
+  {
+    text: 'Lithuania takes in 4,000 conscripts a year, of whom 90 are women.',
+    facts: [{ slots: { country: { iso: 'LTU' }, intake: { value: 4000, per: 'year' } }, status: 'done' }],
+  },
 ];

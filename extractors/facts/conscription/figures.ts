@@ -1,5 +1,6 @@
 import type { Filler } from '../../../src/link/contract.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
+import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { PAUSES, PEOPLE, yearly } from './vocabulary.js';
 
@@ -12,8 +13,8 @@ export interface Figures {
 }
 
 /** How long, how many and up to which age, from the measures of a sentence. */
-export function figuresOf(passage: Passage): Figures {
-  const all = passage.within(passage.first, passage.last, 'quantity');
+export function figuresOf(passage: Passage, { first, last }: Stretch): Figures {
+  const all = passage.within(first, last, 'quantity').filter((one) => !isPartOf(passage, one));
   const duration = latest(
     passage,
     all.filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one) && !isPause(passage, one)),
@@ -44,12 +45,23 @@ function isVerb(passage: Passage, at: number): boolean {
 
 /** Of *from 24 months to 18 months* what is reached; of others the only one outside brackets; undefined where several stand side by side. */
 function latest(passage: Passage, figures: readonly Placed[]): Placed | undefined {
-  const free = figures.filter((one) => !inBracket(passage, one.first));
+  const free = figures.filter((one) => !inBracket(passage, one.first) && !isCompared(passage, one));
   const [first, second] = free;
   // *from four months to a year*: only where it starts is a measure.
   if (!second) return first && passage.word(first.first - 1) === 'from' && passage.word(first.last) === 'to' ? undefined : first;
   const changes = passage.word(first!.first - 1) === 'from' && passage.text(first!.last, second.first).split(/\s+/).includes('to');
   return changes && free.length === 2 ? second : undefined;
+}
+
+/** *of whom 60 are women*: a part of those who are called up. */
+function isPartOf(passage: Passage, { first }: Placed): boolean {
+  return /^(?:whom|which)$/.test(passage.word(first - 1)) && passage.word(first - 2) === 'of';
+}
+
+/** *10,000 in 2025, against 9,000 in 2024*: what a figure is held against. */
+function isCompared(passage: Passage, { first }: Placed): boolean {
+  const before = passage.word(first - 1);
+  return before === 'against' || before === 'than' || (before === 'from' && /^(?:up|down)$/.test(passage.word(first - 2)));
 }
 
 function inBracket(passage: Passage, token: number): boolean {

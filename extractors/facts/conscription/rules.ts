@@ -3,7 +3,7 @@ import { inCondition, isQuestion } from '../../../src/link/modality.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { actorsOf } from '../../../src/link/actors.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
-import { stateOf } from '../../../src/link/roles.js';
+import { stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Status } from '../../../src/model/index.js';
 import { figuresOf, names, TIME } from './figures.js';
@@ -81,21 +81,44 @@ function read(passage: Passage, cue: Cue<true>, told?: Filler): DraftReading {
     return who ? [{ slots: { country: who }, status: 'denied', confidence: SURE }] : 'no country is meant';
   }
   if (names(passage, ended)) return 'the service ceases';
-  const figures = figuresOf(passage);
-  const date = dateFor(passage, cue.at, { first: passage.first, last: passage.last });
+  const part = partAround(passage, cue.at);
+  const figures = figuresOf(passage, part);
+  const date = dayOf(passage, cue.at, part);
   const measured = Object.keys(figures).length > 0;
   if (!measured && !date) return 'no date, length, intake or age stands in the sentence';
   if (!measured && (!changesNear(passage, cue) || !isNear(passage, date!, cue))) return 'nothing begins or changes on the date';
   const country = countryIn(passage, cue, told);
   if (!country) return 'no country is meant';
-  const status = statusOf(passage);
+  const status = statusOf(passage, part);
   return status === null ? 'it is negated or only possible' : [{ slots: { country, ...(date && { date }), ...figures }, status, confidence: SURE }];
+}
+
+/** The sentence up to its semicolons: *conscripts serve 11 months; from 2028, 4,000 are to be called up* tells two things. */
+function partAround(passage: Passage, token: number): Stretch {
+  let [first, last] = [token, token + 1];
+  while (first > passage.first && passage.word(first - 1) !== ';') first--;
+  while (last < passage.last && passage.word(last) !== ';') last++;
+  return { first, last };
+}
+
+/** Since or from when; *born in or after 2008* says whom it is for. */
+function dayOf(passage: Passage, at: number, { first, last }: Stretch): Filler | undefined {
+  const births = passage.within(first, last, 'date').filter((one) => [1, 2, 3, 4].some((step) => passage.word(one.first - step) === 'born'));
+  const other = births.length > 0 ? passage.within(first, last, 'date').find((one) => !births.includes(one)) : undefined;
+  return births.length > 0 ? other && fillWith(other) : dateFor(passage, at, { first, last });
 }
 
 function countryIn(passage: Passage, cue: Cue<true>, told?: Filler): Filler | null {
   const actor = actorsOf(passage).find((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
-  const country = (actor && stateOf(passage, actor)) ?? peopleIn(passage) ?? told ?? passage.reference.countryFor(passage, cue.at);
+  const country = (actor && stateOf(passage, actor)) ?? peopleIn(passage) ?? told ?? here(passage) ?? passage.reference.countryFor(passage, cue.at);
   return country && typeof country.value !== 'string' && country.value.iso ? country : null;
+}
+
+/** Whose service an earlier part of the sentence told of. */
+function here(passage: Passage): Filler | null {
+  const last = passage.reference.toldBefore(passage, 'conscription', 0).at(-1);
+  const country = last?.sentence === passage.index ? (last.draft.slots.country as Filler | undefined) : undefined;
+  return country ? { value: country.value, mention: null, origin: 'coreference' } : null;
 }
 
 /** *Azerbaijani conscripts*, *young South Korean men*: whose people they are. */
@@ -140,12 +163,16 @@ function wordsOf(passage: Passage): string[] {
 }
 
 /** *will be introduced*, *is to grow*: planned; a conditional or a negation says nothing. */
-function statusOf(passage: Passage): Status | null {
+function statusOf(passage: Passage, { first, last }: Stretch): Status | null {
   let status: Status = 'done';
-  for (let at = passage.first; at < passage.last; at++) {
+  for (let at = first; at < last; at++) {
     const word = passage.word(at);
     if (isOf('conditional', word) || isOf('negation', word)) return null;
-    if (isOf('future', word) || (word === 'to' && isOf('be', passage.word(at - 1))) || /^(?:plan(?:s|ned)?|aims?|wants|intends|proposed|proposes)$/.test(word))
+    if (
+      isOf('future', word) ||
+      (word === 'to' && isOf('be', passage.word(at - 1))) ||
+      /^(?:plan(?:s|ned)?|aims?|wants|intends|proposed|proposes|target|goal)$/.test(word)
+    )
       status = 'planned';
   }
   return status;

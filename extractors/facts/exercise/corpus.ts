@@ -97,4 +97,22 @@ export const corpus: FactCorpus = [
   },
   { text: 'The band sold its records in Peru under the name Calm Strait in May 2024.', facts: [] },
   { text: 'A ship called Blue Reef sailed from Kenya in May 2023.', facts: [] },
+  {
+    text: 'Coming up: “Quiet Lantern”, for which Turkish and Italian frigates gather off Bodrum on 3 October 2026.',
+    facts: [{ slots: { name: 'Quiet Lantern', participants: [{ iso: 'TUR' }, { iso: 'ITA' }], date: { edtf: '2026-10-03' }, place: 'Bodrum' } }],
+  },
+  {
+    text: 'Until 12 July 2026 some 800 troops from Ghana and Togo are training at Bundase under the heading “Volta Shield 26”.',
+    facts: [{ slots: { name: 'Volta Shield 26', participants: [{ iso: 'GHA' }, { iso: 'TGO' }], date: { edtf: '2026-07-12' }, place: 'Bundase' } }],
+  },
+  {
+    text: 'Paraguay sends 40 paratroopers to Exercise Southern Kite at Peldehue, Chile, in August 2026.',
+    facts: [{ slots: { name: 'Southern Kite', participants: [{ iso: 'PRY' }], date: { edtf: '2026-08' }, place: 'Peldehue' } }],
+  },
+  {
+    text: 'Joint drills dubbed “Eagle’s Crown” brought Bahraini and Egyptian pilots to Sakhir in February 2026.',
+    facts: [{ slots: { name: 'Eagle’s Crown', participants: [{ iso: 'BHR' }, { iso: 'EGY' }], date: { edtf: '2026-02' } } }],
+  },
+  { text: 'Coming up: “Swan Lake”, for which Turkish and Italian dancers gather in Bodrum on 3 October 2026.', facts: [] },
+  { text: 'Under the heading “Ten lessons” the ministry in Nairobi published a report in May 2026.', facts: [] },
 ];

@@ -1,14 +1,14 @@
-import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
 import { dateFor } from '../../../src/link/dating.js';
 import { isQuestion } from '../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
-import { stateOf, type Stretch } from '../../../src/link/roles.js';
+import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
+import { ownTroops, participantsOf } from './participants.js';
 import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
-import { exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units, watchers } from './vocabulary.js';
+import { exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units } from './vocabulary.js';
 
 const SURE = 0.9;
 /** A quoted name stands so near to its noun, and so near to what is done in it, in tokens. */
@@ -33,9 +33,12 @@ const told = onCue(
   trainingVerbs,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const quoted = quotedName(passage, cue.at, cue.end, FAR);
-    const name = quoted && /\d$/.test(String(quoted.value)) ? quoted : (datedName(passage, cue.end, passage.last) ?? datedName(passage, passage.first, cue.at));
+    const name =
+      quoted && (/\d$/.test(String(quoted.value)) || isHeld(passage, quoted))
+        ? quoted
+        : (datedName(passage, cue.end, passage.last) ?? datedName(passage, passage.first, cue.at));
     if (!name) return 'no name with its year stands in the sentence';
-    if (!isMilitary(passage)) return 'nobody is said to train';
+    if (!isMilitary(passage) && !(name === quoted && holdsUnits(passage))) return 'nobody is said to train';
     return exerciseOf(passage, cue, name);
   },
 );
@@ -46,7 +49,7 @@ const christened = onCue(
   naming,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const from = /^[“"‘]$/.test(passage.word(cue.end)) ? cue.end + 1 : cue.end;
-    const name = nameAfter(passage, from);
+    const name = quotedName(passage, cue.end, cue.end + 1, 0) ?? nameAfter(passage, from);
     if (!name) return 'no name follows';
     const alone = namingByItself.match(passage.view.tokens, cue.at, cue.end) !== null;
     if (!(alone ? isMilitary(passage) || trains(passage) : trains(passage) && holdsExercise(passage))) return 'nobody is said to train';
@@ -79,9 +82,11 @@ const labelled = onCue(
 function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReading {
   if (isQuestion(passage)) return 'the sentence is a question';
   const part = partAround(passage, cue.at);
-  const participants = participantsOf(passage, part, name);
   const date = dateFor(passage, cue.at, part) ?? dateAfter(passage, part, name);
   const place = placeOf(passage, part, name);
+  const named = participantsOf(passage, part, name, place);
+  const own = ownTroops(passage, part);
+  const participants = own && !named.some((one) => JSON.stringify(one.value) === JSON.stringify(own.value)) ? [own, ...named] : named;
   return [
     { slots: { name, ...(participants.length > 0 && { participants }), ...(date && { date }), ...(place && { place }) }, status: null, confidence: SURE },
   ];
@@ -118,36 +123,19 @@ function placeOf(passage: Passage, part: Stretch, name: Filler): Filler | null {
   return place;
 }
 
-function participantsOf(passage: Passage, { first, last }: Stretch, name: Filler): Filler[] {
-  const found = new Map<string, Filler>();
-  for (const actor of actorsOf(passage)) {
-    if (actor.first < first || actor.last > last || !takesPart(passage, actor)) continue;
-    const start = passage.offset(actor.first);
-    if (start >= name.start! && start < name.end!) continue;
-    const state = stateOf(passage, actor);
-    const organization = actor.kind === 'organization' ? actor.fillers[0]! : null;
-    for (const filler of actor.fillers.length > 1 ? actor.fillers : [organization ?? state]) if (filler) found.set(JSON.stringify(filler.value), filler);
+/** *“Steel Wave”, for which crews gather*, *trained in “Steel Wave”*: forces are said to meet for what is quoted. */
+function isHeld(passage: Passage, name: Filler): boolean {
+  for (let at = passage.first; at < passage.last; at++) {
+    if (passage.offset(at) < name.end!) {
+      if (at + 2 < passage.last && passage.offset(at + 2) === name.start && LEADS.has(passage.word(at))) return true;
+      continue;
+    }
+    return [1, 2, 3].some((step) => FOLLOWS.has(passage.word(at + step)) && /^(?:for|in|at|during)$/.test(passage.word(at + step - 1)));
   }
-  return [...found.values()];
+  return false;
 }
-
-/** Who acts, whose soldiers act, and who is included; a country behind *in* or a preposition of place is the place. */
-function takesPart(passage: Passage, actor: Actor): boolean {
-  for (let at = actor.first - 3; at <= actor.last + 1; at++) if (watchers.has(passage.word(at))) return false;
-  if (isJoinedToPlace(passage, actor)) return false;
-  if (actor.role === 'modifier') return actor.kind === 'organization' || units.match(passage.view.tokens, actor.last, passage.last) !== null;
-  if (actor.role === 'prepositional')
-    return ['with', 'by', 'including', 'between', 'alongside', 'of', 'from', 'involving', 'among'].includes(actor.preposition);
-  return true;
-}
-
-/** *in Romania, Bulgaria and Greece*: what is joined to a place is one too. */
-function isJoinedToPlace(passage: Passage, actor: Actor): boolean {
-  const before = actorsOf(passage).findLast((one) => one.last < actor.first);
-  if (!before || actor.role !== 'free') return false;
-  for (let at = before.last; at < actor.first; at++) if (!/^(?:,|and|the)$/.test(passage.word(at))) return false;
-  return before.preposition === 'in' || isJoinedToPlace(passage, before);
-}
+const LEADS = new Set(['in', 'for', 'during', 'to', 'at', 'join', 'joined']);
+const FOLLOWS = new Set(['which']);
 
 function isMilitary(passage: Passage): boolean {
   for (let at = passage.first; at < passage.last; at++) if (militaryWords.match(passage.view.tokens, at, passage.last)) return true;

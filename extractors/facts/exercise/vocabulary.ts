@@ -1,7 +1,7 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself', string[]>>(
+const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare', string[]>>(
   new URL('./cues.json', import.meta.url),
 );
 
@@ -31,3 +31,5 @@ export const naming = phrases('exercise/naming', table.naming);
 export const namingByItself = phrases('exercise/naming-alone', table['by-itself']);
 /** Whose units take part: *Egyptian frigates*. */
 export const units = phrases('exercise/units', table.units);
+/** Forces that a number alone may tell of: *some 120 personnel will join*. */
+export const bareForces: ReadonlySet<string> = new Set(table.bare);

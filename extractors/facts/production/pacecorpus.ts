@@ -6,7 +6,13 @@ export const paceCorpus: FactCorpus = [
     text: 'Nexter’s Roanne factory is to reach 200 Griffon vehicles a year in 2028.',
     facts: [
       {
-        slots: { producer: { name: 'Nexter' }, system: { name: 'Griffon' }, quantity: { value: 200, per: 'year' }, date: { edtf: '2028' }, site: 'Roanne factory' },
+        slots: {
+          producer: { name: 'Nexter' },
+          system: { name: 'Griffon' },
+          quantity: { value: 200, per: 'year' },
+          date: { edtf: '2028' },
+          site: 'Roanne factory',
+        },
         status: 'planned',
       },
     ],
@@ -72,9 +78,7 @@ export const paceCorpus: FactCorpus = [
   },
   {
     text: 'Tarkon’s plant at Zvolen turned out 210 trucks in 2024.',
-    facts: [
-      { slots: { producer: { name: 'Tarkon' }, item: 'trucks', quantity: { value: 210 }, date: { edtf: '2024' }, site: 'Zvolen' }, status: 'done' },
-    ],
+    facts: [{ slots: { producer: { name: 'Tarkon' }, item: 'trucks', quantity: { value: 210 }, date: { edtf: '2024' }, site: 'Zvolen' }, status: 'done' }],
   },
   { text: 'The vote turned out 40,000 voters in Georgia in 2024.', facts: [] },
   { text: 'The ministry assembled 30 experts in Vilnius in May 2025.', facts: [] },
