@@ -109,7 +109,9 @@ function dayOf(passage: Passage, at: number, { first, last }: Stretch): Filler |
 }
 
 function countryIn(passage: Passage, cue: Cue<true>, told?: Filler): Filler | null {
-  const actor = actorsOf(passage).find((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
+  const actors = actorsOf(passage).filter((one) => one.role !== 'modifier' && stateOf(passage, one) !== null);
+  // *every German man … for the new military service*: whose people serve says more than what their service is called.
+  const [actor] = [...actors.filter((one) => one.kind === 'country'), ...(peopleIn(passage) ? [] : actors)];
   const country = (actor && stateOf(passage, actor)) ?? peopleIn(passage) ?? told ?? here(passage) ?? passage.reference.countryFor(passage, cue.at);
   return country && typeof country.value !== 'string' && country.value.iso ? country : null;
 }

@@ -8,13 +8,17 @@ import { bareForces, units, watchers } from './vocabulary.js';
 export function ownTroops(passage: Passage, { first, last }: Stretch): Filler | null {
   const own = passage
     .within(first, last, 'quantity')
-    .some((one) => bareForces.has(String(one.mention.value.of ?? '').toLowerCase()) && !hasOwner(passage, one));
+    .some((one) => bareForces.has(String(one.mention.value.of ?? '').toLowerCase()) && GOING.has(passage.word(one.last + 1)) && !hasOwner(passage, one));
   return own ? passage.reference.countryOfDocument() : null;
 }
 
+/** What they are said to do beside others. */
+const GOING = new Set(['will', 'are', 'join', 'joined', 'took', 'take', 'trained', 'train', 'travel', 'travelled', 'flew', 'sailed']);
+
 /** *3,500 troops from Kenya*, *60 Bolivian soldiers*: whose they are is told. */
 function hasOwner(passage: Passage, { first, last }: Placed): boolean {
-  for (let at = last; at < last + 4; at++) if (/^(?:from|of)$/.test(passage.word(at)) || passage.mentionAt(at)?.mention.kind === 'country') return true;
+  for (let at = last; at < last + 4; at++)
+    if (/^(?:from|of)$/.test(passage.word(at)) || (at < last + 2 && passage.mentionAt(at)?.mention.kind === 'country')) return true;
   for (let at = passage.first; at < first; at++) if (/^(?:country|organization)$/.test(passage.mentionAt(at)?.mention.kind ?? '')) return true;
   return false;
 }
