@@ -1,5 +1,6 @@
 import type { Actor } from './actors.js';
 import { actorsOf, isPossessive } from './actors.js';
+import { saysBehindName } from './apposition.js';
 import { isReportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
@@ -67,13 +68,6 @@ function opensClause(passage: Passage, at: number): boolean {
     if (word === ',' && t > at && POSSESSIVES.has(passage.word(at))) return saysBehindName(passage, t);
     if (isOf('prepositions', word) || word === ',') return false;
   }
-  return false;
-}
-
-/** *, and its rival, X, says that …*: a name between commas, and the verb of saying behind it. */
-function saysBehindName(passage: Passage, comma: number): boolean {
-  for (let at = comma + 1; at < Math.min(comma + 6, passage.last); at++)
-    if (passage.word(at) === ',') return isReportingVerb(passage.word(at + 1)) && passage.view.tokens.shape[at - 1] !== Shape.Lower;
   return false;
 }
 
