@@ -51,8 +51,8 @@ describe('regular expressions', () => {
     expect(patterns.length).toBeGreaterThan(200);
   });
 
-  it('are linear, or asked of what is short', { timeout: 300_000 }, () => {
-    const verdicts = patterns.map((pattern) => ({ ...pattern, status: checkSync(pattern.source, pattern.flags, { timeout: 10_000 }).status }));
+  it('are linear, or asked of what is short', { timeout: 600_000 }, () => {
+    const verdicts = patterns.map((pattern) => ({ ...pattern, status: checkSync(pattern.source, pattern.flags, { timeout: 60_000 }).status }));
     const slow = verdicts.filter(({ status, file }) => status !== 'safe' && !(file in BOUNDED));
     expect(slow.map(({ file, source, status }) => `${file}: /${source}/ is ${status}: bound its repetitions, or walk the tokens`)).toEqual([]);
     const excused = new Set(verdicts.filter(({ status }) => status !== 'safe').map(({ file }) => file));
