@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Passages that tell rates and parts of an output, and by which works they are reached. */
 export const paceCorpus: FactCorpus = [

@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Trade by its worth, earnings by their source, people taken in or let go, other reckonings and aims at what was told; and look-alikes. */
 export const trade: FactCorpus = [

@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Passages with what goods and currencies cost, changes of things that no list names, and look-alikes with none. */
 export const prices: FactCorpus = [

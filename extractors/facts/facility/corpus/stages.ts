@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Passages that tell how far works are: parts of a site, asides, second predicates, timetables, works given up. */
 export const stagesCorpus: FactCorpus = [

@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Passages in which events, people and traffic are counted, what was aimed at beside them, and look-alikes with none. */
 export const counts: FactCorpus = [

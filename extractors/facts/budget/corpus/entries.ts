@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** What stands in a budget, what its chapters come to, what was promised of it, who spends together; and look-alikes. */
 export const entries: FactCorpus = [

@@ -1,4 +1,4 @@
-import type { FactCorpus } from '../../../src/link/corpus.js';
+import type { FactCorpus } from '../../../../src/link/corpus.js';
 
 /** Regions and those in them, asides between a thing and its verb, turns that follow a figure, and what is compared. */
 export const passages: FactCorpus = [
