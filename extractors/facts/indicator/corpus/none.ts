@@ -31,4 +31,5 @@ export const none: FactCorpus = [
   { text: 'A theme park in Denmark welcomed 1.9 million visitors in 2025.', facts: [] },
   { text: 'Rain was scarce, but a ski resort in Austria counted 800,000 overnight stays.', facts: [] },
   { text: 'Embraer means to lift annual output to 60 aircraft by 2028.', facts: [] },
+  { text: 'Nammo plans to raise the production of 155 mm shells to 90,000 a year by 2028.', facts: [] },
 ];

@@ -55,7 +55,9 @@ function isBudgeted(passage: Passage, level: Placed | undefined): boolean {
 /** *KAI plans to raise annual output to 36 airframes*: a company’s things, counted. */
 function putsOutPieces(passage: Passage, topic: IndicatorTopic, subject: Filler, points: Measured['points']): boolean {
   if (!OUTPUT.has(passage.word(topic.head)) || typeof subject.value === 'string' || !('name' in subject.value)) return false;
-  return points.some(({ level }) => level?.mention.kind === 'quantity' && level.mention.value.unit === '1' && level.mention.value.of !== undefined);
+  // *production of shells to 150,000*: the phrase itself says of what.
+  const named = passage.word(topic.head + 1) === 'of';
+  return points.some(({ level }) => level?.mention.kind === 'quantity' && level.mention.value.unit === '1' && (named || level.mention.value.of !== undefined));
 }
 const OUTPUT = new Set(['output', 'production']);
 
