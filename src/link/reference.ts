@@ -15,7 +15,6 @@ const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, fo
 const REACH = 3;
 /** Sentences kept for those after them: the length of a list whose lead-in says what is listed. */
 const RECENT = 14;
-
 /** Records that later sentences may go on about. */
 const LATELY = 24;
 
@@ -61,8 +60,10 @@ export class RunningReference implements Reference {
       const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.after - subject.sentence <= 1;
       return other ? referring(subject.filler, 'coreference') : heading[0]!;
     }
-    if (subject && passage.after - subject.sentence <= REACH * 2) return referring(subject.filler, 'coreference');
-    return this.countryOfDocument();
+    // In a document about one country another one is meant only right behind a sentence about it.
+    const own = this.countryOfDocument();
+    const reach = own && subject && iso(subject.filler) !== iso(own) ? 1 : REACH * 2;
+    return subject && passage.after - subject.sentence <= reach ? referring(subject.filler, 'coreference') : own;
   }
 
   /** Where the nearest sentence that names countries names several, whose thing it is that follows stays open. */

@@ -219,4 +219,8 @@ export const bought: FactCorpus = [
     text: 'Ghana bought six C295 aircraft with a loan from Japan.',
     facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'C-295' }, quantity: { value: 6 } }, status: 'done' }],
   },
+  {
+    text: 'Ministry of Defence of Ghana: Results of the Year\n\nThe United States gave 20 trucks to the ministry. It was a dry year. The Army bought 40 armoured vehicles from Otokar.',
+    facts: [{ slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Otokar' }, item: 'armoured vehicles', quantity: { value: 40 } }, status: 'done' }],
+  },
 ];
