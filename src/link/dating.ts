@@ -2,7 +2,7 @@ import { isReportingVerb, reportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
-import { goesOnBetween, inClosedRelative, relativeEnd, relativeOpening } from './predicates.js';
+import { goesOnBetween, inClosedRelative, relativeBehind, relativeEnd, relativeOpening } from './predicates.js';
 import type { Stretch } from './roles.js';
 import { readJson } from '../normalize/data.js';
 import { glued } from '../normalize/tokens.js';
@@ -22,7 +22,9 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
   // *On 24 August the minister said that X would send*: the day of the saying is not the sending's.
   const said = reportingVerb(passage, anchor);
   const dates = passage.within(clause.first, clause.last, 'date').filter((one) => !isSpan(passage, one) && one.first > said && !datesTheReport(passage, one));
-  const after = dates.find((one) => one.first > anchor && one.first < end && !inRelative(passage, anchor, one.first) && !datesOther(passage, anchor, one));
+  const after = dates.find(
+    (one) => one.first > anchor && one.first < end && relativeBehind(passage, anchor + 1, one.first) === one.first && !datesOther(passage, anchor, one),
+  );
   const before = dates.filter((one) => one.first < anchor && !passed(one)).at(-1);
   const opening = passage
     .within(passage.first, Math.min(passage.first + 8, passage.last), 'date')
@@ -56,18 +58,6 @@ function inClosedAside(passage: Passage, { first, last }: Placed, anchor: number
   for (let at = last; at < anchor; at++) if (passage.word(at) === ',') return true;
   return false;
 }
-
-/** Behind *, which* a date belongs to the relative clause. */
-function inRelative(passage: Passage, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (RELATIVES.has(passage.word(at)) && opensRelative(passage, at)) return true;
-  return false;
-}
-/** *, which*, *, all of which*, *, four of whom*. */
-function opensRelative(passage: Passage, at: number): boolean {
-  if (passage.word(at - 1) === ',') return true;
-  return passage.word(at - 1) === 'of' && [2, 3, 4].some((step) => passage.word(at - 1 - step) === ',');
-}
-const RELATIVES = new Set(['which', 'who', 'whose', 'where', 'whom']);
 
 /**
  * A date that another happening owns: that of a contract (*under a deal signed in 2023*, *ordered in 2015*), or of a part

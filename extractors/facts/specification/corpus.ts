@@ -224,4 +224,5 @@ export const corpus: FactCorpus = [
     text: 'Peru ordered 30 Rafale jets. The institute assembles the winner’s drone, with an endurance of 30 hours.',
     facts: [],
   },
+  { text: 'Japan handed Palau a C-130H transport aircraft and 16 trucks.', facts: [] },
 ];

@@ -1,5 +1,6 @@
 import { onCue, type Cue, type DraftReading } from '../../../src/link/contract.js';
 import { isAuxiliary } from '../../../src/link/grammar.js';
+import { isClassNoun } from '../../../src/link/kinds.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
 import { bearerOf } from './bearer.js';
@@ -15,6 +16,8 @@ export const loadRule = onCue(
     const noun = nounOf(load);
     if (!load || load.first - cue.end > 4 || !counted.has(noun) || load.mention.value.per) return 'no count of what is aboard follows';
     if (isGoingOn(passage, cue.at)) return 'it tells what one does just now';
+    // *gave a C-130 transport aircraft and 20 vehicles*: behind a system's name the word says what it is.
+    for (let at = cue.end; at < load.first; at++) if (isClassNoun(passage.word(at)) && passage.word(at + 1) === 'and') return 'the word is no verb here';
     const system = bearerOf(passage, cue.at);
     if (system?.mention && isCounted(passage, system.mention)) return 'several of them carry it together';
     return specification(passage, cue, { attribute: noun, units: ['1'] }, load);
