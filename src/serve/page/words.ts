@@ -55,6 +55,9 @@ export function factWords({ slots }: Pick<FactRow, 'slots'>): string {
   return Object.values(slots).map(slotWords).join(' · ');
 }
 
+/** Made once: to make one takes longer than to draw a whole row of the queue. */
+const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
+const scaled = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 /** Large figures as people say them; all digits where rounding would hide some. */
 export function digits(value: unknown): string {
   if (typeof value !== 'number') return text(value);
@@ -63,11 +66,10 @@ export function digits(value: unknown): string {
     [1e9, 'billion'],
     [1e6, 'million'],
   ] as const)
-    if (Math.abs(value) >= size && Number((value / size).toPrecision(6)) * size === value)
-      return `${(value / size).toLocaleString('en', { maximumFractionDigits: 6 })} ${word}`;
-  return value.toLocaleString('en', { maximumFractionDigits: 20 });
+    if (Math.abs(value) >= size && Number((value / size).toPrecision(6)) * size === value) return `${scaled.format(value / size)} ${word}`;
+  return plain.format(value);
 }
-export const count = (many: number): string => many.toLocaleString('en');
+export const count = (many: number): string => plain.format(many);
 export const plural = (many: number, one: string, more = `${one}s`): string => `${count(many)} ${many === 1 ? one : more}`;
 export const percent = (part: number): string => `${Math.round(part * 100)} %`;
 /** `unreviewed` and the like, for people. */

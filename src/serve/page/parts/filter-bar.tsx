@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { useRef } from 'preact/hooks';
 import { remote } from '../remote.js';
 import { useAnswer } from '../state/answer.js';
@@ -13,8 +14,8 @@ const CHOOSE: readonly (readonly [member: FilterMember & keyof Facets, label: st
   ['status', 'Status'],
 ];
 
-/** Which facts stand in the queue: every choice with how many facts it leaves. */
-export function FilterBar({ filter, total }: { filter: Filter; total: number | null }) {
+/** Which facts stand in the queue: every choice with how many facts it leaves. A step along the queue changes none of it. */
+export const FilterBar = memo(({ filter, total }: { filter: Filter; total: number | null }) => {
   const search = useRef<HTMLInputElement>(null);
   const facets = useAnswer(() => remote.facets(filter), [JSON.stringify(filter)]);
   const set = (change: Filter): void => go({ screen: 'review', filter: { ...filter, ...change } });
@@ -62,7 +63,7 @@ export function FilterBar({ filter, total }: { filter: Filter; total: number | n
       <output>{total === null ? '…' : `${count(total)} ${total === 1 ? 'fact' : 'facts'}`}</output>
     </form>
   );
-}
+});
 
 interface ChoiceProps {
   readonly label: string;

@@ -53,13 +53,25 @@ export function reviewHash(filter: Filter, fact?: string): string {
 }
 
 export const route = cell<Route>(routeOf(location.hash));
-addEventListener('hashchange', () => route.set(routeOf(location.hash)));
+addEventListener('hashchange', () => {
+  window.clearTimeout(remembering);
+  route.set(routeOf(location.hash));
+});
 
 export function go(to: Partial<Route> & Pick<Route, 'screen'>): void {
+  window.clearTimeout(remembering);
   location.hash = hashOf(to);
 }
 
-/** Writes the fact at hand into the address, so that a reload returns to it, without a step in the browser's history. */
+let remembering: number | undefined;
+/**
+ * Writes the fact at hand into the address, so that a reload returns to it, without a step in the browser's history. Browsers
+ * take their time for it: it comes behind the frame that shows the fact.
+ */
 export function rememberFact(filter: Filter, fact: string): void {
-  history.replaceState(null, '', reviewHash(filter, fact));
+  window.clearTimeout(remembering);
+  requestAnimationFrame(() => {
+    window.clearTimeout(remembering);
+    remembering = window.setTimeout(() => history.replaceState(null, '', reviewHash(filter, fact)));
+  });
 }
