@@ -56,10 +56,11 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     // A price within the list is that of the thing it follows; one at its end may be that of all.
     if (price && things.length > 0) things.push({ ...things.pop()!, price });
     if (isIncluding(passage, next - 1)) {
-      const whole = things.at(-1)!;
+      // Behind a sum of money nothing has been named yet: *€1.2 billion, including two Y*.
+      const whole = things.at(-1);
       // *12 Y, including four of the Z variant*: parts of what is named and counted are no further things.
-      if (things.length > 1 || whole.system || !nounPhraseAt(passage, afterHedge(passage, next, limit), limit)) break;
-      if (!whole.quantity) things.pop();
+      if (things.length > 1 || whole?.system || !nounPhraseAt(passage, afterHedge(passage, next, limit), limit)) break;
+      if (!whole?.quantity) things.pop();
     }
     at = next;
   }
