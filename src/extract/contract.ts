@@ -99,6 +99,10 @@ export interface LearnedForm<V> {
   readonly value: V;
   /** Offset from which on the form counts; the whole document where it is absent. */
   readonly from?: number;
+  /** What the form means further on, each from its offset: *the Ministry* is the one named last. */
+  readonly later?: readonly { readonly value: V; readonly from: number }[];
+  /** Whether the document says in so many words what the form stands for (`Kosovo Security Force (KSF)`), which outweighs any lexicon. */
+  readonly defined?: boolean;
 }
 
 /** A normalized mention as its kind gets it back to learn from. */

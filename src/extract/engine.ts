@@ -76,22 +76,40 @@ export class MentionEngine {
   }
 
   private normalize(kind: AnyKind, contest: Contest, context: RunningContext, problems: Problem[], tracer: Tracer | null, read: Valued[]): void {
-    for (const candidate of contest.stays(kind.kind)) {
-      const { start, end, rule, sentence } = candidate;
-      try {
-        const value = kind.normalize(candidate.parts, context, { start, end }) as object | string;
-        if (typeof value !== 'string') {
-          candidate.value = value;
-          read.push(candidate as Valued);
-        } else {
-          tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
-          contest.withdraw(candidate);
-        }
-      } catch (error) {
-        const message = `normalization failed: ${error instanceof Error ? error.message : String(error)}`;
-        problems.push({ stage: 'extract', severity: 'error', message, rule, sentence });
+    const before = read.length;
+    let open = contest.stays(kind.kind);
+    for (let round = 0; open.length > 0; round++) {
+      let withdrew = false;
+      for (const candidate of open) {
+        candidate.value = this.valueOf(kind, candidate, context, problems, tracer);
+        if (candidate.value !== null) read.push(candidate as Valued);
+        else withdrew = true;
       }
+      if (round > 0) read.push(...inOrder(read.splice(before)));
+      if (!withdrew) return;
+      for (const candidate of open) if (candidate.value === null) contest.withdraw(candidate);
+      // What withdraws makes room for others of its own kind that read the same characters: they are asked in their turn.
+      const gone = open.filter((one) => one.value === null);
+      open = contest.stays(kind.kind).filter((one) => one.value === null && gone.some((other) => one.start === other.start && one.end === other.end));
     }
+  }
+
+  private valueOf(
+    kind: AnyKind,
+    { parts, start, end, rule, sentence }: Candidate,
+    context: RunningContext,
+    problems: Problem[],
+    tracer: Tracer | null,
+  ): object | null {
+    try {
+      const value = kind.normalize(parts, context, { start, end }) as object | string;
+      if (typeof value !== 'string') return value;
+      tracer?.attempt({ rule, kind: kind.kind, start, end, stopped: value });
+    } catch (error) {
+      const message = `normalization failed: ${error instanceof Error ? error.message : String(error)}`;
+      problems.push({ stage: 'extract', severity: 'error', message, rule, sentence });
+    }
+    return null;
   }
 
   private joinLearned(kind: AnyKind, read: readonly Valued[], views: readonly SentenceView[], context: RunningContext): readonly Valued[] {

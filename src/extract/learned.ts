@@ -24,9 +24,9 @@ export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>
       ...span,
       kind: kind.kind,
       mask: false,
-      confidence: LEARNED_CONFIDENCE,
+      confidence: hit.payload.defined ? DEFINED_CONFIDENCE : LEARNED_CONFIDENCE,
       parts: null,
-      value: hit.payload.value as object,
+      value: meaningAt(hit.payload, span.start) as object,
       learned: true,
       rule: learnedRule(kind),
       sentence: sentence.index,
@@ -36,6 +36,11 @@ export function findLearned(kind: AnyKind, lexicon: Lexicon<LearnedForm<unknown>
 }
 
 const LEARNED_CONFIDENCE = 0.9;
+const DEFINED_CONFIDENCE = 0.98;
+
+function meaningAt({ value, later }: LearnedForm<unknown>, offset: number): unknown {
+  return later?.findLast(({ from }) => from <= offset)?.value ?? value;
+}
 
 export function learnedRule(kind: AnyKind): string {
   return `${kind.kind}/learned`;

@@ -27,6 +27,28 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
       spellings: ['the oil major ⟦Shell⟧ left', 'a cargo bought by ⟦Shell⟧ last week', '⟦Shell⟧ said the platform was safe.', '⟦Shell⟧’s profits fell.'],
     },
     { value: { name: 'Ford', type: 'company' }, spellings: ['the carmaker ⟦Ford⟧ will close it'] },
+    // Bodies by their noun alone, as documents of state write them.
+    { value: { name: 'Government', type: 'government' }, spellings: ['The ⟦Government⟧ today submitted its proposal.', 'the ⟦Government⟧’s target is 22 GW'] },
+    {
+      value: { name: 'Parliament', type: 'government' },
+      spellings: ['⟦Parliament⟧ has been told since 2010.', 'the president told ⟦Parliament⟧ on Friday', 'a bill before ⟦Parliament⟧'],
+    },
+    { value: { name: 'Council', type: 'government' }, spellings: ['In March the ⟦Council⟧ promised shells.'] },
+    { value: { name: 'Defense Forces', type: 'military' }, spellings: ['Shells have reached the ⟦Defense Forces⟧ at last.'] },
+    {
+      value: { name: 'Ministry of Finance and National Planning', type: 'government' },
+      spellings: ['On Thursday the ⟦Ministry of Finance and National Planning⟧ and the mission agreed.'],
+    },
+    { value: { name: 'Royal Lancers', type: 'military' }, spellings: ['an exercise by the ⟦Royal Lancers⟧'] },
+    { value: { name: 'EU Military Assistance Mission', type: 'military' }, spellings: ['The ⟦EU Military Assistance Mission⟧ trained 9,300 soldiers.'] },
+    { value: { name: 'Andean Bank for Integration', type: 'other' }, spellings: ['a loan of the ⟦Andean Bank for Integration⟧'] },
+    // Companies by the noun beside them, by a listed neighbour, or as a cell of a table.
+    { value: { name: 'VARTEC', type: 'company' }, spellings: ['concluded with the consortium ⟦VARTEC⟧ in 2019', 'bought from Italy’s ⟦VARTEC⟧ consortium'] },
+    { value: { name: 'Leonardo', type: 'company' }, spellings: ['Italy waits. Peru | C-27J | 2 | ⟦Leonardo⟧'] },
+    { value: { name: 'Mesko', type: 'company' }, spellings: ['⟦Mesko⟧ | Piorun | 1,050 | 1,300'] },
+    { value: { name: 'Elbit Systems', type: 'company' }, spellings: ['It has awarded ⟦Elbit Systems⟧ US$38 million to modernise tanks.'] },
+    { value: { name: 'Rafael', type: 'company' }, spellings: ['Israel agreed. ⟦Rafael⟧ claims that the interceptor works.'] },
+    { value: { name: 'CPC', type: 'other' }, spellings: ['Mrs. Adaeze Marlow (Halifax South, ⟦CPC⟧): Mr. Speaker, in June he promised it.'] },
     // A head noun with what stands before it and its complement.
     { value: { name: 'Kosovo Security Force', type: 'military' }, spellings: ['the ⟦Kosovo Security Force⟧ practised'] },
     { value: { name: 'Indian Air Force', type: 'military' }, spellings: ['The ⟦Indian Air Force⟧ flies them.'] },
@@ -324,5 +346,12 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
     'The bank Tuesday raised its forecast.',
     'An agreement with Western partners is near.',
     'The company CEO resigned.',
+    // Nouns of bodies that are none here.
+    'The Minister ruled out a return of National Service.',
+    'Government debt should rise to 43% of GDP.',
+    'The fourth unit of Mochovce was connected in April.',
+    'Country | End-2024 | Target for 2030',
+    'Works yield 12,000 tonnes of TNT; a TNT plant is planned.',
+    'During Swift Hussars 2025 bridges were built.',
   ],
 };

@@ -10,6 +10,7 @@ interface FormsFile {
   readonly cues: Readonly<Record<OrganizationType, readonly string[]>>;
   readonly looseCues: readonly string[];
   readonly appositionCues: readonly string[];
+  readonly calledAfter: readonly string[];
   readonly dealCues: readonly string[];
   readonly makerCues: readonly string[];
   readonly agentCues: Readonly<Record<'company' | 'other', readonly string[]>>;
@@ -31,13 +32,23 @@ export interface Head {
   readonly soft: boolean;
   readonly defined: boolean;
   readonly in: boolean;
+  readonly proper: boolean;
 }
 
 function readHeads(): [string, Head][] {
   return readCsv(new URL('./heads.csv', import.meta.url)).map((row) => {
     const reads = (row['reads'] ?? '').split(' ');
     const has = (flag: string): boolean => reads.includes(flag);
-    const flags = { of: has('of'), alone: has('alone'), unit: has('unit'), wary: has('wary'), soft: has('soft'), defined: has('defined'), in: has('in') };
+    const flags = {
+      of: has('of'),
+      alone: has('alone'),
+      unit: has('unit'),
+      wary: has('wary'),
+      soft: has('soft'),
+      defined: has('defined'),
+      in: has('in'),
+      proper: has('proper'),
+    };
     return [row['head']!, { type: row['type'] as OrganizationType, ...flags }];
   });
 }
@@ -73,6 +84,12 @@ export const cues = new Lexicon<Cue>(
 export const appositionCues = new Lexicon<OrganizationType>(
   'organization/apposition-cues',
   file.appositionCues.map((cue) => [cue, cues.get(cue)?.type ?? 'company'] as const),
+);
+
+/** Nouns that stand right behind the name they say the kind of: `Italy’s CIO consortium`. */
+export const calledAfter = new Lexicon<OrganizationType>(
+  'organization/called-after',
+  file.calledAfter.map((noun) => [noun, cues.get(noun)?.type ?? 'company'] as const),
 );
 
 export const seatCues = new Lexicon(

@@ -5,6 +5,7 @@ import { readOrganizations, type OrganizationLexicon } from './lexicon.js';
 import { learnOrganizations } from './learn.js';
 import { normalizeOrganization } from './normalize.js';
 import { acronymRules, sellerRule } from './rules/acronyms.js';
+import { calledRules } from './rules/called.js';
 import { companyRules } from './rules/companies.js';
 import { contextRules } from './rules/context.js';
 import { foreignRules } from './rules/foreign.js';
@@ -48,6 +49,7 @@ export function organizationKind({ withoutLexicon = false }: { readonly withoutL
       ...companyRules,
       ...(lexicon ? knownRules(lexicon) : []),
       ...contextRules,
+      ...calledRules,
       ...(lexicon ? listRules(lexicon) : []),
       ...acronymRules,
       ...shareRules,

@@ -1,4 +1,5 @@
 import type { DocumentContext, LearnedForm, Learnable } from '../../../src/extract/contract.js';
+import { asNamedLast, commonNouns, isMasthead, type Named } from './named-last.js';
 import { raw, Shape, tokenize, type Tokens } from '../../../src/normalize/tokens.js';
 import { internVocabulary } from '../../../src/normalize/words.js';
 import { heads, words } from './forms.js';
@@ -15,12 +16,17 @@ export function learnOrganizations(
   lexicon: OrganizationLexicon | null,
 ): LearnedForm<OrganizationValue>[] {
   const meanings = new Map<string, OrganizationValue | null>();
+  const common = new Map<string, Named[]>();
   // A form that two organizations of the document share stands for neither.
   const learn = (form: string | null, value: OrganizationValue): void => {
     if (!form || places.has(form)) return;
     const known = meanings.get(form);
     if (known === undefined) meanings.set(form, value);
-    else if (known !== null && known.name !== value.name) meanings.set(form, null);
+    else if (known !== null && known.name !== value.name) {
+      // `Dangote` is what it is short for, where the document gives that: the bare form says no other thing.
+      const fuller = [known, value].filter((one) => one.name !== form);
+      meanings.set(form, fuller.length === 1 && fuller[0]!.name.startsWith(`${form} `) ? fuller[0]! : null);
+    }
   };
   const places = new Set(context.settled('country').map(({ start, end }) => context.text.slice(start, end)));
   const acronyms = new Map<string, OrganizationValue>();
@@ -32,14 +38,21 @@ export function learnOrganizations(
     for (const form of [...(listed?.needsContext ?? []), ...(listed?.needsPlace ?? [])]) learn(form, mention.value);
     if (FOUND_BY_CONTEXT.has(mention.rule)) learn(mention.text, mention.value);
     if (isAcronym(mention.text)) continue;
+    for (const noun of commonNouns(mention)) enter(common, noun, { value: mention.value, from: mention.end, publishes: isMasthead(mention, context.text) });
     // What follows from the name alone is worked out once, however often the document repeats it.
     if (named.has(mention.text)) continue;
     named.add(mention.text);
     for (const form of shortForms(mention)) if (mention.value.type !== 'company' || !namesProduct(form, context.text)) learn(form, mention.value);
     learn(initials(mention), mention.value);
   }
-  const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) ? [] : [{ form, value }]));
-  return [...[...acronyms].map(([form, value]) => ({ form, value })), ...learned];
+  const learned = [...meanings].flatMap(([form, value]) => (value === null || acronyms.has(form) || common.has(form) ? [] : [{ form, value }]));
+  return [...[...acronyms].map(([form, value]) => ({ form, value, defined: true })), ...[...common].map(asNamedLast), ...learned];
+}
+
+function enter(forms: Map<string, Named[]>, form: string, named: Named): void {
+  const known = forms.get(form);
+  if (known) known.push(named);
+  else forms.set(form, [named]);
 }
 
 /** Rules that need their context: the same name goes without it elsewhere. */
@@ -54,6 +67,7 @@ const FOUND_BY_CONTEXT: ReadonlySet<string> = new Set(
     'agent',
     'share',
     'possessor',
+    'called',
     'trade',
     'product',
     'seller',
@@ -150,8 +164,6 @@ function shortForms(mention: Mentioned): string[] {
     if (rest > 0 && rest < tokens.count && headAtEnd(tokens, rest)) forms.push(name.slice(tokens.start[rest]));
     const last = lastHead(tokens);
     if (last > 0) forms.push(name.slice(tokens.start[last]));
-    const head = heads.match(tokens, 0);
-    if (head && head.payload.of && head.end < tokens.count && !head.payload.soft) forms.push(name.slice(0, tokens.end[head.end - 1]));
     return forms;
   }
   const tail = genericTail(tokens);

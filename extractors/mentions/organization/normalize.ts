@@ -37,9 +37,22 @@ export function normalizeOrganization(
  */
 function nameHere(known: KnownOrganization, spelling: string, context: DocumentContext): string {
   if (known.type === 'company' && spelling.startsWith(`${known.name} `) && !isCompanyWord(spelling.slice(known.name.length + 1))) return spelling;
+  if ((known.type === 'company' && isFuller(spelling, known.name)) || straight(spelling) === straight(known.name)) return spelling;
   const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
-  const ownName = isBrand || known.knownAs.includes(spelling);
+  // Acronyms of one state’s agencies say less elsewhere than where they are used: `METI`.
+  const isNational = known.type === 'government' && known.country !== '' && isAcronym(spelling);
+  const ownName = isBrand || isNational || known.knownAs.includes(spelling);
   return ownName && !spellsOut(context, known.name) ? spelling : known.name;
+}
+
+/** `International Resources Holding` where the lexicon has the acronym by which it is better known. */
+function isFuller(spelling: string, name: string): boolean {
+  return isAcronym(name) && spelling.includes(' ') && spelling !== spelling.toUpperCase();
+}
+
+/** Without the difference between British and American spelling, which in bodies of other languages is the document’s own. */
+function straight(name: string): string {
+  return name.replace(/efense\b/g, 'efence').replace(/Center\b/g, 'Centre');
 }
 
 const countryEnds = new WeakMap<DocumentContext, Map<number, number>>();
@@ -70,7 +83,7 @@ function spellsOut(context: DocumentContext, name: string): boolean {
 }
 
 /** `MINISTRY OF DEFENCE` to `Ministry of Defence`; a name that is not all in capitals as it is. */
-function outOfCapitals(name: string): string {
+export function outOfCapitals(name: string): string {
   const parts = name.split(' ');
   const long = parts.filter((word) => word.length > 3);
   if (long.length < 2 || name !== name.toUpperCase()) return name;

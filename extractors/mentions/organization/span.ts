@@ -30,11 +30,11 @@ export function wordAt(sentence: SentenceView, at: number): string {
   return inSentence(sentence, at) ? lower(sentence.tokens, at) : '';
 }
 
-/** Whether a capital here may be owed to the place: the sentence's first word, or the first after a bullet, colon or quotation mark. */
+/** Whether a capital here may be owed to the place: the sentence's first word, or the first after a bullet, colon, quotation mark or a cell's border. */
 export function opens(sentence: SentenceView, at: number): boolean {
   if (at <= sentence.first) return true;
   const before = raw(sentence.tokens, at - 1);
-  return before === ':' || before === '•' || before === '“' || before === '"' || before === '–' || before === '—';
+  return before === ':' || before === '•' || before === '|' || before === '“' || before === '"' || before === '–' || before === '—';
 }
 
 /** Whether the token can be a word of an organization's name. */
@@ -150,7 +150,9 @@ export function nameOf(sentence: SentenceView, from: number, to: number): string
 export function branchEnd(sentence: SentenceView, end: number): number {
   const country = COMPASS.has(wordAt(sentence, end)) && isCapitalised(sentence, end) ? end + 1 : end;
   if (!is(sentence, country, words.branchCountry) || !isCapitalised(sentence, country)) return end;
-  return DESKS.has(wordAt(sentence, country + 1)) ? end : country + 1;
+  // *Elbit Systems US$38 million*: the letters belong to the currency.
+  const next = wordAt(sentence, country + 1);
+  return DESKS.has(next) || (next === '$' && glues(sentence, country + 1)) ? end : country + 1;
 }
 
 /** `BBC Africa editor`: the continent is the editor’s. */

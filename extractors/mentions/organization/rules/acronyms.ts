@@ -36,18 +36,17 @@ export const acronymRules: readonly Rule<OrganizationParts>[] = [
     'The party in brackets behind a speaker: `Franziska Roth (SP/Solothurn)`, `Senator Mpigi (PDP), urged`.',
     bracket,
     (sentence, at) => {
-      const letters = inSentence(sentence, at + 1) ? raw(sentence.tokens, at + 1) : '';
-      if (!PARTY.test(letters) || is(sentence, at + 1, words.people) || is(sentence, at + 1, words.notion)) return 'no acronym in the bracket';
-      const close = closeOf(sentence, at + 2);
-      if (close < 0) return 'the bracket holds more than a party and its place';
+      const party = partyIn(sentence, at);
+      if (typeof party === 'string') return party;
+      const letters = raw(sentence.tokens, party.at);
       const start = runStart(sentence, at);
       const speaker =
         isPerson(sentence, start, at) ||
         is(sentence, start - 1, words.title) ||
         (at - start > 1 &&
           looksLikePerson(sentence, start, at) &&
-          (speaks(sentence, close + 1) || (at - start === 2 && !letters.startsWith(raw(sentence.tokens, start).charAt(0)))));
-      return start < at && speaker ? found(sentence, at + 1, at + 2, 'other', 0.7) : 'no speaker before the bracket';
+          (speaks(sentence, party.close + 1) || (at - start === 2 && !letters.startsWith(raw(sentence.tokens, start).charAt(0)))));
+      return start < at && speaker ? found(sentence, party.at, party.at + 1, 'other', 0.7) : 'no speaker before the bracket';
     },
   ),
   onShape(
@@ -113,14 +112,22 @@ function isPossessed(sentence: SentenceView, at: number): boolean {
 
 const PARTY = /^\p{Lu}[\p{L}&]{0,5}\p{Lu}$/u;
 
-/** The bracket that closes behind the party alone, or behind its seat: `(SP/Solothurn)`, `(CDU, Hesse)`; -1 where it does not. */
-function closeOf(sentence: SentenceView, at: number): number {
-  for (let i = at; i < at + 5 && inSentence(sentence, i); i++) {
-    const sign = wordAt(sentence, i);
-    if (sign === ')') return i;
-    if (sign !== '/' && sign !== ',' && sign !== '-' && sign !== '–' && !isCapitalised(sentence, i)) return -1;
+/** The party of a bracket, alone or beside its seat, and where the bracket closes: `(SP/Solothurn)`, `(CDU, Hesse)`, `(Halifax Narrows, CPC)`. */
+function partyIn(sentence: SentenceView, open: number): { readonly at: number; readonly close: number } | string {
+  let close = open + 1;
+  for (; wordAt(sentence, close) !== ')'; close++) {
+    const sign = wordAt(sentence, close);
+    const inside = close < open + LONGEST_BRACKET && (isCapitalised(sentence, close) || SEAT_SIGNS.has(sign));
+    if (!inside) return 'the bracket holds more than a party and its place';
   }
-  return -1;
+  const at = isParty(sentence, open + 1) ? open + 1 : wordAt(sentence, close - 2) === ',' && isParty(sentence, close - 1) ? close - 1 : -1;
+  return at < 0 ? 'no acronym in the bracket' : { at, close };
+}
+const LONGEST_BRACKET = 9;
+const SEAT_SIGNS: ReadonlySet<string> = new Set(['/', ',', '-', '–', '—', 'of', 'and']);
+
+function isParty(sentence: SentenceView, at: number): boolean {
+  return PARTY.test(inSentence(sentence, at) ? raw(sentence.tokens, at) : '') && !is(sentence, at, words.people) && !is(sentence, at, words.notion);
 }
 
 function speaks(sentence: SentenceView, at: number): boolean {

@@ -52,7 +52,8 @@ function throughName(sentence: SentenceView, at: number): number {
   if (PARTICLES.has(sign) && isNameWord(sentence, at + 1)) return at + 2;
   if (sign === 'and') {
     const next = wordAt(sentence, at + 1) === 'the' ? at + 2 : at + 1;
-    return isPortfolio(sentence, next) && continuesHere(sentence, at, next) ? next + 1 : at;
+    if (isPortfolio(sentence, next) && continuesHere(sentence, at, next)) return next + 1;
+    return isQualified(sentence, at, next) ? next + 2 : at;
   }
   return sign === ',' && listOfPortfolios(sentence, at + 1) ? at + 2 : at;
 }
@@ -63,6 +64,13 @@ function continuesHere(sentence: SentenceView, at: number, next: number): boolea
   if (is(sentence, at - 1, words.people)) return false;
   const hit = heads.match(sentence.tokens, next, sentence.last);
   return hit === null || hit.payload.soft;
+}
+
+/** `Finance and National Planning`: a qualified portfolio, and no body of its own (`National Guard`). */
+function isQualified(sentence: SentenceView, at: number, next: number): boolean {
+  if (!isPortfolio(sentence, at - 1) || !is(sentence, next, words.modifier) || !isCapitalised(sentence, next) || !isPortfolio(sentence, next + 1)) return false;
+  for (let i = next; isNameWord(sentence, i); i++) if (heads.match(sentence.tokens, i, sentence.last)) return false;
+  return true;
 }
 
 /** `Economy, Trade and Industry`: a comma stays inside only when `and` and a last portfolio follow. */

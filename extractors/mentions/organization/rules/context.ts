@@ -57,10 +57,11 @@ export const contextRules: readonly Rule<OrganizationParts>[] = [
     'organization/deal',
     'A capitalised name after what only organizations do or are: `a contract with Milrem`, `shares in Orqa`.',
     dealCues,
-    (sentence, _at, end) => {
+    (sentence, at, end) => {
       const to = runEnd(sentence, end);
       const stopped = noName(sentence, end, to, true);
       if (stopped) return stopped;
+      if (wordAt(sentence, at) === 'unit' && NUMBERED.test(wordAt(sentence, at - 1))) return 'a reactor or a block of a plant';
       // Who builds, sells or is owned is rarely a person whose given name no list has.
       if (to - end > 1 && looksLikePerson(sentence, end, to) && !MAKING.has(wordAt(sentence, end - 2))) return 'two names together may be a person';
       return found(sentence, end, to, 'company', 0.6);
@@ -114,6 +115,8 @@ function isCommonOpening(sentence: SentenceView, start: number, at: number): boo
     (/s$/.test(wordAt(sentence, start)) || sentence.wordClass(start) !== 'noun')
   );
 }
+
+const NUMBERED = /^(?:first|second|third|fourth|fifth|sixth|new|last|nd|rd|th|st)$/;
 
 const MAKING: ReadonlySet<string> = new Set(
   'built made manufactured produced supplied operated assembled ordered bought purchased leased procured refurbished upgraded modernised modernized subsidiary unit shares stake venture merger bondholders shareholders backlog'.split(

@@ -56,15 +56,17 @@ function refusal(sentence: SentenceView, reach: Reach): string | null {
     const hit = notOrganizations.match(sentence.tokens, from, sentence.last);
     if (hit && hit.end > at) return 'a capitalised phrase that names no organization';
   }
-  if (head.defined && !definesAcronym(sentence, to)) return 'no acronym behind it that would make it a body';
+  const lone = start === at && to === end && head.alone;
+  if (head.defined && !lone && !definesAcronym(sentence, to)) return 'no acronym behind it that would make it a body';
   if (at - start === 1 && is(sentence, start, words.givenName)) return 'a person’s name';
   if (head.unit) return start === at ? 'a unit without number or name' : onlyVague(sentence, start, at);
   if (to > end) return sentence.heading && head.wary ? 'a heading' : null;
   if (start === at) return bare(sentence, reach);
-  if (sentence.heading && (head.soft || head.wary) && !fillsHeading(sentence, start, to)) return 'a heading';
-  if (sentence.heading && !namesSomebody(sentence, start, at)) return 'a heading’s ordinary words';
+  const publishes = isPublisher(sentence, start, at, to);
+  if (sentence.heading && (head.soft || head.wary) && !publishes && !fillsHeading(sentence, start, to)) return 'a heading';
+  if (sentence.heading && !(publishes && head.soft && at - start > 1) && !namesSomebody(sentence, start, at)) return 'a heading’s ordinary words';
   if (head.soft && isNameWord(sentence, to) && (is(sentence, to, words.ordinary) || is(sentence, to, words.portfolio))) return 'the name goes on';
-  if (head.soft) return distinctive(sentence, start, at) ? null : 'only ordinary words before a word that companies bear';
+  if (head.soft) return distinctive(sentence, start, at) || (publishes && at - start > 1) ? null : 'only ordinary words before a word that companies bear';
   if (head.wary && at - start < 2 && !isWeighty(sentence, start)) return 'one word before it does not make this noun a name';
   return onlyVague(sentence, start, at);
 }
@@ -79,14 +81,35 @@ function fillsHeading(sentence: SentenceView, start: number, to: number): boolea
   return start === sentence.first && (to === sentence.last || sentence.tokens.shape[to] === Shape.Punct);
 }
 
+/** A part of one of a document’s first lines, between signs: `Issue 37, 22 May 2026, Halcyon Energy Research`, `Published by Crosswater Media, 15 June`. */
+function isPublisher(sentence: SentenceView, start: number, at: number, to: number): boolean {
+  const { tokens } = sentence;
+  if (!sentence.heading || at === start || tokens.start[start]! > MASTHEAD || (start === sentence.first && to === sentence.last)) return false;
+  const opened = start === sentence.first || (wordAt(sentence, start - 1) === 'by' ? wordAt(sentence, start - 2) === 'published' : isSign(sentence, start - 1));
+  return opened && (to === sentence.last || isSign(sentence, to));
+}
+const MASTHEAD = 240;
+
+function isSign(sentence: SentenceView, at: number): boolean {
+  return inSentence(sentence, at) && (sentence.tokens.shape[at] === Shape.Punct || sentence.tokens.shape[at] === Shape.Symbol);
+}
+
 /** `the Navy`: a name when capitalised against the rule, after the article, with nothing capitalised after it. */
 function bare(sentence: SentenceView, { at, end, head }: Reach): string | null {
   if (!head.alone) return 'nothing capitalised before it and no complement';
   if (sentence.heading) return 'a heading';
-  if (opens(sentence, at)) return head.type === 'government' && is(sentence, end, words.businessVerb) ? null : 'a capital that is owed to its place';
-  if (wordAt(sentence, at - 1) !== 'the') return 'no article before it';
+  if (FOREIGN.has(wordAt(sentence, end))) return 'a name in another language';
+  if (opens(sentence, at)) return head.type === 'government' && acts(sentence, end, head) ? null : 'a capital that is owed to its place';
+  if (!head.proper && wordAt(sentence, at - 1) !== 'the') return 'no article before it';
   return isNameWord(sentence, end) ? 'the beginning of another name' : null;
 }
+
+/** What a body does and a common noun at the sentence’s beginning does not: `Parliament has been told`. */
+function acts(sentence: SentenceView, at: number, head: Head): boolean {
+  return is(sentence, at, words.businessVerb) || (head.proper && AUXILIARIES.has(wordAt(sentence, at)));
+}
+const FOREIGN: ReadonlySet<string> = new Set(['de', 'del', 'da', 'do', 'des', 'du', 'di', 'der', 'für', 'pour', 'para', 'y']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['has', 'had', 'is', 'was', 'will', 'must', 'may', 'should']);
 
 function onlyVague(sentence: SentenceView, start: number, at: number): string | null {
   for (let i = start; i < at; i++) if (!is(sentence, i, words.vague)) return null;
@@ -137,6 +160,8 @@ function typeOf(sentence: SentenceView, { start, at, end, to, head }: Reach): Or
   if (head.type !== 'company') return head.type;
   // `Bank of Uganda` issues the country's money.
   if (wordAt(sentence, at) === 'bank' && to === end + 2 && is(sentence, end + 1, words.people)) return 'government';
+  // `Eurasian Bank for Reconstruction and Cooperation`: several states own what is founded for a purpose.
+  if (wordAt(sentence, at) === 'bank' && wordAt(sentence, end) === 'for' && to > end) return 'other';
   for (let from = start; from <= at; from++) {
     const hit = governmentBanks.match(sentence.tokens, from, sentence.last);
     if (hit && hit.end > at) return 'government';

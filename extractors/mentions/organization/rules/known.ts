@@ -23,7 +23,7 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
       (sentence, at, end, known) => {
         const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
         if (stopped) return stopped;
-        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.88);
+        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon) || fillsCell(sentence, at, end)) return found(sentence, at, end, known, 0.88);
         if (ARTICLES.has(wordAt(sentence, at - 1))) return 'a noun with its article';
         if (isNameWord(sentence, end) || (!opens(sentence, at) && isNameWord(sentence, at - 1))) return 'part of another name';
         const acts = is(sentence, end, words.businessVerb) || POSSESSIVE.has(wordAt(sentence, end));
@@ -38,13 +38,15 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
       (sentence, at, end, known) => {
         const stopped = partOfDesignation(sentence, end) ?? notTheName(sentence, at, end);
         if (stopped) return stopped;
-        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon)) return found(sentence, at, end, known, 0.85);
+        const filling = known.type === 'company' && fillsCell(sentence, at, end);
+        if (cueBefore(sentence, at) || besideKnown(sentence, at, end, lexicon) || filling) return found(sentence, at, end, known, 0.85);
         const owned = wordAt(sentence, end) === 'of' && is(sentence, end + 1, words.people);
         if (owned) return found(sentence, at, end, known, 0.85);
-        const acts = is(sentence, end, words.businessVerb) && (!opens(sentence, at) || TRADES.has(wordAt(sentence, end)));
+        const company = known.type === 'company' && known.country !== '';
+        const acts = is(sentence, end, words.businessVerb) && (!opens(sentence, at) || company || TRADES.has(wordAt(sentence, end)));
         if (is(sentence, end, words.companyRole)) return found(sentence, at, end, known, 0.75);
         // A company's name within a sentence of a document on its country, with no other name beside it.
-        const alone = known.type === 'company' && known.country !== '' && !isAcronym(raw(sentence.tokens, at)) && standsAlone(sentence, at, end);
+        const alone = company && !isAcronym(raw(sentence.tokens, at)) && standsAlone(sentence, at, end);
         if (!acts && alone) {
           const one = found(sentence, at, end, known, 0.65);
           return { ...one, parts: { ...one.parts, onlyBeside: known.country, byContext: true } };
@@ -70,6 +72,13 @@ function standsAlone(sentence: SentenceView, at: number, end: number): boolean {
 }
 /** Particles and brackets that go on with a person's or a place's name. */
 const PERSONAL: ReadonlySet<string> = new Set(['da', 'de', 'di', 'van', 'von', 'al', '-', '–', '.', '’s', "'s", 'river', 'street', 'county']);
+
+/** Whether it is all that a cell of a table row holds: `Peru | C-27J | 2 | Leonardo`. */
+function fillsCell(sentence: SentenceView, at: number, end: number): boolean {
+  const opened = wordAt(sentence, at - 1) === '|';
+  const closed = wordAt(sentence, end) === '|';
+  return (opened || at === sentence.first) && (closed || end === sentence.last) && (opened || closed);
+}
 
 /** `WHO GAVE WHAT`: a word of a heading in capitals. */
 function isShouted(sentence: SentenceView, at: number, end: number): boolean {

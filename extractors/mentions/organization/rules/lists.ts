@@ -5,7 +5,7 @@ import type { OrganizationLexicon } from '../lexicon.js';
 import { inSentence, is, isCapitalised, isPerson, runEnd, runStart, wordAt } from '../span.js';
 import type { OrganizationParts, OrganizationType } from '../value.js';
 import { noAcronym } from './acronyms.js';
-import { found } from './naming.js';
+import { found, looksLikePerson, noName } from './naming.js';
 
 /** Members of a list that are followed up. */
 const MOST = 6;
@@ -23,7 +23,8 @@ export function listRules(lexicon: OrganizationLexicon): readonly Rule<Organizat
         if (sentence.heading) return 'a heading';
         const listed = typeBefore(sentence, at, lexicon);
         if (listed !== null && listed !== 'company') return acronymBeside(sentence, at, listed);
-        if (listed === null) return 'no listed company before it';
+        if (listed === null) return companyBeside(sentence, at, lexicon);
+        if (isSitesOwner(sentence, at)) return 'the list is one of its owner’s sites';
         const members: Found<OrganizationParts>[] = [];
         let joint = at;
         for (let count = 0; count < MOST; count++) {
@@ -49,6 +50,29 @@ function acronymBeside(sentence: SentenceView, at: number, type: OrganizationTyp
   const from = wordAt(sentence, at + 1) === 'the' ? at + 2 : at + 1;
   if (runEnd(sentence, from) > from + 1) return 'the name goes on';
   return noAcronym(sentence, from) ?? found(sentence, from, from + 1, type === 'alliance' ? 'other' : type, CONFIDENCE);
+}
+
+/** `three stations of Eskom, Camden and Hendrina` */
+function isSitesOwner(sentence: SentenceView, at: number): boolean {
+  const start = runStart(sentence, at);
+  return wordAt(sentence, start - 1) === 'of' && SITES.has(wordAt(sentence, start - 2));
+}
+const SITES: ReadonlySet<string> = new Set(
+  'stations plants mines fields units refineries reactors yards shipyards terminals ports subsidiaries brands brigades factories blocks wells'.split(' '),
+);
+
+/** `Elektrárna Dukovany II and KHNP signed`: the first of two, where what follows is listed and no person’s or place’s name fits. */
+function companyBeside(sentence: SentenceView, at: number, lexicon: OrganizationLexicon): Found<OrganizationParts> | string {
+  if (wordAt(sentence, at) !== 'and') return 'no listed company before it';
+  const to = runEnd(sentence, at + 1);
+  const listed = typeBefore(sentence, to, lexicon);
+  if (listed !== 'company') return 'no listed company beside it';
+  const start = runStart(sentence, at);
+  if (wordAt(sentence, start - 1) === ',' || is(sentence, start - 1, words.people)) return 'a longer list or an adjective before it';
+  const stopped = noName(sentence, start, at, true);
+  if (stopped) return stopped;
+  if (at - start === 1) return noAcronym(sentence, start) ?? found(sentence, start, at, 'company', CONFIDENCE);
+  return looksLikePerson(sentence, start, at) ? 'two names together may be a person' : found(sentence, start, at, 'company', CONFIDENCE);
 }
 
 /** The type of the listed organization whose name ends right before the token. */

@@ -1,0 +1,52 @@
+import type { Learnable, LearnedForm } from '../../../src/extract/contract.js';
+import { raw, tokenize, type Tokens } from '../../../src/normalize/tokens.js';
+import { heads } from './forms.js';
+import { outOfCapitals, withoutLegalForm } from './normalize.js';
+import type { OrganizationParts, OrganizationValue } from './value.js';
+
+/** An organization where a document names it, from whose end on the noun of its name stands for it. */
+export interface Named {
+  readonly value: OrganizationValue;
+  readonly from: number;
+  /** Whether it is named at the document's head as the one whose paper this is. */
+  readonly publishes: boolean;
+}
+
+/** The meaning of *the Ministry*: whose paper it is, or else the one named last before it. */
+export function asNamedLast([form, named]: readonly [string, readonly Named[]]): LearnedForm<OrganizationValue> {
+  const own = named.find((one) => one.publishes);
+  if (own) return { form, value: own.value };
+  const [first, ...rest] = named;
+  const changes = rest.filter((one, index) => one.value.name !== named[index]!.value.name);
+  return { form, value: first!.value, from: first!.from, later: changes };
+}
+
+/** The nouns of its name by which a document goes on to speak of a body: `National Bank` and `Bank`, `Ministry` of *Ministry of Finance*. */
+export function commonNouns({ text, value }: Learnable<OrganizationParts, OrganizationValue>): readonly string[] {
+  if (value.type === 'military') return [];
+  const name = withoutLegalForm(outOfCapitals(text));
+  const tokens = tokenize(name);
+  if (tokens.count < 2) return [];
+  if (value.type === 'company') return CALLED_BY.has(raw(tokens, tokens.count - 1)) ? [raw(tokens, tokens.count - 1)] : [];
+  const nouns = new Set<string>();
+  for (let at = 1; at < tokens.count; at++) if (heads.match(tokens, at)?.end === tokens.count && isNoun(tokens, at)) nouns.add(name.slice(tokens.start[at]));
+  const head = heads.match(tokens, 0);
+  if (head && head.payload.of && head.end < tokens.count && isNoun(tokens, 0)) nouns.add(name.slice(0, tokens.end[head.end - 1]));
+  return [...nouns];
+}
+
+/** What firms call themselves once they have been named. */
+const CALLED_BY: ReadonlySet<string> = new Set(['Bank', 'Company', 'Group', 'Corporation', 'Fund', 'Exchange', 'Authority']);
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const head = heads.match(tokens, at)!.payload;
+  return !head.unit && (!head.soft || CALLED_BY.has(raw(tokens, at)));
+}
+
+/** Whether the mention stands in a line of the document's head that is no sentence: `MINISTRY OF FINANCE`. */
+export function isMasthead({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
+  if (text.slice(0, start).split('\n').length > MASTHEAD_LINES) return false;
+  const close = text.indexOf('\n', end);
+  return close > 0 && start === text.lastIndexOf('\n', start) + 1 && !/[.!?]\s*$/.test(text.slice(end, close));
+}
+const MASTHEAD_LINES = 3;
