@@ -13,8 +13,19 @@ const hedges = new Lexicon<true>(
 
 /** *up to 200*, *fewer than 5,000*: the words before a figure that its value already holds. */
 export function afterHedge(passage: Passage, at: number, limit: number): number {
-  const hit = hedges.match(passage.view.tokens, at, limit);
-  return hit && passage.mentionAt(hit.end)?.mention.kind === 'quantity' ? hit.end : at;
+  const end = hedgeEnd(passage, at, limit);
+  return passage.mentionAt(end)?.mention.kind === 'quantity' ? end : at;
+}
+
+/** The token behind a hedge; the same token where none stands there. */
+export function hedgeEnd(passage: Passage, at: number, limit: number): number {
+  return hedges.match(passage.view.tokens, at, limit)?.end ?? at;
+}
+
+/** *and no more than 70,000*: a hedge of several words says nothing of its own before its figure. */
+export function pastHedge(passage: Passage, at: number, limit: number): number {
+  const end = hedgeEnd(passage, at, limit);
+  return end - at > 2 && passage.mentionAt(end) ? end : at;
 }
 
 /** *the second of six trainers*, *one of its batteries*: one of them, and not all. */

@@ -55,10 +55,14 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   const wordClass = passage.view.wordClass(at);
   if (shape !== Shape.Lower) return 'noun';
   if (isOf('lookLikeParticiples', word)) return 'noun';
+  // *output of howitzers rose to 20*: some pasts are nouns elsewhere.
+  if (hasHead && isOf('irregularPast', word) && MOVES.has(passage.word(at + 1))) return 'stop';
   if (wordClass === 'adjective') return 'modifier';
   if (wordClass === 'verb' || /(?:ed|ing)$/.test(word)) return verbInside(passage, at, hasHead);
   return wordClass === 'function' || wordClass === 'adverb' ? (hasHead ? 'stop' : 'modifier') : 'noun';
 }
+
+const MOVES = new Set(['to', 'from', 'by']);
 
 /** A participle before its noun is a modifier; a verb form after the head begins something else; `-s` forms are mostly nouns there. */
 function verbInside(passage: Passage, at: number, hasHead: boolean): Step {

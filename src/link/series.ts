@@ -1,5 +1,6 @@
 import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
+import { pastHedge } from './joints.js';
 import { outlookAt, outlookOfVerb, type Outlook } from './outlook.js';
 import type { Passage, Placed } from './passage.js';
 import { countFigures, isShare, measureOf, priceEnd, saysAnew, tellsChange, withoutGiven, type Counted, type Point, type SeriesStart } from './point.js';
@@ -50,7 +51,7 @@ class SeriesReader {
   }
 
   read(): readonly Point[] {
-    while (this.at < this.start.limit && this.step());
+    while (this.at < this.start.limit && this.step()) if (this.expect !== null) this.at = pastHedge(this.passage, this.at, this.start.limit);
     return this.points.filter((point) => point.level || point.change);
   }
 

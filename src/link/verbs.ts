@@ -1,4 +1,5 @@
 import type { Passage } from './passage.js';
+import { hedgeEnd } from './joints.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { glued, Shape } from '../normalize/tokens.js';
 
@@ -126,6 +127,9 @@ export function opensNounPhrase(passage: Passage, token: number): boolean {
   if (passage.mentionAt(at)) return passage.mentionAt(at)!.mention.kind !== 'date';
   const word = passage.word(at);
   if (isOf('determiners', word)) return true;
+  const hedged = passage.mentionAt(hedgeEnd(passage, at, passage.last));
+  // *turned out about 700,000 rounds*, *spent over $2 billion*: a hedge opens the object as its figure does.
+  if (hedged && (hedged.mention.kind === 'money' || hedged.mention.value.unit === '1')) return true;
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word)) return false;
   const shape = passage.view.tokens.shape[at]!;
   if (shape === Shape.Punct) return /^[“"‘'(]$/.test(word) && word !== '(';

@@ -1,8 +1,9 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { made } from './corpus/made.js';
 import { none } from './corpus/none.js';
+import { outputCorpus } from './corpus/output.js';
 import { paceCorpus } from './corpus/pace.js';
 import { works } from './corpus/works.js';
 
 /** Passages with the productions they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...made, ...works, ...paceCorpus, ...none];
+export const corpus: FactCorpus = [...made, ...works, ...paceCorpus, ...outputCorpus, ...none];

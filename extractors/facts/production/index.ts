@@ -4,6 +4,7 @@ import { homeRule } from './rules/home.js';
 import { leaveRule, lineRule } from './rules/line.js';
 import { makeRule } from './rules/make.js';
 import { makingRule } from './rules/nominal.js';
+import { outputRule } from './rules/output.js';
 import { paceRule, partRule } from './rules/pace.js';
 import { plantRule, supplyRule } from './rules/plant.js';
 import { rateRule } from './rules/rate.js';
@@ -14,7 +15,22 @@ import { ProductionSlots } from './slots.js';
 export const production: FactType = {
   type: 'production',
   slots: ProductionSlots,
-  rules: [plantRule, makeRule, supplyRule, makingRule, homeRule, sharedRule, lineRule, leaveRule, rateRule, figureRule, goalRule, paceRule, partRule],
+  rules: [
+    plantRule,
+    makeRule,
+    supplyRule,
+    outputRule,
+    makingRule,
+    homeRule,
+    sharedRule,
+    lineRule,
+    leaveRule,
+    rateRule,
+    figureRule,
+    goalRule,
+    paceRule,
+    partRule,
+  ],
   requires: [
     ['producer', 'system'],
     ['producer', 'item'],

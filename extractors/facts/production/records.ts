@@ -5,6 +5,7 @@ import { attributionOf, saidOf } from '../../../src/link/attribution.js';
 import { isCompany } from '../../../src/link/context.js';
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { namedFillers } from '../../../src/link/ellipsis.js';
+import { isMaterialWord } from '../../../src/link/items.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
@@ -13,6 +14,7 @@ import { placeElsewhere } from './place.js';
 import type { Told } from '../../../src/link/referring.js';
 import { companyOf, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
+import { furtherFigures } from './series.js';
 import { worksIn } from './site.js';
 import { thingFillers, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
@@ -65,7 +67,7 @@ export function productionsOf(
   // *production in Poland*: the country that makes it is no site.
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;
   const rate = things.length === 1 && !things[0]!.quantity ? rateIn(passage, things[0]!.last, clause.last) : undefined;
-  return withNames(things)
+  const drafts = withNames(things)
     .map((thing) => (rate ? { ...thing, quantity: counting(passage, rate, thing) } : thing))
     .filter((thing) => meantByKind(passage, thing, []) !== null || !pointsBack(passage, thing))
     .map((thing) => ({
@@ -74,6 +76,19 @@ export function productionsOf(
       confidence: actor ? SURE : plant ? SURE - 0.06 : SURE - 0.12,
       ...(plant && { siteOf: plant.draft }),
     }));
+  const [only, ...more] = drafts;
+  const further = only && more.length === 0 && status !== 'cancelled' ? furtherFigures(passage, things[0]!, clause.last) : [];
+  return further.length === 0
+    ? drafts
+    : [
+        only!,
+        ...further.map(({ quantity, date, status }): Draft => ({
+          ...only!,
+          slots: { ...only!.slots, quantity, date },
+          status,
+          confidence: only!.confidence - 0.1,
+        })),
+      ];
 }
 
 /** *The filling of shells is to start in 2027, X says*: a company speaks of its own making. */
@@ -149,6 +164,7 @@ function namesStranger(passage: Passage, first: number, before: number): boolean
     if (
       capital &&
       !passage.mentionAt(at) &&
+      !(at === passage.first && isMaterialWord(word)) &&
       !isOf('determiners', word) &&
       !isOf('prepositions', word) &&
       !isOf('pronouns', word) &&

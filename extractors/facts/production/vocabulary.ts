@@ -20,6 +20,8 @@ interface CueTable {
   readonly nouns: Readonly<Record<string, VerbMeaning>>;
   readonly home: readonly string[];
   readonly rates: readonly string[];
+  readonly outputs: readonly string[];
+  readonly capacities: readonly string[];
   readonly supply: readonly string[];
   readonly purposes: readonly string[];
   readonly abilities: readonly string[];
@@ -48,6 +50,9 @@ export const makeVerbs = new Lexicon<MakeMeaning>('production/verbs', cuePhrases
 export const makingNouns = new Lexicon<VerbMeaning>('production/nouns', Object.entries(table.nouns));
 export const homeMade = new Lexicon<true>('production/home', phrases(table.home));
 export const rates = new Lexicon<true>('production/rates', phrases(table.rates));
+/** What figures of making are told of: *output*, *annual capacity*; what somebody is only able to make is told by the last. */
+export const outputs = new Lexicon<true>('production/outputs', phrases(table.outputs));
+export const capacities: ReadonlySet<string> = new Set(table.capacities);
 /** What a plant does with its products: *supply the army with 155 mm shells*. */
 export const supplyVerbs = new Lexicon<true>('production/supply', phrases(table.supply));
 /** How a plant's purpose is told: *designed*, *intended*. */

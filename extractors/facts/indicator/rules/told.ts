@@ -39,6 +39,7 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   const subject = subjectOfTopic(passage, topic, measured.governing);
   if (!subject) return 'the text does not say whose it is';
   if (measured.points.every(({ level }) => isBudgeted(passage, level))) return 'a budget holds the amount';
+  if (measured.points.some(({ level }) => isMade(passage, level))) return 'what is made by the piece is told as its production';
   if (putsOutPieces(passage, topic, subject, measured.points)) return 'what a maker puts out by the piece is its production';
   const dated =
     measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
@@ -50,6 +51,15 @@ function isBudgeted(passage: Passage, level: Placed | undefined): boolean {
   return passage.reference
     .toldBefore(passage, 'budget', 0)
     .some(({ draft }) => level && (draft.slots.amount as Filler | undefined)?.mention === level.mention.id);
+}
+
+/** *shell output came to 1.35 million*: read as the production of materiel. */
+function isMade(passage: Passage, level: Placed | undefined): boolean {
+  return passage.reference
+    .toldBefore(passage, 'production', 0)
+    .some(
+      ({ draft: { slots } }) => level && (slots.quantity as Filler | undefined)?.mention === level.mention.id && (slots.system ?? slots.item) !== undefined,
+    );
 }
 
 /** *KAI plans to raise annual output to 36 airframes*: a company’s things, counted. */
