@@ -5,7 +5,8 @@ import { WordSet } from '../normalize/words.js';
 import { attributionOf } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAdverb, isOf } from './grammar.js';
-import { fillWith, type Passage } from './passage.js';
+import { oncePerPassage } from './memory.js';
+import { fillWith, type Passage, type Placed } from './passage.js';
 import { prepositionBefore } from './prepositions.js';
 
 interface ActorWords {
@@ -54,18 +55,16 @@ export interface Actor {
 }
 
 /** The actors of a sentence, in order. */
-export function actorsOf(passage: Passage): readonly Actor[] {
-  return passage.remember('actors', () => {
-    const actors: Actor[] = [];
-    for (let at = passage.first; at < passage.last; at++) {
-      const actor = named(passage, at) ?? referred(passage, at, actors);
-      if (!actor) continue;
-      actors.push(actor);
-      at = actor.last - 1;
-    }
-    return actors;
-  });
-}
+export const actorsOf = oncePerPassage((passage): readonly Actor[] => {
+  const actors: Actor[] = [];
+  for (let at = passage.first; at < passage.last; at++) {
+    const actor = named(passage, at) ?? referred(passage, at, actors);
+    if (!actor) continue;
+    actors.push(actor);
+    at = actor.last - 1;
+  }
+  return actors;
+});
 
 function named(passage: Passage, at: number): Actor | null {
   const placed = passage.mentionAt(at);
@@ -75,22 +74,24 @@ function named(passage: Passage, at: number): Actor | null {
   const possessive = isPossessive(passage.word(last));
   if (possessive) last++;
   const noun = headNoun(passage, last);
-  if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last)))
-    return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
+  if (kind === 'organization' && !possessive && ORGANIZATION_HEADS.has(passage.word(last))) return actorNamed(placed, placed.last, 'modifier', '', null);
   const adjectival = kind === 'country' && (placed.mention.value.form === 'demonym' || possessive || noun !== null || modifies(passage, last));
-  if (noun?.kind === 'company') return { first: at, last: placed.last, kind, fillers: [fillWith(placed)], role: 'modifier', preposition: '', nounKind: null };
-  const span = { first: at, last: noun?.end ?? placed.last, kind, fillers: [fillWith(placed)] };
+  if (noun?.kind === 'company') return actorNamed(placed, placed.last, 'modifier', '', null);
+  const end = noun?.end ?? placed.last;
   const preposition = prepositionBefore(passage, at);
-  if (noun && (adjectival || possessive)) return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: noun.kind };
-  if (possessive) return { ...span, role: 'possessor', preposition, nounKind: null };
+  const governed = preposition ? 'prepositional' : 'free';
+  if (noun && (adjectival || possessive)) return actorNamed(placed, end, governed, preposition, noun.kind);
+  if (possessive) return actorNamed(placed, end, 'possessor', preposition, null);
   const demonymNoun = placed.mention.value.form === 'demonym' && !modifies(passage, last);
   const body = preposition === 'of' && !adjectival && kind === 'country' ? bodyBefore(passage, at) : null;
-  if (body)
-    return body.preposition
-      ? { ...span, role: 'prepositional', preposition: body.preposition, nounKind: 'state' }
-      : { ...span, role: 'free', preposition: '', nounKind: 'state' };
-  if (adjectival && !demonymNoun) return { ...span, role: 'modifier', preposition, nounKind: null };
-  return { ...span, role: preposition ? 'prepositional' : 'free', preposition, nounKind: null };
+  if (body) return actorNamed(placed, end, body.preposition ? 'prepositional' : 'free', body.preposition, 'state');
+  if (adjectival && !demonymNoun) return actorNamed(placed, end, 'modifier', preposition, null);
+  return actorNamed(placed, end, governed, preposition, null);
+}
+
+function actorNamed(placed: Placed, last: number, role: Actor['role'], preposition: string, nounKind: NounKind | null): Actor {
+  const kind = placed.mention.kind === 'country' ? 'country' : 'organization';
+  return { first: placed.first, last, kind, fillers: [fillWith(placed)], role, preposition, nounKind };
 }
 
 /** *The government of Mali*, *the central bank of Brazil*: the body of a state that stands before its name, with the preposition that governs it. */

@@ -4,6 +4,7 @@ import type { Attribution } from '../model/index.js';
 import { isPossessive } from './actors.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
 import { DENIED, DENYING, DOING, MEASURES, OWN_CLAUSE, prefixes, RECKONED, SHOWING, VERBS } from './attributionwords.js';
+import { oncePerPassage } from './memory.js';
 import type { Passage } from './passage.js';
 import { secondPart } from './secondpart.js';
 import { isPersonal, SPEAKERS } from './speakers.js';
@@ -17,12 +18,9 @@ export function isReportingVerb(form: string): boolean {
 }
 
 /** Who says what a sentence states: *according to X*, *X said that …*, *…, X said*; null where the author speaks. */
-export function attributionOf(passage: Passage): Attribution | null {
-  return passage.remember(
-    'attribution',
-    () => byPrefix(passage) ?? closing(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null,
-  );
-}
+export const attributionOf = oncePerPassage(
+  (passage): Attribution | null => byPrefix(passage) ?? closing(passage) ?? byVerb(passage) ?? byAgent(passage) ?? passage.voice?.attribution ?? null,
+);
 
 /**
  * Who says a record told at a token. *A; according to X, B*: what only stands behind a semicolon is not said of what

@@ -20,7 +20,8 @@ export class Passage {
   readonly placed: readonly Placed[];
   /** By token, counted from the sentence's first. */
   private readonly byToken: (Placed | undefined)[] = [];
-  private memory: Map<string, unknown> | undefined;
+  /** What analyses of this sentence found (`memory.ts`). */
+  readonly memory: unknown[] = [];
 
   constructor(
     readonly view: SentenceView,
@@ -78,14 +79,6 @@ export class Passage {
   /** Mentions of some kinds in a token range, in order. */
   within(first: number, last: number, ...kinds: readonly MentionKindName[]): Placed[] {
     return this.placed.filter((one) => one.first >= first && one.last <= last && (kinds.length === 0 || kinds.includes(one.mention.kind)));
-  }
-
-  /** What an analysis of this sentence found, computed at the first asking. */
-  remember<T>(key: string, compute: () => T): T {
-    this.memory ??= new Map();
-    let known = this.memory.get(key) as T | undefined;
-    if (known === undefined && !this.memory.has(key)) this.memory.set(key, (known = compute()));
-    return known as T;
   }
 }
 

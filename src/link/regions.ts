@@ -2,6 +2,7 @@ import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { lower, Shape, tokenize } from '../normalize/tokens.js';
 import type { Filler } from './contract.js';
+import { oncePerPassage } from './memory.js';
 import { fillWithWords, type Passage } from './passage.js';
 
 interface Places {
@@ -124,18 +125,16 @@ export function paraphraseAt(passage: Passage, at: number): { filler: Filler; en
 }
 
 /** The one region that a sentence names; null where it names none or several. */
-export function onlyRegionOf(passage: Passage): Filler | null {
-  return passage.remember('link/region', () => {
-    const found: Filler[] = [];
-    for (let at = passage.first; at < passage.last; at++) {
-      const region = passage.mentionAt(at) ? null : (paraphraseAt(passage, at) ?? regionNamedAt(passage, at));
-      if (!region) continue;
-      found.push(region.filler);
-      at = region.end - 1;
-    }
-    return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null;
-  });
-}
+export const onlyRegionOf = oncePerPassage((passage): Filler | null => {
+  const found: Filler[] = [];
+  for (let at = passage.first; at < passage.last; at++) {
+    const region = passage.mentionAt(at) ? null : (paraphraseAt(passage, at) ?? regionNamedAt(passage, at));
+    if (!region) continue;
+    found.push(region.filler);
+    at = region.end - 1;
+  }
+  return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null;
+});
 
 const COMPASS = new Set(['south', 'north', 'east', 'west', 'new']);
 

@@ -4,6 +4,7 @@ import { saysBehindName } from './apposition.js';
 import { isReportingVerb } from './attribution.js';
 import type { Filler } from './contract.js';
 import { isAuxiliary, isOf } from './grammar.js';
+import { oncePerToken } from './memory.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { inOtherRelative, isBudget } from './othermoney.js';
 import { goesOnBetween, inClosedRelative } from './predicates.js';
@@ -20,20 +21,13 @@ export interface Stretch {
 /** The clause around a token: up to a semicolon, colon or spaced dash, or to a comma behind which a new clause has its own subject. */
 export function clauseAround(passage: Passage, token: number): Stretch {
   let first = token;
-  const breaks = passage.remember('breaks', () => new Int8Array(passage.last - passage.first + 1));
-  while (first > passage.first && !breaksBefore(passage, first, breaks)) first--;
+  while (first > passage.first && !breaksBefore(passage, first)) first--;
   let last = token + 1;
-  while (last < passage.last && !breaksBefore(passage, last, breaks)) last++;
+  while (last < passage.last && !breaksBefore(passage, last)) last++;
   return { first, last };
 }
 
-/** Rules ask for the clauses of a sentence over and over: each token is looked at once. 0 is unknown, 1 a break, -1 none. */
-function breaksBefore(passage: Passage, at: number, breaks: Int8Array): boolean {
-  const slot = at - passage.first;
-  return (breaks[slot] ||= parts(passage, at) ? 1 : -1) === 1;
-}
-
-function parts(passage: Passage, at: number): boolean {
+const breaksBefore = oncePerToken((passage, at): boolean => {
   const before = passage.word(at - 1);
   if (before === ';' || before === ':' || before === '?' || before === '!') return true;
   if ((before === '—' || before === '–') && !passage.mentionAt(at - 1)) return true;
@@ -44,7 +38,7 @@ function parts(passage: Passage, at: number): boolean {
   if (word === 'and' && (isAuxiliary(passage.word(at + 1)) || isOf('irregularPast', passage.word(at + 1)))) return true;
   if (word === 'and' && verbBehindDate(passage, at + 1)) return true;
   return before === ',' && word === 'and' && opensClause(passage, at + 1);
-}
+});
 
 /** *took X and in August 2025 ordered Y*: the day stands before the second verb. */
 function verbBehindDate(passage: Passage, at: number): boolean {
@@ -83,13 +77,16 @@ function isFinite(passage: Passage, at: number): boolean {
 
 /** Who does what a verb says: the nearest actor before it that stands free, in its own clause or the one it is joined to. */
 export function subjectOf(passage: Passage, verb: Pick<VerbGroup, 'first'>): Actor | null {
-  const before = actorsOf(passage).filter((actor) => actor.last <= verb.first && actor.role === 'free' && !isObject(passage, actor));
-  const nearest = before.at(-1);
-  if (!nearest || crossesClause(passage, nearest.last, verb.first) || followsUnknown(passage, nearest.last, verb.first)) return null;
-  // *Poland watched as the yard built*: another phrase right before the verb is its subject.
-  const phrase = subjectPhraseBefore(passage, verb.first, nearest.last);
-  return phrase && standsAlone(passage, phrase) ? null : nearest;
+  return subjectBefore(passage, verb.first);
 }
+
+const subjectBefore = oncePerToken((passage, verb): Actor | null => {
+  const nearest = actorsOf(passage).findLast((actor) => actor.last <= verb && actor.role === 'free' && !isObject(passage, actor));
+  if (!nearest || crossesClause(passage, nearest.last, verb) || followsUnknown(passage, nearest.last, verb)) return null;
+  // *Poland watched as the yard built*: another phrase right before the verb is its subject.
+  const phrase = subjectPhraseBefore(passage, verb, nearest.last);
+  return phrase && standsAlone(passage, phrase) ? null : nearest;
+});
 
 /** A phrase with its own article or name, and not the rest of one that an actor opens (*the Swedish navy’s new chief*). */
 function standsAlone(passage: Passage, { first, last }: Stretch): boolean {

@@ -2,6 +2,7 @@ import { readJson } from '../normalize/data.js';
 import { isPossessive } from './actors.js';
 import { isOf } from './grammar.js';
 import { nounPhraseAt, type NounPhrase } from './nounphrase.js';
+import { oncePerStretch } from './memory.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import type { Filler } from './contract.js';
 import { itemOf, measuredItem, type Sort } from './items.js';
@@ -17,19 +18,19 @@ const KINDS = new Set(words.kinds);
 export interface Thing {
   readonly first: number;
   readonly last: number;
-  readonly system?: Placed;
-  readonly quantity?: Placed;
+  readonly system?: Placed | undefined;
+  readonly quantity?: Placed | undefined;
   /** A nationality word inside the phrase: *French Rafale*. */
-  readonly nationality?: Placed;
-  readonly maker?: Placed;
+  readonly nationality?: Placed | undefined;
+  readonly maker?: Placed | undefined;
   /** What it alone costs, told behind it in a list. */
-  readonly price?: Placed;
+  readonly price?: Placed | undefined;
   /** Of how many it is a part: *18 of the 32 Y*. */
-  readonly whole?: Placed;
+  readonly whole?: Placed | undefined;
   /** The noun phrase up to its head, without determiner, number and nationality; absent where the thing is only a name. */
-  readonly item?: Filler;
+  readonly item?: Filler | undefined;
   /** What a pronoun stands for, as it was told: a system or words. */
-  readonly meant?: Filler;
+  readonly meant?: Filler | undefined;
   /** What the head noun says it is. */
   readonly sort: Sort;
 }
@@ -39,6 +40,10 @@ export interface Thing {
  * verb, a preposition that is not *of*, or where the next phrase is the subject of a clause of its own.
  */
 export function thingsFrom(passage: Passage, from: number, limit: number = passage.last): readonly Thing[] {
+  return listFrom(passage, from, limit);
+}
+
+const listFrom = oncePerStretch((passage, from, limit): readonly Thing[] => {
   const things: Thing[] = [];
   let at = from;
   for (let guard = 0; guard < 24 && at < limit; guard++) {
@@ -65,7 +70,7 @@ export function thingsFrom(passage: Passage, from: number, limit: number = passa
     at = next;
   }
   return shareHeads(passage, things);
-}
+});
 
 /** *36 jets for $12 billion, 24 trainers for £5 billion*: what stands behind a thing of a list. */
 function priceAt(passage: Passage, at: number, limit: number): Placed | undefined {
@@ -132,25 +137,28 @@ function thingsIn(passage: Passage, phrase: NounPhrase, limit: number): { found:
   const maker = inside.find((one) => one.mention.kind === 'organization');
   const version = systems.length === 0 ? (systemOfVersion(passage, last, limit) ?? systemOfUnits(passage, last)) : undefined;
   const item = itemOf(passage, inner ?? phrase, quantity, inside) ?? (inner ? undefined : measuredItem(passage, phrase, quantity));
-  const base = {
+  const sort = item?.sort ?? 'materiel';
+  const calledBy = (system: Placed | undefined, counted: Placed | undefined): Thing => ({
     first,
     last,
-    ...(quantity && { quantity }),
-    ...(whole && { whole }),
-    ...(nationality && { nationality }),
-    ...(maker && { maker }),
-    ...(item && { item: item.filler }),
-    sort: item?.sort ?? 'materiel',
-  } as const;
+    system,
+    quantity: counted,
+    nationality,
+    maker,
+    price: undefined,
+    whole,
+    item: item?.filler,
+    meant: undefined,
+    sort,
+  });
   const named = version ? [version] : systems;
   const found =
-    named.length > 0 ? named.map((system, i) => (i > 0 ? withoutQuantity({ ...base, system }) : { ...base, system })) : item || quantity ? [base] : [];
+    named.length > 0 ? named.map((system, i) => calledBy(system, i > 0 ? undefined : quantity)) : item || quantity ? [calledBy(undefined, quantity)] : [];
   return { found, end: version ? endOfVersion(passage, version, limit) : last };
 }
 
 function withoutQuantity(thing: Thing): Thing {
-  const { quantity: _, ...rest } = thing;
-  return rest;
+  return { ...thing, quantity: undefined };
 }
 
 /** *7.62 mm rounds*: such a measure tells the kind of thing, never how much of it. */

@@ -1,3 +1,4 @@
+import { oncePerStretch } from './memory.js';
 import type { Passage } from './passage.js';
 import { hedgeEnd } from './joints.js';
 import { isAdverb, isAuxiliary, isOf } from './grammar.js';
@@ -18,6 +19,10 @@ export interface VerbGroup {
 
 /** Reads the verb at a token (a phrasal one up to `end`) with the auxiliaries before it; null where the word is a noun there (*the order*, *its supplies*). */
 export function verbAt(passage: Passage, token: number, end: number = token + 1): VerbGroup | null {
+  return groupAt(passage, token, end);
+}
+
+const groupAt = oncePerStretch((passage, token, end): VerbGroup | null => {
   if (isNounThere(passage, token)) return null;
   const chain: string[] = [];
   let first = token;
@@ -41,7 +46,7 @@ export function verbAt(passage: Passage, token: number, end: number = token + 1)
     } else if (!isAdverb(word) || passage.mentionAt(t)) break;
   }
   return describe(passage, token, { first, end, chain, infinitive });
-}
+});
 
 function describe(
   passage: Passage,

@@ -1,6 +1,7 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { measure, type Measured } from '../../../src/link/measured.js';
+import { oncePerToken } from '../../../src/link/memory.js';
 import { inCondition } from '../../../src/link/modality.js';
 import { outlookBefore } from '../../../src/link/outlook.js';
 import type { Passage } from '../../../src/link/passage.js';
@@ -20,14 +21,12 @@ export interface Statement {
 }
 
 /** The budgets that a sentence tells by a noun (*the military budget reached*) or a verb (*will spend*), in order; a string says why a cue tells none. */
-export function statementAt(passage: Passage, at: number): readonly Draft[] | string {
-  return passage.remember(`budget/${at}`, () => {
-    if (passage.word(at) === ':') return lineAt(passage, at);
-    const noun = nouns.match(passage.view.tokens, at, passage.last);
-    const told = noun ? toldAt(passage, at, noun.end) : 'it is no budget';
-    return typeof told === 'string' && spend.match(passage.view.tokens, at, passage.last) ? spentAt(passage, at, budgetBefore) : told;
-  });
-}
+export const statementAt = oncePerToken((passage, at): readonly Draft[] | string => {
+  if (passage.word(at) === ':') return lineAt(passage, at);
+  const noun = nouns.match(passage.view.tokens, at, passage.last);
+  const told = noun ? toldAt(passage, at, noun.end) : 'it is no budget';
+  return typeof told === 'string' && spend.match(passage.view.tokens, at, passage.last) ? spentAt(passage, at, budgetBefore) : told;
+});
 
 /** The statements of a sentence before a token. */
 export function statementsBefore(passage: Passage, before: number): readonly Statement[] {

@@ -2,6 +2,7 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 import { isOf } from '../../../src/link/grammar.js';
+import { oncePerPassage } from '../../../src/link/memory.js';
 import type { Passage, Placed } from '../../../src/link/passage.js';
 import { regionEndingAt } from '../../../src/link/regions.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
@@ -77,26 +78,24 @@ export interface IndicatorTopic extends Topic {
 }
 
 /** The indicators named in a sentence, in order. */
-export function topicsOf(passage: Passage): readonly IndicatorTopic[] {
-  return passage.remember('indicator/topics', () => {
-    const topics: IndicatorTopic[] = [];
-    for (let at = passage.first; at < passage.last; at++) {
-      if (passage.mentionAt(at)) continue;
-      const hit = nouns.match(passage.view.tokens, at, passage.last);
-      // *in the euro area*: part of a region's name.
-      if (!hit || regionEndingAt(passage, hit.end) !== null) continue;
-      // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
-      if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
-      if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
-      const topic = topicAround(passage, at, hit.end);
-      if (!topic || (hit.payload.takes === 'currency' && !isCurrency(passage, topic))) continue;
-      if (isBareGeneric(passage, topic, at)) continue;
-      topics.push({ ...unwrapped(passage, topic), head: at, noun: hit.payload });
-      at = topic.last - 1;
-    }
-    return topics;
-  });
-}
+export const topicsOf = oncePerPassage((passage): readonly IndicatorTopic[] => {
+  const topics: IndicatorTopic[] = [];
+  for (let at = passage.first; at < passage.last; at++) {
+    if (passage.mentionAt(at)) continue;
+    const hit = nouns.match(passage.view.tokens, at, passage.last);
+    // *in the euro area*: part of a region's name.
+    if (!hit || regionEndingAt(passage, hit.end) !== null) continue;
+    // *production capacity*, *5 % of GDP*, *3 months of imports*: the word belongs to another indicator or is the base of a percentage.
+    if (nouns.match(passage.view.tokens, hit.end, passage.last) && !passage.mentionAt(hit.end)) continue;
+    if (isBase(passage, at) || namesBody(passage, at) || isParticiple(passage, at, hit.end) || isInfinitive(passage, at, hit.end)) continue;
+    const topic = topicAround(passage, at, hit.end);
+    if (!topic || (hit.payload.takes === 'currency' && !isCurrency(passage, topic))) continue;
+    if (isBareGeneric(passage, topic, at)) continue;
+    topics.push({ ...unwrapped(passage, topic), head: at, noun: hit.payload });
+    at = topic.last - 1;
+  }
+  return topics;
+});
 
 /** *the kwacha*, *the Iraqi dinar*, but not *against the dollar*, nor *the euro* of many. */
 function isCurrency(passage: Passage, { first, headLast, owner, preposition }: Topic): boolean {

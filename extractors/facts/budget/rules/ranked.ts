@@ -2,6 +2,7 @@ import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { openingDate } from '../../../../src/link/measured.js';
+import { oncePerPassage } from '../../../../src/link/memory.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { isShare } from '../../../../src/link/point.js';
@@ -37,18 +38,16 @@ interface Entry {
 }
 
 /** The countries of a sentence that are tied to a figure each; empty where other figures stand among them. */
-function rowOf(passage: Passage): Entry[] {
-  return passage.remember('budget/row', () => {
-    const entries: Entry[] = [];
-    for (const actor of actorsOf(passage)) {
-      if (actor.kind !== 'country' || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') continue;
-      const entry = entryOf(passage, actor);
-      if (entry) entries.push(entry);
-    }
-    const figures = passage.placed.filter((one) => measuresBudget(one));
-    return figures.length === entries.length ? entries : [];
-  });
-}
+const rowOf = oncePerPassage((passage): Entry[] => {
+  const entries: Entry[] = [];
+  for (const actor of actorsOf(passage)) {
+    if (actor.kind !== 'country' || actor.fillers.length !== 1 || actor.role === 'modifier' || actor.role === 'possessor') continue;
+    const entry = entryOf(passage, actor);
+    if (entry) entries.push(entry);
+  }
+  const figures = passage.placed.filter((one) => measuresBudget(one));
+  return figures.length === entries.length ? entries : [];
+});
 
 /** *Lithuania (4.0 %)*, *Austria at 1.0 %*, *Poland leads with 4.5 %*. */
 function entryOf(passage: Passage, actor: Actor): Entry | null {

@@ -1,22 +1,21 @@
 import { isOf } from '../../../../src/link/grammar.js';
+import { oncePerPassage } from '../../../../src/link/memory.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { buildVerbs, holds, states, workNouns } from '../vocabulary.js';
 
 /** Whether a verb, a noun of work or a state tells of a site in the sentence: its status is theirs to tell. */
-export function isToldOtherwise(passage: Passage): boolean {
-  return passage.remember('sites told otherwise', () => {
-    const { tokens } = passage.view;
-    for (let at = passage.first; at < passage.last; at++) {
-      if (passage.mentionAt(at)) continue;
-      const verb = buildVerbs.match(tokens, at, passage.last);
-      const group = verb && passage.word(verb.end) !== 'to' ? verbAt(passage, at, verb.end) : null;
-      if (verb && group && (group.voice !== 'participle' || isDated(passage, at, verb.end))) return true;
-      if (workNouns.match(tokens, at, passage.last) || states.match(tokens, at, passage.last) || holds.match(tokens, at, passage.last)) return true;
-    }
-    return false;
-  });
-}
+export const isToldOtherwise = oncePerPassage((passage): boolean => {
+  const { tokens } = passage.view;
+  for (let at = passage.first; at < passage.last; at++) {
+    if (passage.mentionAt(at)) continue;
+    const verb = buildVerbs.match(tokens, at, passage.last);
+    const group = verb && passage.word(verb.end) !== 'to' ? verbAt(passage, at, verb.end) : null;
+    if (verb && group && (group.voice !== 'participle' || isDated(passage, at, verb.end))) return true;
+    if (workNouns.match(tokens, at, passage.last) || states.match(tokens, at, passage.last) || holds.match(tokens, at, passage.last)) return true;
+  }
+  return false;
+});
 
 /** *a plant at X, inaugurated in November, feeds …*: the participle has the day. */
 function isDated(passage: Passage, at: number, end: number): boolean {

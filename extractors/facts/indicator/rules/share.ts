@@ -57,7 +57,7 @@ export const share: FactRule = onCue<true>(
     });
     const name: Filler = part.actor || region ? shareOf(passage, whole, owner) : part.name;
     const drafts = recordsOf(passage, owner, name, { points, period: openingDate(passage, verb.first), governing: null }, 0.85);
-    passage.remember<Draft[]>('indicator/shares', () => []).push(...drafts.slice(0, 1));
+    if (drafts[0]) shares.add(drafts[0]);
     return drafts;
   },
 );
@@ -73,16 +73,19 @@ function figureBehind(passage: Passage, from: number): Placed | null {
   return figure && isPercentage(figure) ? figure : null;
 }
 
+/** The records that this rule has made, of which a contrast may go on. */
+const shares = new WeakSet<Draft>();
+
 /** *coal accounted for 34 % of electricity, while wind made up 31 %*: the whole is that of the part told before in the sentence. */
 function contrasted(passage: Passage, verb: VerbGroup, figure: Placed): readonly Draft[] | string {
   const before = passage.reference.toldBefore(passage, 'indicator', 0).at(-1)?.draft;
   const base = before && (before.slots.value as Filler | undefined)?.value;
-  const whole = passage.remember<Draft[]>('indicator/shares', () => []).includes(before!) && typeof base === 'object' ? base.of : undefined;
+  const whole = before && shares.has(before) && typeof base === 'object' ? base.of : undefined;
   const part = whole === undefined ? null : partBefore(passage, verb.first);
   if (!before || !part || part.actor || part.owner) return 'it is not said of what it is a part';
   const value = { ...fillWith(figure), value: { ...figure.mention.value, of: whole } };
   const draft = { ...before, slots: { ...before.slots, indicator: part.name, value }, confidence: 0.82 };
-  passage.remember<Draft[]>('indicator/shares', () => []).push(draft);
+  shares.add(draft);
   return [draft];
 }
 
