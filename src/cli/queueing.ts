@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Discovery } from '../ingest/discover.js';
 import type { Failure } from '../ingest/failure.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -19,6 +18,7 @@ export interface QueueingOptions {
 export async function enqueueFound(session: Session, { found, failures, passedOver }: Discovery, options: QueueingOptions): Promise<ExitCode> {
   const { DocumentQueue } = await import('../ingest/jobs.js');
   const { enqueue } = await import('../ingest/enqueue.js');
+  const { originalsAt } = await import('../ingest/originals.js');
   return writeServer(options.store, null, 'factline ingest', async (store) => {
     const { stdin, interrupted } = session.io;
     const queue = await DocumentQueue.open(store!.schema, store!.execute);
@@ -28,7 +28,7 @@ export async function enqueueFound(session: Session, { found, failures, passedOv
       session.complain(`${name}: ${message}`);
     };
     failures.forEach(report);
-    const originals = options.originals === undefined ? null : resolve(options.originals);
+    const originals = options.originals === undefined ? null : originalsAt(options.originals);
     const { date, boilerplate } = options;
     const enqueued = await enqueue(found, { queue, originals, stdin, date, boilerplate, interrupted, report });
     await queue.close();

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { STDIN, type Found } from './discover.js';
 import { failureOf, type Failure } from './failure.js';
 import type { DocumentJob, DocumentQueue } from './jobs.js';
 import { bytesOf } from './load.js';
+import type { Originals } from './originals.js';
 import { readAhead } from './queue.js';
 
 export interface Enqueueing {
   readonly queue: DocumentQueue;
-  /** A folder that all machines see, into which the originals are copied; null where they already lie in such a one. */
-  readonly originals: string | null;
+  /** Where the originals are copied to for all workers; null where they lie already where all see them. */
+  readonly originals: Originals | null;
   readonly stdin: Readable;
   readonly date?: string | undefined;
   readonly boilerplate?: boolean | undefined;
@@ -42,27 +40,14 @@ export async function enqueue(found: readonly Found[], enqueueing: Enqueueing): 
 async function jobOf({ name, location }: Found, { originals, stdin, date, boilerplate }: Enqueueing): Promise<DocumentJob | Failure> {
   const given = { name, ...(date !== undefined && { date }), ...(boilerplate === true && { boilerplate }) };
   if (originals === null) {
-    if (location === STDIN) return { name, message: 'workers cannot read standard input; name a folder with --originals, where its copy can lie' };
+    if (location === STDIN) return { name, message: 'workers cannot read standard input; name a folder or bucket with --originals, where its copy can lie' };
     return { ...given, location };
   }
   try {
     const bytes = await bytesOf({ name, location }, stdin);
-    const original = await keep(bytes, extname(name), originals);
-    return { ...given, original, location: join(originals, original) };
+    const original = await originals.keep(bytes, extname(name));
+    return { ...given, original, location: originals.locationOf(original) };
   } catch (error) {
     return failureOf(name, error);
   }
-}
-
-/** Named after its bytes: a copy that is there is the same one. */
-async function keep(bytes: Uint8Array, extension: string, folder: string): Promise<string> {
-  const digits = createHash('sha256').update(bytes).digest('hex');
-  const original = join(digits.slice(0, 2), `${digits}${extension}`);
-  const target = join(folder, original);
-  if (existsSync(target)) return original;
-  await mkdir(dirname(target), { recursive: true });
-  const partial = `${target}.${process.pid}.partial`;
-  await writeFile(partial, bytes);
-  await rename(partial, target);
-  return original;
 }

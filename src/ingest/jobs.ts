@@ -5,9 +5,9 @@ import type { Execute } from '../store/index.js';
 export interface DocumentJob {
   /** Name under which it was given. */
   readonly name: string;
-  /** Where workers read the original: a path that is the same on every machine. */
+  /** Where workers read the original: a path that is the same on every machine, or an address in a bucket. */
   readonly location: string;
-  /** Its file in the folder of originals, where there is one: machines may see that folder at different places. */
+  /** Its name among the originals that were copied, where it was: machines may see their folder at different places. */
   readonly original?: string;
   /** ISO 8601 calendar date that overrides what the document says. */
   readonly date?: string;

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { documentId, type Document } from '../model/index.js';
 import { archived, isArchive, openWithParts, readable, UnreadableDocument } from '../read/index.js';
 import { StoreError } from '../store/errors.js';
+import { isBucket, objectAt } from './bucket.js';
 import { STDIN, type Found } from './discover.js';
 import { failureOf, type Failure } from './failure.js';
 import { fetchBytes, isUrl } from './fetch.js';
@@ -107,9 +108,10 @@ function failed(source: Found, error: unknown): Loaded {
   return { source, failure: failureOf(source.name, error) };
 }
 
-/** The bytes of what was found: of a file, an address or standard input. */
+/** The bytes of what was found: of a file, an address, an object in a bucket or standard input. */
 export async function bytesOf({ location }: Found, stdin: Readable): Promise<Uint8Array> {
   if (isUrl(location)) return fetchBytes(location);
+  if (isBucket(location)) return objectAt(location);
   if (location !== STDIN) return readFile(location);
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));

@@ -1,13 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { archived, isArchive, openWithParts, UnreadableDocument, type Part } from '../read/index.js';
+import { isBucket, objectAt } from './bucket.js';
 import { fetchBytes, isUrl } from './fetch.js';
 
 /** Between a file and what lies inside it, in names and locations: `/reports/2025.zip!/army.txt`. */
 export const INSIDE = '!/';
 
-/** The bytes at a location: a file, a URL, or what lies inside one of these. */
+/** The bytes at a location: a file, a URL, an object in a bucket, or what lies inside one of these. */
 export async function bytesAt(location: string): Promise<Uint8Array> {
   if (isUrl(location) && !location.includes(INSIDE)) return fetchBytes(location);
+  if (isBucket(location) && !location.includes(INSIDE)) return objectAt(location);
   const at = location.lastIndexOf(INSIDE);
   if (at < 0 || (await isFile(location))) return readFile(location);
   const outer = await bytesAt(location.slice(0, at));

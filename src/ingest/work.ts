@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { mayPass, type Execute, type Outcome, type PostgresStore } from '../store/index.js';
@@ -8,6 +7,7 @@ import { extracted, rulesOf, type Read } from './ingest.js';
 import type { DocumentQueue, TakenJob } from './jobs.js';
 import { load } from './load.js';
 import { inOrder } from './order.js';
+import type { Originals } from './originals.js';
 import { count, type Tally } from './tally.js';
 
 /** Documents that one transaction stores at most: those that are read again when this worker dies before its end. */
@@ -25,8 +25,8 @@ export interface Working {
   readonly store: PostgresStore;
   readonly queue: DocumentQueue;
   readonly extractor: Extractor;
-  /** Where this machine sees the folder of originals; null where documents lie at the same place everywhere. */
-  readonly originals: string | null;
+  /** Where this machine sees the originals that were copied; null where documents lie at the same place everywhere. */
+  readonly originals: Originals | null;
   /** Ends when nothing waits and nobody reads any more; goes on for ever otherwise. */
   readonly drain: boolean;
   readonly interrupted: AbortSignal;
@@ -117,7 +117,7 @@ export class StoreWorker {
   private async read(job: TakenJob): Promise<Done> {
     const { store, extractor, originals } = this.working;
     const { name, date, boilerplate } = job;
-    const place = originals !== null && job.original !== undefined ? join(originals, job.original) : job.location;
+    const place = originals !== null && job.original !== undefined ? originals.locationOf(job.original) : job.location;
     const reading = { extractor, boilerplate };
     const known = (id: string): Promise<boolean> => store.has(id, rulesOf(reading), date ?? null);
     let reads: Read[] = [];

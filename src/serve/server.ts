@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Store } from '../store/contract.js';
 import { StoreError } from '../store/index.js';
 import { createFramework, type App } from './framework.js';
@@ -17,6 +18,8 @@ export interface ServerOptions extends GuardOptions {
   readonly version: string;
   /** What each rule reads, in its own words, by its id. */
   readonly rules?: Readonly<Record<string, string>>;
+  /** How the bytes of an original are had; from the file at its path where nothing else is said. */
+  readonly bytesAt?: (location: string) => Promise<Uint8Array>;
   /** Folder of the built review page, where it is not beside the server. */
   readonly page?: string;
   /** What was not foreseen: for the log, never for the world. */
@@ -28,7 +31,7 @@ export interface ServerOptions extends GuardOptions {
  * `inject` answers without a network.
  * @throws StoreError `unsupported` where it would be open to others without a token
  */
-export async function createServer({ store, version, rules = {}, page, report = () => undefined, ...guard }: ServerOptions): Promise<App> {
+export async function createServer({ store, version, rules = {}, page, bytesAt = readFile, report = () => undefined, ...guard }: ServerOptions): Promise<App> {
   if (!isLoopback(guard.host) && (guard.token ?? '') === '')
     throw new StoreError('unsupported', `${guard.host} can be reached from other machines: give a --token that they must know, or stay with --host 127.0.0.1`);
   const app = await createFramework({
@@ -48,7 +51,7 @@ export async function createServer({ store, version, rules = {}, page, report = 
     void reply.code(304).removeHeader('content-length');
     return '';
   });
-  documentRoutes(app, store);
+  documentRoutes(app, store, bytesAt);
   factRoutes(app, store);
   decisionRoutes(app, store);
   overviewRoutes(app, store, rules);

@@ -10,6 +10,7 @@ import { exportFormats } from '../../src/export/index.js';
 import { discover } from '../../src/ingest/discover.js';
 import { enqueue } from '../../src/ingest/enqueue.js';
 import { DocumentQueue, queueState } from '../../src/ingest/jobs.js';
+import { originalsAt } from '../../src/ingest/originals.js';
 import { newTally } from '../../src/ingest/tally.js';
 import { StoreWorker } from '../../src/ingest/work.js';
 import { openStore, type PostgresStore, type PostgresUrl, type Store } from '../../src/store/index.js';
@@ -60,14 +61,16 @@ describe.skipIf('reason' in server)(`workers on a queue ${'reason' in server ? `
     const { found } = await discover(paths);
     const lines: string[] = [];
     const report = ({ message }: { message: string }): void => void lines.push(message);
-    const added = await enqueue(found, { queue, originals, stdin: Readable.from(['Standing in.']), interrupted: new AbortController().signal, report });
+    const kept = originals === null ? null : originalsAt(originals);
+    const added = await enqueue(found, { queue, originals: kept, stdin: Readable.from(['Standing in.']), interrupted: new AbortController().signal, report });
     return { added, lines };
   }
   async function work(originals: string | null = null): Promise<ReturnType<typeof newTally>> {
     const tally = newTally();
     const extractor = { rules: RULES, atOnce: 4, extract: extractSample };
     const interrupted = new AbortController().signal;
-    await new StoreWorker(tally, { store, queue, extractor, originals, drain: true, interrupted, report: () => undefined }).run();
+    const seen = originals === null ? null : originalsAt(originals);
+    await new StoreWorker(tally, { store, queue, extractor, originals: seen, drain: true, interrupted, report: () => undefined }).run();
     return tally;
   }
 
@@ -86,7 +89,9 @@ describe.skipIf('reason' in server)(`workers on a queue ${'reason' in server ? `
   it('find originals where the folder of them lies on their machine', async () => {
     const originals = join(folder, 'originals');
     reports(3);
-    expect((await add([join(folder, '1.txt'), '-'])).lines).toEqual([expect.stringMatching(/cannot read standard input; name a folder with --originals/)]);
+    expect((await add([join(folder, '1.txt'), '-'])).lines).toEqual([
+      expect.stringMatching(/cannot read standard input; name a folder or bucket with --originals/),
+    ]);
     await add([join(folder, '0.txt'), '-'], originals);
     const elsewhere = join(folder, 'mounted');
     renameSync(originals, elsewhere);

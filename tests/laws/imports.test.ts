@@ -48,6 +48,7 @@ const HEAVY: Readonly<Record<string, RegExp>> = {
   pg: /^src\/store\/[^/]+\.ts$/,
   kysely: /^src\/store\/schema\/[^/]+\.ts$/,
   'pg-boss': /^src\/ingest\/[^/]+\.ts$/,
+  s3mini: /^src\/ingest\/bucket\.ts$/,
   'p-queue': /^src\/ingest\/[^/]+\.ts$/,
   fastify: /^src\/serve\/framework\.ts$/,
   pino: /^src\/cli\/[^/]+\.ts$/,

@@ -25,7 +25,7 @@ export function addIngest(program: Command, start: Start): void {
     .summary('read documents into a store')
     .description('Read documents into a store. The same bytes twice change nothing; the same command again goes on where it was interrupted.')
     .argument('<path...>', 'files, folders, archives, patterns, addresses (with --allow-url), or - for standard input')
-    .option('--originals <dir>', 'of a store on a server: copy the documents into this folder, which all workers see')
+    .option('--originals <place>', 'of a store on a server: copy the documents into this folder, which all workers see, or into s3://BUCKET/FOLDER')
     .option('--direct', 'of a store on a server: read the documents here and now instead of leaving them to workers');
   withJson(withWorkers(withReading(withStore(common(command, EXAMPLES)))), 'the closing summary as JSON on standard output').action(
     start(async (session: Session, paths: string[], options: Options) => {

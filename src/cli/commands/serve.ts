@@ -33,6 +33,8 @@ export function addServe(program: Command, start: Start): void {
         // Loaded when needed: a web framework is no business of the other commands.
         const { createServer } = await import('../../serve/server.js');
         const { createPipeline } = await import('../../pipeline.js');
+        const { bytesAt } = await import('../../ingest/place.js');
+        const { isUrl } = await import('../../ingest/fetch.js');
         const rules = Object.fromEntries(createPipeline().types.flatMap((type) => type.rules.map(({ id, about }): [string, string] => [id, about])));
         const token = options.token ?? session.io.env.FACTLINE_TOKEN;
         const { host, name: names = [] } = options;
@@ -43,6 +45,8 @@ export function addServe(program: Command, start: Start): void {
           names,
           token,
           version: version(),
+          // What was fetched from the network is not fetched again because somebody looks at it.
+          bytesAt: async (location) => (isUrl(location) ? Promise.reject(new Error('lies on the network')) : bytesAt(location)),
           report: (error) => session.log.error({ err: error }, 'request'),
         });
         try {

@@ -20,7 +20,7 @@ export function addWorker(program: Command, start: Start): void {
     .command('worker')
     .summary('read documents from the queue of a store on a server')
     .description('Take documents from the queue that factline ingest filled, and read them into the store; any number of workers on any number of machines.')
-    .option('--originals <dir>', 'where this machine sees the folder of originals that factline ingest was given')
+    .option('--originals <place>', 'where this machine sees the originals that factline ingest copied: a folder, or s3://BUCKET/FOLDER')
     .option('--drain', 'end when nothing waits any more');
   const examples = ['worker --store postgres://factline@db.example/reports', 'worker --store postgres://factline@db.example/reports --drain --workers 8'];
   withWorkers(withStore(common(command, examples))).action(
@@ -28,6 +28,7 @@ export function addWorker(program: Command, start: Start): void {
       const { createPipeline } = await import('../../pipeline.js');
       const { StoreWorker } = await import('../../ingest/work.js');
       const { DocumentQueue } = await import('../../ingest/jobs.js');
+      const { originalsAt } = await import('../../ingest/originals.js');
       const pipeline = createPipeline();
       const begun = performance.now();
       const tally = newTally();
@@ -42,7 +43,7 @@ export function addWorker(program: Command, start: Start): void {
           for (const line of lines) session.complain(`${name}: ${line}`);
           session.log.debug({ name, state }, 'document');
         };
-        const originals = options.originals ?? null;
+        const originals = options.originals === undefined ? null : originalsAt(options.originals);
         try {
           await new StoreWorker(tally, { store, queue, extractor, originals, drain: options.drain === true, interrupted, report }).run();
           await store.finishRun();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { documentId } from '../../model/index.js';
 import type { DocumentRow, Progress as ProgressRow, Store } from '../../store/contract.js';
@@ -26,7 +25,7 @@ const itemOf = (row: DocumentRow, progress: ProgressRow | undefined): z.infer<ty
   progress: { reviews: { ...progress?.reviews }, vanished: progress?.vanished ?? 0 },
 });
 
-export function documentRoutes(app: App, store: Store): void {
+export function documentRoutes(app: App, store: Store, bytesAt: (location: string) => Promise<Uint8Array>): void {
   const find = async (id: string): Promise<DocumentRow> => {
     const row = await store.document(id);
     if (!row) throw new Refusal(404, `there is no document ${id}`);
@@ -103,7 +102,7 @@ export function documentRoutes(app: App, store: Store): void {
     },
     async ({ params: { id } }, reply) => {
       const { id: document, location } = await find(id);
-      const bytes = location === null ? null : await readFile(location).catch(() => null);
+      const bytes = location === null ? null : await bytesAt(location).catch(() => null);
       // Whatever lies at that path now: only the very bytes that were ingested are handed out.
       if (!bytes || documentId(bytes) !== document) throw new Refusal(404, 'the original is not there any more, or not as it was');
       return reply
