@@ -88,6 +88,39 @@ export function keyboardTests(at: () => { browser: Browser; desk: Stand }): void
     await page.context().close();
   });
 
+  it('makes two facts of one, and one of two', async () => {
+    const { browser, desk } = at();
+    // A document with several facts of a type, of which nobody has said anything yet.
+    const [first] = [...desk.store.facts({ type: 'exercise' })].filter(
+      (fact, _, all) => fact.review === 'unreviewed' && all.filter(({ document }) => document.id === fact.document.id).length > 1,
+    );
+    const document = first!.document.id;
+    const standing = (): number => desk.store.count({ document, type: 'exercise' });
+    const { page, faults } = await visit(browser, desk, `#/review?type=exercise&document=${document}`);
+    const fact = await factAtHand(page);
+    const before = standing();
+
+    await page.keyboard.press('e');
+    const name = page.getByRole('group', { name: 'name' }).getByLabel('Words', { exact: true });
+    await name.fill('Northern Lantern 2031');
+    await page.getByRole('button', { name: 'Split: keep both' }).press('Enter');
+    await page.waitForSelector('.editor', { state: 'detached' });
+    expect(standing()).toBe(before + 1);
+    expect(desk.store.decisions(fact).at(-1)).toMatchObject({ action: 'split' });
+
+    const made = await factAtHand(page);
+    await page.keyboard.press('e');
+    const merging = page.getByLabel('Merge with another fact of this document');
+    await merging.selectOption({ index: 1 });
+    // To choose is not to merge yet.
+    expect(standing()).toBe(before + 1);
+    await page.getByRole('button', { name: 'Merge: make one of both' }).press('Enter');
+    await page.waitForSelector('.editor', { state: 'detached' });
+    expect(desk.store.decisions(made).some(({ action }) => action === 'merge')).toBe(true);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('decides on all facts of a filter by their exact count, and undoes them at once', async () => {
     const { browser, desk } = at();
     const { page } = await visit(browser, desk, '#/review?type=facility');

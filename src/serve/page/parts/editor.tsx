@@ -133,26 +133,37 @@ export function Editor({ title, start, types, source, others, deeds }: EditorPro
           Cancel <kbd>Esc</kbd>
         </button>
       </div>
-      {deeds.merge && others.length > 0 && (
-        <label>
-          Merge with another fact of this document, which then says what the form says
-          <select
-            value=""
-            onChange={({ currentTarget }) => {
-              const other = others.find(({ id }) => id === currentTarget.value);
-              if (other) void carry((after) => deeds.merge!(other, after));
-            }}
-          >
-            <option value="">choose …</option>
-            {others.map((fact) => (
-              <option key={fact.id} value={fact.id}>
-                {factWords(fact)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {deeds.merge && others.length > 0 && <Merging others={others} saving={saving} merge={(other) => carry((after) => deeds.merge!(other, after))} />}
     </form>
+  );
+}
+
+interface MergingProps {
+  readonly others: readonly FactRow[];
+  readonly saving: boolean;
+  merge(other: FactRow): Promise<void>;
+}
+/** Which fact this one is merged with is chosen first and done by a button: whoever goes through the choices by keys passes some. */
+function Merging({ others, saving, merge }: MergingProps) {
+  const [chosen, choose] = useState('');
+  const other = others.find(({ id }) => id === chosen);
+  return (
+    <div class="merging">
+      <label>
+        Merge with another fact of this document, which then says what the form says
+        <select value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <option value="">choose …</option>
+          {others.map((fact) => (
+            <option key={fact.id} value={fact.id}>
+              {factWords(fact)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={saving || !other} onClick={() => other && void merge(other)}>
+        Merge: make one of both
+      </button>
+    </div>
   );
 }
 
