@@ -84,7 +84,8 @@ function isObject(passage: Passage, actor: Actor, from: number): boolean {
 }
 
 /** *reached Kuchyňa air base*: a name that is neither a day nor a figure. */
-function namesPlace(passage: Passage, at: number): boolean {
+function namesPlace(passage: Passage, from: number): boolean {
+  const at = passage.word(from) === 'the' ? from + 1 : from;
   const shape = passage.view.tokens.shape[at];
   return at < passage.last && !passage.mentionAt(at) && (shape === Shape.Capital || shape === Shape.Mixed);
 }

@@ -66,3 +66,9 @@ export function afterJoint(passage: Passage, at: number, limit: number): number 
 export function isIncluding(passage: Passage, at: number): boolean {
   return passage.word(at) === 'including' || passage.word(at) === 'namely';
 }
+
+/** *Latvia and Lithuania each bought six*, *were each given 30*, *bought six launchers each*: what is counted is counted for every one of them. */
+export function isToldOfEach(passage: Passage, verb: { readonly first: number; readonly head: number }, behind: number): boolean {
+  for (let at = verb.first - 1; at < verb.head; at++) if (passage.word(at) === 'each') return true;
+  return passage.word(behind) === 'each' || passage.word(behind) === 'apiece';
+}

@@ -13,14 +13,20 @@ import type { Thing } from './things.js';
 import { verbAt } from './verbs.js';
 import { Lexicon } from '../normalize/lexicon.js';
 
-type Table = Readonly<Record<'verbs' | 'more' | 'rests' | 'ordinals', readonly string[]>> & { readonly outstanding: Readonly<Record<string, Status>> };
+type Table = Readonly<Record<'verbs' | 'orders' | 'more' | 'rests' | 'ordinals', readonly string[]>> & {
+  readonly outstanding: Readonly<Record<string, Status>>;
+};
 const table = readJson<Table>(new URL('./remainder.json', import.meta.url));
 const MORE = new Set(table.more);
 const RESTS = new Set(table.rests);
 const ORDINALS = new Set(table.ordinals);
 
-/** How the rest of what was told of is said to come: by a verb (*will follow in May*), or a word that gives its standing (*due*, *on order*). */
-export const restCues = new Lexicon<Status | 'verb'>('link/rest', [
+/** What a cue of the rest is: a verb of coming, one of ordering, or a word that gives its standing. */
+export type RestCue = Status | 'verb' | 'order';
+
+/** How the rest of what was told of is said to come: by a verb (*will follow in May*, *was ordered in 2024*), or a word that gives its standing (*due*, *on order*). */
+export const restCues = new Lexicon<RestCue>('link/rest', [
+  ...cuePhrases(Object.fromEntries(table.orders.map((forms) => [forms, 'order' as const]))),
   ...cuePhrases(Object.fromEntries(table.verbs.map((forms) => [forms, 'verb' as const]))),
   ...Object.entries(table.outstanding).map(([phrase, status]) => [phrase, status] as const),
 ]);
@@ -35,11 +41,13 @@ export interface Rest {
 }
 
 /** *the other 18 will follow in May*, *four more are due in 2025*, *with another six expected by then*; else why it is none. */
-export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string): Rest | string {
+export function restAt(passage: Passage, cue: Cue<RestCue>, type: string): Rest | string {
   if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
-  const verb = cue.payload === 'verb' ? verbAt(passage, cue.at, cue.end) : null;
-  if (cue.payload === 'verb' && !verb) return 'the word is a noun here';
-  const modality = verb ? modalityOfVerb(passage, verb, { past: 'done' }) : { status: cue.payload as Status };
+  const ordered = cue.payload === 'order';
+  const verb = ordered || cue.payload === 'verb' ? verbAt(passage, cue.at, cue.end) : null;
+  if ((ordered || cue.payload === 'verb') && !verb) return 'the word is a noun here';
+  if (ordered && verb?.voice !== 'passive') return 'it is not said to be ordered';
+  const modality = verb ? modalityOfVerb(passage, verb, { past: ordered ? 'contracted' : 'done' }) : { status: cue.payload as Status };
   if ('refused' in modality) return modality.refused;
   const [told, ...more] = verb ? thingsBefore(passage, verb.first) : [];
   const thing = countedBefore(passage, verb?.first ?? cue.at) ?? (more.length === 0 ? told : undefined);
@@ -47,7 +55,7 @@ export function restAt(passage: Passage, cue: Cue<Status | 'verb'>, type: string
   if (uncounted) {
     const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
     // When one of several will come is no deal of its own; when it came about is news.
-    if (modality.status !== 'done' && !RESTS.has(restWord(passage, verb?.first ?? cue.at))) return 'one of them is only awaited';
+    if (!ordered && modality.status !== 'done' && !RESTS.has(restWord(passage, verb?.first ?? cue.at))) return 'one of them is only awaited';
     return date ? { meant: uncounted, status: modality.status, date } : 'neither how many nor when is told';
   }
   const meant = thing?.quantity ? meantBy(passage, thing, type, 1) : null;
@@ -91,9 +99,14 @@ function restWord(passage: Passage, predicate: number): string {
   if (/^(?:which|them|these|those)$/.test(passage.word(at)) && passage.word(at - 1) === 'of') at -= 2;
   else if (ORDINALS.has(passage.word(at)) && passage.word(at - 2) === 'with') return '';
   const word = passage.word(at);
-  return (RESTS.has(word) || ORDINALS.has(word)) && (passage.word(at - 1) === 'the' || at === passage.first) ? word : '';
+  return (RESTS.has(word) || ORDINALS.has(word)) && (passage.word(at - 1) === 'the' || isArticled(passage, at) || at === passage.first) ? word : '';
 }
 const LONGEST_ASIDE = 12;
+
+/** *a fourth was ordered*: one more of them. */
+function isArticled(passage: Passage, at: number): boolean {
+  return ORDINALS.has(passage.word(at)) && /^an?$/.test(passage.word(at - 1));
+}
 
 /** *another six*, *the remaining 18*, *four more*. */
 function saysRest(passage: Passage, { quantity }: Thing): boolean {

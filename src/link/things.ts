@@ -185,8 +185,10 @@ function startsClause(passage: Passage, at: number): boolean {
 
 /** *Poland ordered 180 tanks, Romania 54 howitzers*: a country's name right before a number is somebody who does the same. */
 function opensGapped(passage: Passage, at: number): boolean {
-  const country = passage.mentionAt(at);
-  const next = country?.mention.kind === 'country' && country.mention.value.form !== 'demonym' ? passage.mentionAt(country.last) : undefined;
+  // *…, the Danes 19*
+  const people = passage.word(at) === 'the';
+  const country = passage.mentionAt(people ? at + 1 : at);
+  const next = country?.mention.kind === 'country' && (people || country.mention.value.form !== 'demonym') ? passage.mentionAt(country.last) : undefined;
   return next?.mention.kind === 'quantity' && next.mention.value.unit === '1';
 }
 

@@ -113,7 +113,9 @@ function isNounThere(passage: Passage, token: number): boolean {
   if (form.endsWith('ed') || isOf('irregularPast', form)) return false;
   const before = passage.word(token - 1);
   if (before === 'to') return false;
-  if (isOf('determiners', before) && before !== 'which' && before !== 'that') return true;
+  // *were each given*
+  const floating = isAdverb(before) && isAuxiliary(passage.word(token - 2));
+  if (isOf('determiners', before) && before !== 'which' && before !== 'that' && !floating) return true;
   if (before === "'s" || before === '’') return true;
   if (isOf('prepositions', before)) return !form.endsWith('ing');
   // *Budget 2026 allocates*: a number that is a date counts no noun.

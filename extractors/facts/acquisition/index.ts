@@ -10,6 +10,7 @@ import { payRule } from './rules/pay.js';
 import { serviceRule } from './rules/service.js';
 import { signRule } from './rules/sign.js';
 import { supplyRule } from './rules/supply.js';
+import { upgradeRule } from './rules/upgrade.js';
 import { AcquisitionSlots } from './slots.js';
 
 /** Who buys or receives which system, how many, for how much, when. */
@@ -30,6 +31,7 @@ export const acquisition: FactType = {
     termsRule,
     priceRule,
     listedRule,
+    upgradeRule,
     nominalRule,
   ],
   requires: [

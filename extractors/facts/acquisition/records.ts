@@ -114,14 +114,20 @@ function distantly({ value }: Filler): Filler {
   return { value, mention: null, origin: 'coreference' };
 }
 
-/** What several buy together is told of each of them; how many and for how much is told of none. */
-export function sharedAcquisitions(passage: Passage, things: readonly Thing[], buyers: readonly Filler[], deal: Omit<Deal, 'buyer'>): readonly Draft[] {
+/** What several buy together is told of each of them; how many only where `each` is said, and for how much of none. */
+export function sharedAcquisitions(
+  passage: Passage,
+  things: readonly Thing[],
+  buyers: readonly Filler[],
+  deal: Omit<Deal, 'buyer'>,
+  each = false,
+): readonly Draft[] {
   if (buyers.length === 1) return acquisitionsOf(passage, things, { ...deal, buyer: buyers[0]! });
   const confidence = deal.confidence - SHARED;
   return buyers.flatMap((buyer) =>
     acquisitionsOf(passage, things, { ...deal, buyer, confidence }).map(({ slots, ...draft }) => ({
       ...draft,
-      slots: { ...slots, quantity: undefined, amount: undefined },
+      slots: { ...slots, ...(!each && { quantity: undefined }), amount: undefined },
     })),
   );
 }

@@ -52,6 +52,9 @@ interface CueTable {
   readonly selling: readonly string[];
   readonly makers: readonly string[];
   readonly others: readonly string[];
+  readonly options: readonly string[];
+  readonly upgrades: Readonly<Record<string, string>>;
+  readonly upgradeFrames: readonly string[];
   readonly funding: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
@@ -71,6 +74,8 @@ export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
 export const makerParticiples: ReadonlySet<string> = new Set(table.makers);
 /** Nouns for those who get things without being named: *exported to 35 countries*. */
 export const othersNouns: ReadonlySet<string> = new Set(table.others);
+/** A right to buy, and no purchase. */
+export const OPTIONS: ReadonlySet<string> = new Set(table.options);
 /** What pays for a purchase: *bought with a loan from X* names no seller. */
 export const fundingNouns: ReadonlySet<string> = new Set(table.funding);
 /** How a contract names its things: *covers*, *includes*. */
@@ -118,3 +123,7 @@ export const endings = phrases('acquisition/ends', table.ends);
 export const listHeadings = new Lexicon<Status>('acquisition/listed', cuePhrases(table.listed));
 /** What parts the buyer that labels a list item from what it buys. */
 export const labels = phrases('acquisition/labels', [':']);
+/** Work on what somebody has, by the noun that names it: *modernise 30 Y*, *the overhaul of 12 Y*. */
+export const upgradeCues = new Lexicon<string>('acquisition/upgrades', cuePhrases(table.upgrades));
+/** Words by which such work is agreed and more than an aim. */
+export const upgradeFrames = phrases('acquisition/upgrade-frames', table.upgradeFrames);

@@ -1,7 +1,8 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { given } from './corpus/given.js';
+import { listed } from './corpus/listed.js';
 import { none } from './corpus/none.js';
 import { received } from './corpus/received.js';
 
 /** Passages with the transfers they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...given, ...received, ...none];
+export const corpus: FactCorpus = [...given, ...received, ...listed, ...none];

@@ -3,6 +3,8 @@ import { arriveRule } from './rules/arrive.js';
 import { carriedRule } from './rules/carried.js';
 import { cargoRule, followRule, receiveRule } from './rules/goods.js';
 import { giveRule, giftRule } from './rules/give.js';
+import { giftedRule } from './rules/gifted.js';
+import { listedRule } from './rules/listed.js';
 import { packageRule } from './rules/package.js';
 import { TransferSlots } from './slots.js';
 
@@ -10,7 +12,7 @@ import { TransferSlots } from './slots.js';
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule],
+  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule, listedRule, giftedRule],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

@@ -1,3 +1,4 @@
+import { isAboutAid } from '../../../src/link/aid.js';
 import { actorsOf, type Actor } from '../../../src/link/actors.js';
 import type { Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
@@ -33,16 +34,27 @@ const PARTICLES = new Set(['on', 'over', 'along', 'back', 'across']);
 
 /**
  * Where a sentence goes on about aid without saying for whom: the receiver of the sentence before (*X has provided support
- * to Z. It handed over 34 Y*), else the country that the heading names. Only whoever was spoken of gives again.
+ * to Z. It handed over 34 Y*), the country that the heading names, or whoever is given things all along where the text is
+ * about aid. `mayBeSale` asks for a text about aid, and that nobody was told to buy such things.
  */
-export function receiverInContext(passage: Passage, giver: Actor): Filler | null {
+export function receiverInContext(passage: Passage, giver: Actor, { mayBeSale = false, aid = isAboutAid(passage) } = {}): Filler | null {
   const from = stateOf(passage, giver);
   if (!from) return null;
-  const other = (one: Filler | null): Filler | null => (one && JSON.stringify(one.value) !== JSON.stringify(from.value) ? one : null);
+  const other = (one: Filler | null | undefined): Filler | null => (one && JSON.stringify(one.value) !== JSON.stringify(from.value) ? one : null);
+  const goal = other(passage.reference.headingGoal(passage));
+  const told = passage.reference.toldBefore(passage, 'transfer', LATELY).map(({ draft }) => other(draft.slots.to as Filler | undefined));
+  const lately = told.every((one) => one && JSON.stringify(one.value) === JSON.stringify(told[0]?.value)) ? told[0] : null;
+  if (mayBeSale && !goal && !lately && !aid) return null;
   const goesOn = giver.fillers[0]!.origin !== 'sentence';
   const before = goesOn ? passage.reference.passagesBefore(passage)[0] : undefined;
   const near = before && passage.index - before.index === 1 ? actorBehind(before, ['to', 'for'], { first: before.first, last: before.last }) : null;
   const named =
-    other(near && before ? stateOf(before, near) : null) ?? other(passage.reference.headingGoal(passage)) ?? other(passage.reference.headingCountry(passage));
+    other(near && before ? stateOf(before, near) : null) ??
+    goal ??
+    other(passage.reference.headingCountry(passage)) ??
+    lately ??
+    (aid ? other(passage.reference.countryOfDocument()) : null);
   return named && { value: named.value, mention: null, origin: named.origin === 'heading' ? 'heading' : 'coreference' };
 }
+/** How many sentences back gifts were told of that the sentence goes on about. */
+const LATELY = 4;

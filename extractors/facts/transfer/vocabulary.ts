@@ -15,7 +15,7 @@ export interface GiveMeaning extends VerbMeaning {
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
-  Readonly<Record<'package' | 'contents' | 'carried' | 'bound', readonly string[]>>;
+  Readonly<Record<'package' | 'contents' | 'carried' | 'bound' | 'sent' | 'gifted', readonly string[]>>;
 const table = readJson<Table>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
@@ -39,4 +39,14 @@ export const carryingPhrases = new Lexicon<true>(
 export const boundPhrases = new Lexicon<true>(
   'transfer/bound',
   table.bound.map((phrase) => [phrase, true] as const),
+);
+
+/** What parts the giver that labels a list item from what it gives. */
+export const labels = new Lexicon<true>('transfer/labels', [[':', true]]);
+/** Words of a lead-in by which the list tells what came about. */
+export const sentWords: ReadonlySet<string> = new Set(table.sent);
+/** How things are said to be a gift behind them: *two boats, a gift of X in 2022*, *donated by X*. */
+export const giftedPhrases = new Lexicon<true>(
+  'transfer/gifted',
+  table.gifted.map((phrase) => [phrase, true] as const),
 );

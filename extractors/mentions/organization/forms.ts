@@ -38,20 +38,11 @@ export interface Head {
 function readHeads(): [string, Head][] {
   return readCsv(new URL('./heads.csv', import.meta.url)).map((row) => {
     const reads = (row['reads'] ?? '').split(' ');
-    const has = (flag: string): boolean => reads.includes(flag);
-    const flags = {
-      of: has('of'),
-      alone: has('alone'),
-      unit: has('unit'),
-      wary: has('wary'),
-      soft: has('soft'),
-      defined: has('defined'),
-      in: has('in'),
-      proper: has('proper'),
-    };
+    const flags = Object.fromEntries(FLAGS.map((flag) => [flag, reads.includes(flag)])) as Record<(typeof FLAGS)[number], boolean>;
     return [row['head']!, { type: row['type'] as OrganizationType, ...flags }];
   });
 }
+const FLAGS = ['of', 'alone', 'unit', 'wary', 'soft', 'defined', 'in', 'proper'] as const;
 
 /** A noun before which or after which a name is an organization's: `the manufacturer X`. */
 export interface Cue {

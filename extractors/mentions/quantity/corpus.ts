@@ -239,5 +239,6 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'In May 2018, in 2019 and in 2020 they won.',
     'Which have the best of it, and who had none?',
     'recent decades and the long term',
+    'Late goals settled it: Brazil beat Peru 3, Chile 1.',
   ],
 };

@@ -1,13 +1,14 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
-import { hedgeAfter, rateBefore, readPer, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
+import { hedgeAfter, rateBefore, readPer, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { countsOne, isOne } from './pronoun.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
+import { handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, SPELLS } from './elliptic.js';
 import { followsName, looksLikeYear } from './refuse.js';
-import { capacities, determiners, handovers, isPlural, more, notAdjectival, passives, remainder, standsFor } from './words.js';
+import { capacities, determiners, isPlural, more, notAdjectival, remainder, standsFor } from './words.js';
 
 const COUNT = '1';
 
@@ -150,58 +151,11 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   return counted(sentence, figure, null, 0.7, 'far');
 }
 
-const SPELLS = new Set(['last', 'past', 'next', 'first', 'previous']); // `22 of the last 30 days`
-
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {
   const { tokens } = sentence;
   if (phrase.last - phrase.first > 3) return false;
   return sentence.wordClass(phrase.last - 1) === 'noun' && (figure.scale > 0 || raw(tokens, figure.first).includes(','));
-}
-
-/** `took delivery of 291`: what is handed over is counted. */
-function handedOver({ tokens, first }: SentenceView, of: number): boolean {
-  return lower(tokens, of) === 'of' && of > first && handovers.at(tokens, of - 1, of) !== undefined;
-}
-
-/** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
-function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
-  const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && tokens.shape[hedge - 2] !== Shape.Number);
-  return opens && passives.at(tokens, last, limit) !== undefined;
-}
-
-const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|whereas)$/;
-
-/** `doubled to 220`, `fell from 41 to 38`: behind a verb of change and its *to* stands where it led. */
-function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge }: Figure): boolean {
-  const to = hedge - 1;
-  return to > floor && lower(tokens, to) === 'to' && tellsChange(tokens, to, floor, limit);
-}
-
-/** `against 62 in 2024`, `up from 17 a year earlier`: what a count is compared with is a count, where the sentence ends with it or says of when it is. */
-function isCompared(sentence: SentenceView, { hedge, last }: Figure): boolean {
-  const { tokens, first: floor, last: limit } = sentence;
-  const [before, earlier] = [lower(tokens, hedge - 1), hedge - 2 < floor ? '' : lower(tokens, hedge - 2)];
-  if (hedge - 1 < floor || !(COMPARING.has(before) || COMPARED.has(`${earlier} ${before}`))) return false;
-  return last >= limit || /^[.,;)]$/.test(raw(tokens, last)) || startsDate(sentence, last, limit);
-}
-
-/** `in 2024`, `in May`, `a year earlier`, `the previous month`, `last year`. */
-function startsDate({ tokens }: SentenceView, at: number, limit: number): boolean {
-  const word = lower(tokens, at);
-  if (at + 1 >= limit) return false;
-  if (word === 'in') return tokens.shape[at + 1] === Shape.Capital || /^(?:19|20)\d\d$/.test(raw(tokens, at + 1));
-  if (!/^(?:a|one|the|last)$/.test(word)) return false;
-  return SPANS.has(lower(tokens, at + 1)) || (SPELLS.has(lower(tokens, at + 1)) && SPANS.has(lower(tokens, at + 2)));
-}
-const SPANS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'season']);
-const COMPARING = new Set(['against', 'versus']);
-const COMPARED = new Set(['compared with', 'compared to', 'up from', 'down from']);
-
-/** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
-function isOfYear({ tokens, last: limit }: SentenceView, { hedge, last }: Figure, index: number): boolean {
-  const joined = /^(?:,|and|then|for)$/.test(lower(tokens, hedge - 1));
-  return joined && index > 0 && lower(tokens, last) === 'in' && last + 1 < limit && /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
 }
 
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
@@ -236,6 +190,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
+  if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isCompared(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && ends && isReached(sentence, meant)) return counted(sentence, meant, numberOf(sentence, meant), 0.6);
   return 'the number stands alone';

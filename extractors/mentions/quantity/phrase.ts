@@ -56,10 +56,10 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   const shape = tokens.shape[at]!;
   if (isJoint(sentence, at + 1) && shape === Shape.Lower && plural < 0) return 'modifier'; // `round-the-clock`, `long-haul`
   if (shape === Shape.Upper && startsDesignation(sentence, at)) return plural < 0 ? 'noun' : 'break'; // `A320s`
-  if (stops.at(tokens, at, limit) && shape === Shape.Lower) return 'break';
+  const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
+  if (stops.at(tokens, at, limit) && shape === Shape.Lower && !(joint && isHyphen(sentence, at - 1))) return 'break'; // `pick-up trucks`
   // `F-16s`, `K9s`
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
-  const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
   if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
   if (at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'noun'; // `2A8`, `F-35A`
   const wordClass = sentence.wordClass(at);
@@ -114,8 +114,8 @@ function pluralAhead(sentence: SentenceView, at: number, limit: number, reach: n
     if (shape > Shape.Number && !(shape === Shape.Punct && QUOTES.includes(raw(tokens, next))) && !isJoint(sentence, next)) return false;
     if (shape > Shape.Mixed) continue;
     const wordClass = sentence.wordClass(next);
-    if (wordClass === 'function' && !INNER.has(lower(tokens, next)) && shape === Shape.Lower) return false;
-    if (stops.at(tokens, next, limit)) return false;
+    if (wordClass === 'function' && !INNER.has(lower(tokens, next)) && shape === Shape.Lower && !isHyphen(sentence, next - 1)) return false;
+    if (stops.at(tokens, next, limit) && !isHyphen(sentence, next - 1)) return false;
     if (isPlural(tokens, next, limit) && wordClass !== 'adverb') return true;
     seen++;
   }
@@ -159,6 +159,10 @@ function isJoint(sentence: SentenceView, at: number): boolean {
   const { tokens } = sentence;
   const sign = raw(tokens, at);
   return (sign === '-' || sign === '‑' || sign === '/') && glued(tokens, at) && glued(tokens, at + 1) && at + 1 < sentence.last;
+}
+
+function isHyphen(sentence: SentenceView, at: number): boolean {
+  return isJoint(sentence, at) && raw(sentence.tokens, at) !== '/';
 }
 
 /** `men and women` is one thing counted. */

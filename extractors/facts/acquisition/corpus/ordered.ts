@@ -198,8 +198,14 @@ export const ordered: FactCorpus = [
   {
     text: 'Kenya and Ghana each ordered 12 Super Tucano aircraft from Embraer in 2022.',
     facts: [
-      { slots: { buyer: { iso: 'KEN' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, date: { edtf: '2022' } }, status: 'contracted' },
-      { slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, date: { edtf: '2022' } }, status: 'contracted' },
+      {
+        slots: { buyer: { iso: 'KEN' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, quantity: { value: 12 }, date: { edtf: '2022' } },
+        status: 'contracted',
+      },
+      {
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Embraer' }, system: { name: 'A-29' }, quantity: { value: 12 }, date: { edtf: '2022' } },
+        status: 'contracted',
+      },
     ],
   },
   {

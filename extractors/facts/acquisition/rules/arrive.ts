@@ -1,3 +1,4 @@
+import { isAboutAid } from '../../../../src/link/aid.js';
 import { arrivalAt, arrivalCues, type Arrival, type ArrivalKind } from '../../../../src/link/arrivals.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { dealIn } from '../../../../src/link/deals.js';
@@ -28,12 +29,21 @@ export const arriveRule = onCue(
     if (told && verb) return deliveredLater(passage, told, things, { ...verb, ...arrival }) ?? 'its deal was told in this sentence';
     const buyer = buyerOf(passage, arrival);
     if (!buyer) return 'nothing says who bought them';
+    if (isGivenTo(passage, buyer)) return 'where gifts to it are told of it may be one';
     const supplier = arrival.origin && (companyOf(passage, arrival.origin) ?? stateOf(passage, arrival.origin));
     if (supplier && JSON.stringify(supplier.value) === JSON.stringify(buyer.value)) return 'supplier and buyer are the same';
     const { status, clause } = arrival;
     return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: buyer.origin === 'sentence' ? SURE : SURE - 0.06 });
   },
 );
+
+/** Behind a gift to the same state, or in a text about aid, nothing was bought unless a purchase was told last. */
+function isGivenTo(passage: Passage, buyer: Filler): boolean {
+  const bought = passage.reference.toldBefore(passage, 'acquisition', DEAL_REACH).at(-1)?.sentence ?? -1;
+  const gift = passage.reference.toldBefore(passage, 'transfer', DEAL_REACH).at(-1);
+  const same = JSON.stringify((gift?.draft.slots.to as Filler | undefined)?.value) === JSON.stringify(buyer.value);
+  return (gift && same && bought < gift.sentence) || (bought < 0 && isAboutAid(passage));
+}
 
 /**
  * Whose they are: the owner named with them, who bought before, where they land, else the country the section is about.

@@ -8,8 +8,7 @@ import { dateFor } from '../../../../src/link/dating.js';
 import { isAuxiliary } from '../../../../src/link/grammar.js';
 import { isClassNoun, mayBe } from '../../../../src/link/kinds.js';
 import { isMaterial, thingFillers } from '../../../../src/link/things.js';
-import { restAt, restCues } from '../../../../src/link/remainder.js';
-import type { Status } from '../../../../src/model/index.js';
+import { restAt, restCues, type RestCue } from '../../../../src/link/remainder.js';
 import { contracts, dealNouns, dealTerms, endings, packagePhrases, priceVerbs } from '../vocabulary.js';
 
 const SURE = 0.88;
@@ -38,7 +37,7 @@ export const followRule = onCue(
   'acquisition/follow',
   'The rest of what was just told of: *the other 18 will follow in December*.',
   restCues,
-  (passage: Passage, cue: Cue<Status | 'verb'>): DraftReading => {
+  (passage: Passage, cue: Cue<RestCue>): DraftReading => {
     const deal = lastDeal(passage, 1);
     if (!deal) return 'no deal was told of just before';
     const rest = restAt(passage, cue, 'acquisition');

@@ -1,16 +1,17 @@
 import { isUnpaid } from '../../../../src/link/aid.js';
-import { actorsOf } from '../../../../src/link/actors.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
-import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Status } from '../../../../src/model/index.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { clauseAround, type Stretch } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
+import { jointOf } from '../joint.js';
+import { opensWork } from '../work.js';
 import { partiesOfDeal } from '../parties.js';
 import { sharedAcquisitions } from '../records.js';
-import { contracts, coveringVerbs, dealNouns, endings, makingVerbs, obtainVerbs, progress, type NounMeaning } from '../vocabulary.js';
+import { contracts, coveringVerbs, dealNouns, endings, obtainVerbs, OPTIONS, progress, type NounMeaning } from '../vocabulary.js';
 
 const SURE = 0.93;
 
@@ -23,9 +24,11 @@ export const nominalRule = onCue(
 
 function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
   if (verbAt(passage, cue.at)?.voice === 'passive') return 'the word is a verb here';
+  if (passage.word(cue.at) === 'it' && !passage.reference.dealBefore(passage)) return 'no deal was told of just before';
   const clause = clauseAround(passage, cue.at);
   const joint = jointOf(passage, cue.end, clause.last);
   if (joint < 0) return 'no *of*, *for* or *to supply* follows';
+  if (opensWork(passage, joint)) return 'work on things is bought, and not the things';
   const things = thingsFrom(passage, joint);
   if (things.length === 0) return 'no thing is dealt in';
   if (isUnpaid(passage, clause.first, clause.last)) return 'it is given and not bought: a transfer';
@@ -57,8 +60,6 @@ function deliveryStatus(passage: Passage, cue: Cue<NounMeaning>, joint: number, 
   const bought = obtainVerbs.match(passage.view.tokens, behind, passage.last);
   return bought && verbAt(passage, behind, bought.end)?.voice === 'participle' ? 'contracted' : null;
 }
-
-const OPTIONS = new Set(['option', 'options']);
 
 /** *An option on two further batteries lapsed*: where a deal is said to come to nothing, or -1. */
 function endsAt(passage: Passage, { first, last }: Stretch): number {
@@ -95,58 +96,3 @@ function isTitled(passage: Passage, cue: Cue<NounMeaning>): boolean {
   for (let at = cue.at - 1; at >= passage.first && cue.at - at <= 6; at--) if (contracts.signing.has(passage.word(at))) return true;
   return false;
 }
-
-/** Where the things of a deal begin: after its *of* or *for*, or after what it is made to do (*signed with X to create a …*). */
-function jointOf(passage: Passage, end: number, last: number): number {
-  const next = passage.word(end);
-  if (next === 'of' || next === 'for' || (next === 'on' && OPTIONS.has(passage.word(end - 1)))) return end + 1;
-  const receiver = next === 'to' ? actorsOf(passage).find((actor) => actor.first > end && actor.first <= end + 2) : undefined;
-  // *a sale to the UAE of 50 Y*
-  if (receiver && (passage.word(receiver.last) === 'of' || passage.word(receiver.last) === 'for')) return receiver.last + 1;
-  const behindAside = forBehindAside(passage, end, last);
-  if (behindAside > 0) return behindAside;
-  for (let at = end; at < last; at++) if (passage.word(at) === 'to' && makingVerbs.has(passage.word(at + 1))) return pastReceiver(passage, at + 2);
-  for (let at = end; at < last; at++) {
-    if (coveringVerbs.has(passage.word(at)) && !passage.mentionAt(at)) {
-      if (!GIVING.has(passage.word(at))) return passage.word(at + 1) === 'for' ? at + 2 : at + 1;
-      // *the deal gives Malaysia 18 Y*: whoever gets them stands between.
-      const given = actorsOf(passage).find((actor) => actor.first > at && actor.first <= at + 2 && actor.role === 'free');
-      return given?.last ?? -1;
-    }
-    if (passage.word(at) === 'and') break;
-    if (passage.word(at) !== ',') continue;
-    // *A contract with X, signed in May and worth $240 million, covers …*
-    const closing = closingComma(passage, at, last);
-    if (closing < 0) break;
-    at = closing;
-  }
-  return -1;
-}
-
-const GIVING = new Set(['gives', 'gave', 'brings', 'brought']);
-
-/** *to supply Norway with 28 Y*: the things stand behind *with*. */
-function pastReceiver(passage: Passage, at: number): number {
-  const receiver = actorsOf(passage).find((actor) => actor.first >= at && actor.first <= at + 1);
-  return receiver && passage.word(receiver.last) === 'with' ? receiver.last + 1 : at;
-}
-
-function closingComma(passage: Passage, opening: number, last: number): number {
-  for (let at = opening + 1; at < Math.min(opening + LONGEST_ASIDE, last); at++)
-    if (passage.word(at) === ',' && !passage.mentionAt(at) && coveringVerbs.has(passage.word(at + 1))) return at;
-  return -1;
-}
-const LONGEST_ASIDE = 30;
-
-/** *a contract on 14 November for 17 jets*, *a deal with Saab worth €3 billion for …*: day, partner and price may stand between. */
-export function forBehindAside(passage: Passage, end: number, last: number): number {
-  for (let at = end; at < Math.min(end + ASIDE, last); at++) {
-    const word = passage.word(at);
-    if (word === 'for') return at + 1;
-    const mention = passage.mentionAt(at);
-    if (mention) at = mention.last - 1;
-    else if (isAuxiliary(word) || isOf('conjunctions', word) || isOf('pronouns', word) || word === 'to') break;
-  }
-  return -1;
-}
-const ASIDE = 12;

@@ -16,16 +16,18 @@ import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
+import { isToldOfEach } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { dealInFront, underContract, underWhich } from '../../../../src/link/deals.js';
 import { refersToMore } from '../../../../src/link/ellipsis.js';
-import { furtherBuyers, furtherSellers } from '../gapped.js';
+import { furtherParties, furtherSellers } from '../../../../src/link/gapped.js';
 import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { buyerNamedBehind, reducedRelative } from '../reduced.js';
+import { opensWork } from '../work.js';
 import { fundingNouns, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
@@ -46,6 +48,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const whole = clauseAround(passage, cue.at);
   const told = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
   // *18 of the 32 Y bought in 2020*: all 32 were.
+  if (verb.voice === 'active' && opensWork(passage, cue.end)) return 'work on things is bought, and not the things';
   const modifies = verb.voice === 'participle' || (verb.voice === 'active' && (told[0]?.first ?? cue.end) < verb.first);
   const clause = modifies && verb.voice === 'participle' ? reducedRelative(passage, verb, whole) : whole;
   const things = modifies ? told.map((thing) => (thing.whole ? { ...thing, quantity: thing.whole } : thing)) : told;
@@ -84,13 +87,13 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     (front !== null && (modality.status === 'planned' || verb.time === 'present'));
   const status = agreed && (front || modality.status === 'planned') ? 'contracted' : modality.status;
   const sellers = verb.voice === 'active' && from && !modifies ? furtherSellers(passage, Math.max(from.last, behind), clause.last) : [];
-  const buyers = verb.voice === 'active' && !modifies && things.length === 1 ? furtherBuyers(passage, behind, clause.last, things[0]!) : [];
+  const buyers = verb.voice === 'active' && !modifies && things.length === 1 ? furtherParties(passage, behind, clause.last, things[0]!) : [];
   const further = sellers.length > 0 ? sellers : buyers;
   const ends = further[0]?.clause.first;
   const deal = { supplier, status, clause: ends === undefined ? clause : { first: clause.first, last: ends }, anchor: cue.at } as const;
   if (together.length > 1) {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
-    return sharedAcquisitions(passage, things, each, { ...deal, confidence: SURE });
+    return sharedAcquisitions(passage, things, each, { ...deal, confidence: SURE }, isToldOfEach(passage, verb, things.at(-1)!.last));
   }
   const confidence = buyer?.origin === 'sentence' ? SURE : SURE - 0.05;
   const gapped = further.flatMap(({ things: more, actor, clause: part }) => {

@@ -7,7 +7,7 @@ import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { sharedAcquisitions } from '../records.js';
 import { signVerbs } from '../vocabulary.js';
-import { forBehindAside } from './nominal.js';
+import { forBehindAside } from '../joint.js';
 
 const SURE = 0.92;
 

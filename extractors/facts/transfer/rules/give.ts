@@ -1,16 +1,18 @@
 import { aidGiver, isUnpaid } from '../../../../src/link/aid.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type Draft, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { meantBy } from '../../../../src/link/ellipsis.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
+import { furtherParties } from '../../../../src/link/gapped.js';
+import { isToldOfEach } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { afterReceiver, grantedTo, hasParticle, indirectObject, receiverInContext } from '../receivers.js';
-import { transfersOf } from '../records.js';
+import { transfersOf, type Gift } from '../records.js';
 import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
 export const giveRule = onCue(
@@ -44,7 +46,7 @@ export const giveRule = onCue(
       receiver ??
       actorBehind(passage, cue.payload.within ? ['to', 'in', 'among', 'across'] : ['to', 'into'], { ...rest, first: Math.min(rest.first, cue.end - 1) }) ??
       (told?.to as Filler | undefined) ??
-      (verb.voice === 'active' && !cue.payload.maySell && !cue.payload.goods ? contextReceiver(passage, verb) : null);
+      (cue.payload.goods ? null : contextReceiver(passage, verb, rest, cue.payload.maySell === true));
     if (!to) return 'nobody receives it';
     const agent = actorBehind(passage, ['by', 'from'], rest) ?? (receiver || 'fillers' in to ? aidGiver(passage) : null);
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : agent;
@@ -59,14 +61,43 @@ export const giveRule = onCue(
     const givers = verb.voice === 'active' ? coordinated(passage, giver).filter((one) => stateOf(passage, one) !== null) : [];
     // *Z will be given 105 Y*: nobody need be named.
     const open = granted && !giver ? ({ anonymous: true } as const) : {};
-    if (givers.length < 2) return transfersOf(passage, things, { giver, ...open, to, status, clause, anchor: cue.at });
+    const receivers = granted ? coordinated(passage, granted) : [];
+    if (receivers.length > 1)
+      return sharedOut(passage, things, receivers, { giver, ...open, status, clause, anchor: cue.at }, isToldOfEach(passage, verb, things.at(-1)!.last));
+    if (givers.length < 2) {
+      const behindThings = things.at(-1)!.last;
+      const further = verb.voice === 'active' && giver && things.length === 1 ? furtherParties(passage, behindThings, clause.last, things[0]!) : [];
+      const ends = further[0]?.clause.first;
+      const first = transfersOf(passage, things, {
+        giver,
+        ...open,
+        to,
+        status,
+        clause: ends === undefined ? clause : { first: clause.first, last: ends },
+        anchor: cue.at,
+      });
+      if (typeof first === 'string' || further.length === 0) return first;
+      return [
+        ...first,
+        ...further.flatMap(({ things: more, actor, clause: part }) =>
+          drafts(transfersOf(passage, more, { giver: actor, to, status, clause: part, anchor: part.first })),
+        ),
+      ];
+    }
     const shared = things.map(({ quantity: _, ...thing }): Thing => thing).filter((thing) => thing.system ?? thing.item);
-    return givers.flatMap((one) => {
-      const given = transfersOf(passage, shared, { giver: one, to, status, clause, anchor: cue.at });
-      return typeof given === 'string' ? [] : given;
-    });
+    return givers.flatMap((one) => drafts(transfersOf(passage, shared, { giver: one, to, status, clause, anchor: cue.at })));
   },
 );
+
+/** *Senegal and Benin were each given 30 trucks*: how many each gets only *each* says. */
+function sharedOut(passage: Passage, things: readonly Thing[], receivers: readonly Actor[], gift: Omit<Gift, 'to'>, each: boolean): readonly Draft[] {
+  const shares = each ? things : things.map(({ quantity: _, ...thing }): Thing => thing);
+  return receivers.flatMap((to) => drafts(transfersOf(passage, shares, { ...gift, to })));
+}
+
+function drafts(given: readonly Draft[] | string): readonly Draft[] {
+  return typeof given === 'string' ? [] : given;
+}
 
 export const giftRule = onCue(
   'transfer/gift',
@@ -96,9 +127,10 @@ function isMeasured(thing: Thing): boolean {
   return thing.item !== undefined && (unit === 't' || unit === 'kg' || unit === 'L');
 }
 
-function contextReceiver(passage: Passage, verb: VerbGroup): Filler | null {
-  const giver = subjectOf(passage, verb);
-  return giver && receiverInContext(passage, giver);
+function contextReceiver(passage: Passage, verb: VerbGroup, rest: Stretch, mayBeSale: boolean): Filler | null {
+  // *All of the 49 Y promised by X*: whoever is named behind gives.
+  const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: verb.head, last: rest.last });
+  return giver && receiverInContext(passage, giver, { mayBeSale });
 }
 
 /** A state, or an agency that sells nothing. */

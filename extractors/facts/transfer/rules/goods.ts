@@ -1,10 +1,11 @@
-import { isUnpaid } from '../../../../src/link/aid.js';
+import { actorsOf } from '../../../../src/link/actors.js';
+import { isAboutAid, isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
-import type { Passage } from '../../../../src/link/passage.js';
+import { fillWith, type Passage } from '../../../../src/link/passage.js';
+import { receiverInContext } from '../receivers.js';
 import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { restAt, restCues } from '../../../../src/link/remainder.js';
-import type { Status } from '../../../../src/model/index.js';
+import { restAt, restCues, type RestCue } from '../../../../src/link/remainder.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
@@ -39,21 +40,28 @@ export const cargoRule = onCue(
   (passage: Passage, cue: Cue<VerbMeaning>): DraftReading => {
     if (passage.word(cue.end) !== 'of') return 'no *of* follows';
     // Where gifts are told of, arms on their way are given too: *a consignment of 40 Y for Z was stopped by X*.
-    const giving = passage.reference.toldBefore(passage, 'transfer', 1).length > 0;
+    const giving = passage.reference.toldBefore(passage, 'transfer', 1).length > 0 || isAboutAid(passage);
     const things = thingsFrom(passage, cue.end + 1).filter((thing) => thing.quantity && (thing.sort === 'goods' || (giving && isMaterial(thing))));
     if (things.length === 0) return 'no measured goods are sent';
     const modality = modalityOfPhrase(passage, cue.at, 'planned', cue.payload.past);
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
     const rest = { first: things.at(-1)!.last, last: clause.last };
-    const to = actorBehind(passage, ['to', 'for'], rest);
+    // *A Bulgarian consignment of 60 Y was called off*: whose it is gives.
+    const sender = actorsOf(passage).find((actor) => actor.last <= cue.at && cue.at - actor.last <= 1 && actor.kind === 'country') ?? null;
+    const nation = sender && passage.mentionAt(sender.first);
+    const own = sender && nation ? { ...sender, fillers: [fillWith(nation)] } : null;
+    const to =
+      actorBehind(passage, ['to', 'for'], { first: rest.first, last: Math.min(rest.last, rest.first + NEAR) }) ?? (own && receiverInContext(passage, own));
     if (!to) return 'nobody receives it';
     if (passage.within(clause.first, clause.last, 'money').length > 0) return 'it has a price: a sale';
-    const giver = actorBehind(passage, ['by', 'from'], { first: rest.first, last: to.last + SENDER });
+    const giver = own ?? actorBehind(passage, ['by', 'from'], { first: rest.first, last: ('last' in to ? to.last : rest.first) + SENDER });
     return transfersOf(passage, things, { giver, anonymous: true, to, status: modality.status, clause, anchor: cue.at });
   },
 );
 
+/** Whoever receives goods is named near them, in tokens. */
+const NEAR = 8;
 /** Between whoever receives goods and whoever sends or stops them stands a predicate, in tokens. */
 const SENDER = 10;
 
@@ -61,9 +69,10 @@ export const followRule = onCue(
   'transfer/follow',
   'The rest of a gift just told of: *the other 18 vehicles will follow in December*.',
   restCues,
-  (passage: Passage, cue: Cue<Status | 'verb'>): DraftReading => {
+  (passage: Passage, cue: Cue<RestCue>): DraftReading => {
     const told = passage.reference.toldBefore(passage, 'transfer', 1).at(-1);
     if (!told) return 'no gift was told of just before';
+    if (cue.payload === 'order') return 'it is bought and not given';
     const rest = restAt(passage, cue, 'transfer');
     if (typeof rest === 'string') return rest;
     const { meant, quantity, date, status } = rest;

@@ -1,9 +1,9 @@
-import { actorsOf, type Actor } from '../../../src/link/actors.js';
-import type { Passage } from '../../../src/link/passage.js';
-import type { Stretch } from '../../../src/link/roles.js';
-import { isMaterial, thingsFrom, type Thing } from '../../../src/link/things.js';
+import { actorsOf, type Actor } from './actors.js';
+import type { Passage } from './passage.js';
+import type { Stretch } from './roles.js';
+import { isMaterial, thingsFrom, type Thing } from './things.js';
 
-/** What a sentence goes on to tell without its verb: who buys or who sells, and what. */
+/** What a sentence goes on to tell without its verb: who does the same, and to how many things. */
 export interface Gapped {
   readonly things: readonly Thing[];
   readonly actor: Actor;
@@ -20,10 +20,12 @@ export function furtherSellers(passage: Passage, from: number, last: number): re
   });
 }
 
-/** *Poland ordered 180 K2 tanks, Romania 54 K9 howitzers and Norway 24*: further buyers, each with a count right behind. */
-export function furtherBuyers(passage: Passage, from: number, last: number, before: Thing): readonly Gapped[] {
+/** *Poland ordered 180 K2 tanks, Romania 54 K9 howitzers and Norway 24*: somebody else each time, with a count right behind. */
+export function furtherParties(passage: Passage, from: number, last: number, before: Thing): readonly Gapped[] {
   return collect(passage, from, last, (start) => {
-    const actor = actorsOf(passage).find((one) => one.first === start && one.kind === 'country' && one.role === 'free');
+    // *…, the Danes 19*
+    const name = passage.word(start) === 'the' ? start + 1 : start;
+    const actor = actorsOf(passage).find((one) => one.first === name && one.kind === 'country' && one.role === 'free');
     const [thing, ...more] = actor ? thingsFrom(passage, actor.last, last) : [];
     if (!actor || !thing?.quantity || thing.quantity.first !== actor.last) return null;
     // *…, Norway 24*: the same things are counted on.

@@ -1,0 +1,65 @@
+import type { SentenceView } from '../../../src/extract/contract.js';
+import { tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
+import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { nounPhrase } from './phrase.js';
+import { followsName } from './refuse.js';
+import { handovers, passives } from './words.js';
+
+/** `took delivery of 291`: what is handed over is counted. */
+export function handedOver({ tokens, first }: SentenceView, of: number): boolean {
+  return lower(tokens, of) === 'of' && of > first && handovers.at(tokens, of - 1, of) !== undefined;
+}
+
+/** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
+export function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
+  const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && tokens.shape[hedge - 2] !== Shape.Number);
+  return opens && passives.at(tokens, last, limit) !== undefined;
+}
+
+const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|whereas)$/;
+
+/** `doubled to 220`, `fell from 41 to 38`: behind a verb of change and its *to* stands where it led. */
+export function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge }: Figure): boolean {
+  const to = hedge - 1;
+  return to > floor && lower(tokens, to) === 'to' && tellsChange(tokens, to, floor, limit);
+}
+
+/** `against 62 in 2024`, `up from 17 a year earlier`: what a count is compared with is a count, where the sentence ends with it or says of when it is. */
+export function isCompared(sentence: SentenceView, { hedge, last }: Figure): boolean {
+  const { tokens, first: floor, last: limit } = sentence;
+  const [before, earlier] = [lower(tokens, hedge - 1), hedge - 2 < floor ? '' : lower(tokens, hedge - 2)];
+  if (hedge - 1 < floor || !(COMPARING.has(before) || COMPARED.has(`${earlier} ${before}`))) return false;
+  return last >= limit || /^[.,;)]$/.test(raw(tokens, last)) || startsDate(sentence, last, limit);
+}
+
+/** `in 2024`, `in May`, `a year earlier`, `the previous month`, `last year`. */
+function startsDate({ tokens }: SentenceView, at: number, limit: number): boolean {
+  const word = lower(tokens, at);
+  if (at + 1 >= limit) return false;
+  if (word === 'in') return tokens.shape[at + 1] === Shape.Capital || /^(?:19|20)\d\d$/.test(raw(tokens, at + 1));
+  if (!/^(?:a|one|the|last)$/.test(word)) return false;
+  return SPANS.has(lower(tokens, at + 1)) || (SPELLS.has(lower(tokens, at + 1)) && SPANS.has(lower(tokens, at + 2)));
+}
+/** `22 of the last 30 days`, `the previous month` */
+export const SPELLS = new Set(['last', 'past', 'next', 'first', 'previous']);
+const SPANS = new Set(['day', 'week', 'month', 'quarter', 'year', 'decade', 'season']);
+const COMPARING = new Set(['against', 'versus']);
+const COMPARED = new Set(['compared with', 'compared to', 'up from', 'down from']);
+
+/** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
+export function isOfYear({ tokens, last: limit }: SentenceView, { hedge, last }: Figure, index: number): boolean {
+  const joined = /^(?:,|and|then|for)$/.test(lower(tokens, hedge - 1));
+  return joined && index > 0 && lower(tokens, last) === 'in' && last + 1 < limit && /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
+}
+
+/** `sent four tanks, Spain six and the Danes three`: behind a name in a row the number goes on with what another one counts. */
+export function isGapped(sentence: SentenceView, figure: Figure, index: number): boolean {
+  const { tokens, first: floor, last: limit } = sentence;
+  const name = figure.hedge - 1;
+  const joint = lower(tokens, name - 1) === 'the' ? name - 2 : name - 1;
+  if (joint <= floor || tokens.shape[name] !== Shape.Capital || !/^(?:,|;|and)$/.test(lower(tokens, joint)) || followsName(sentence, figure)) return false;
+  const ends = figure.last >= limit || /^(?:[,;.]|and)$/.test(lower(tokens, figure.last));
+  // `Peru 3, Chile 1`: small digits behind names are a score.
+  if (figure.form === 'digits' && raw(tokens, figure.first).length < 2) return false;
+  return ends && sentence.figures.slice(0, index).some((other) => other.last < limit && nounPhrase(sentence, other.last)?.plural);
+}
