@@ -1,6 +1,7 @@
 import { mentionId, type Mention, type MentionKindName, type Problem, type Section, type Sentence } from '../model/index.js';
 import { tokenAt, type Tokens } from '../normalize/tokens.js';
-import type { WordClasses } from '../normalize/wordclass.js';
+import type { WordClass, WordClasses } from '../normalize/wordclass.js';
+import { ByWord, formOf } from '../normalize/words.js';
 import { CandidateFinder, type Candidate } from './candidates.js';
 import { RunningContext } from './context.js';
 import type { AnyKind, SentenceView } from './contract.js';
@@ -31,30 +32,35 @@ type Valued = Candidate & { value: object };
 /** The mention engine: given its kinds once, it turns documents into mentions and knows no kind by name. */
 export class MentionEngine {
   private readonly plan: Plan;
+  private readonly classOf: ByWord<WordClass>;
+  private readonly alone = new Map<MentionKindName, MentionEngine>();
 
   constructor(
     kinds: readonly AnyKind[],
     private readonly classes: WordClasses,
   ) {
     this.plan = planOf(kinds);
+    this.classOf = new ByWord((word) => classes(formOf(word)));
   }
 
   get kinds(): readonly AnyKind[] {
     return this.plan.kinds;
   }
 
-  /** An engine of one of these kinds alone. */
+  /** An engine of one of these kinds alone: made once, since it learns word by word what may begin a mention. */
   only(kind: MentionKindName): MentionEngine {
-    return new MentionEngine(
-      this.plan.kinds.filter((one) => one.kind === kind),
-      this.classes,
-    );
+    const known = this.alone.get(kind);
+    if (known) return known;
+    const kinds = this.plan.kinds.filter((one) => one.kind === kind);
+    const made = new MentionEngine(kinds, this.classes);
+    this.alone.set(kind, made);
+    return made;
   }
 
   run(input: EngineInput, tracer: Tracer | null = null): EngineOutput {
     const problems: Problem[] = [];
     const finder = new CandidateFinder(this.plan, problems, tracer);
-    const views = viewsOf(input, this.classes);
+    const views = viewsOf(input, this.classOf);
     const contests = views.map((view) => {
       const contest = new Contest(finder.find(view), this.plan.yields);
       view.release();
@@ -140,7 +146,7 @@ export class MentionEngine {
   }
 }
 
-function viewsOf(input: EngineInput, classes: WordClasses): TokenWindow[] {
+function viewsOf(input: EngineInput, classes: ByWord<WordClass>): TokenWindow[] {
   const { tokens, sections, sentences } = input;
   return sentences.map((sentence, index) => {
     const section = sections[sentence.section];

@@ -1,8 +1,8 @@
 import { readFigures } from '../normalize/figures/index.js';
 import type { Figure } from '../normalize/figures/figure.js';
-import { formOf } from '../normalize/words.js';
+import type { ByWord } from '../normalize/words.js';
 import type { Tokens } from '../normalize/tokens.js';
-import type { WordClass, WordClasses } from '../normalize/wordclass.js';
+import type { WordClass } from '../normalize/wordclass.js';
 import type { SentenceView } from './contract.js';
 
 /** A sentence's window on the document's tokens; its figures are read when a rule first asks for them. */
@@ -15,7 +15,7 @@ export class TokenWindow implements SentenceView {
     readonly last: number,
     readonly index: number,
     readonly heading: boolean,
-    private readonly classes: WordClasses,
+    private readonly classes: ByWord<WordClass>,
   ) {}
 
   get figures(): readonly Figure[] {
@@ -28,6 +28,6 @@ export class TokenWindow implements SentenceView {
   }
 
   wordClass(token: number): WordClass {
-    return token >= this.first && token < this.last ? this.classes(formOf(this.tokens.word[token]!)) : 'function';
+    return token >= this.first && token < this.last ? this.classes.of(this.tokens.word[token]!) : 'function';
   }
 }

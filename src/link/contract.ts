@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Attribution, FactTypeName, Origin, Status } from '../model/index.js';
+import type { Attribution, FactTypeName, MentionKindName, Origin, Status } from '../model/index.js';
 import type { Lexicon } from '../normalize/lexicon.js';
 import type { Passage } from './passage.js';
 
@@ -67,6 +67,8 @@ export interface FactType {
   /** Schema of the slots' values by name (a mention's value or a string; an array where the slot holds several). */
   readonly slots: z.ZodType;
   readonly rules: readonly FactRule[];
+  /** Kinds of which a sentence must hold one to say anything of this type: where it holds none, no rule is asked. */
+  readonly needs?: readonly MentionKindName[];
   /** Slots without which a record says nothing: one group of them must be filled (`[['buyer','system'],['buyer','item']]`). */
   readonly requires: readonly (readonly string[])[];
   /** Slots that name the thing a record is about; two records are about the same thing when these agree where both have them. */

@@ -8,7 +8,7 @@ import type { Cue, Draft, DraftReading, FactRule, FactType } from './contract.js
 import { factsOf } from './facts.js';
 import { LeadIns } from './leadin.js';
 import { gather, type ReadDraft } from './merge.js';
-import { Passage } from './passage.js';
+import { bitsOf, Passage } from './passage.js';
 import { RunningReference } from './reference.js';
 import { SentenceSurroundings } from './surroundings.js';
 import type { FactAttempt, FactTracer } from './trace.js';
@@ -30,10 +30,17 @@ interface Run {
   readonly tracer: FactTracer | null;
 }
 
+interface CuedRule {
+  readonly type: FactType;
+  readonly rule: FactRule;
+  /** The kinds that its type needs, as bits; 0 where it needs none. */
+  readonly needs: number;
+}
+
 /** Rules that share a vocabulary of cues: what begins at a token is looked up once for all of them. */
 interface Cued {
   readonly cues: FactRule['cues'];
-  readonly rules: { readonly type: FactType; readonly rule: FactRule }[];
+  readonly rules: CuedRule[];
 }
 
 /** The fact engine: given its types once, it turns a document's mentions into facts and knows no type by name. */
@@ -89,14 +96,20 @@ export class FactEngine {
         const hit = cues.match(tokens, at, passage.last);
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
-        for (const { type, rule } of rules) {
+        for (const asked of rules) {
+          const { type, rule } = asked;
           if (readTo && at < (readTo.get(type) ?? 0)) continue;
-          const found = this.attempt(passage, type, rule, cue, problems, tracer);
+          const found = this.attempt(passage, asked, cue, problems, tracer);
           if (found.length === 0) continue;
           (readTo ??= new Map()).set(type, hit.end);
           for (const draft of found) {
             drafts.push({
-              ...draft,
+              slots: draft.slots,
+              status: draft.status,
+              confidence: draft.confidence,
+              alsoIn: draft.alsoIn,
+              amends: draft.amends,
+              siteOf: draft.siteOf,
               type,
               rule: rule.id,
               sentence: passage.index,
@@ -113,9 +126,11 @@ export class FactEngine {
     return drafts;
   }
 
-  private attempt(passage: Passage, type: FactType, rule: FactRule, cue: Cue<never>, problems: Problem[], tracer: FactTracer | null): readonly Draft[] {
+  private attempt(passage: Passage, { type, rule, needs }: CuedRule, cue: Cue<never>, problems: Problem[], tracer: FactTracer | null): readonly Draft[] {
+    const lacking = needs !== 0 && (passage.kinds & needs) === 0;
+    if (lacking && !tracer) return NONE;
     try {
-      const reading = rule.read(passage, cue);
+      const reading = lacking ? `the sentence holds no ${type.needs!.join(' and no ')}` : rule.read(passage, cue);
       const whole = typeof reading === 'string' ? NONE : reading.filter((draft) => isWhole(type, draft));
       if (tracer) tracer.attempt(attemptOf(passage, type, rule, cue, reading, whole));
       return whole;
@@ -140,8 +155,9 @@ function cuedOf(types: readonly FactType[]): readonly Cued[] {
     for (const rule of type.rules) {
       // Only rules that stand together are asked together: their order is that of the lists.
       const last = cued.at(-1);
-      if (last?.cues === rule.cues) last.rules.push({ type, rule });
-      else cued.push({ cues: rule.cues, rules: [{ type, rule }] });
+      const asked = { type, rule, needs: bitsOf(type.needs ?? []) };
+      if (last?.cues === rule.cues) last.rules.push(asked);
+      else cued.push({ cues: rule.cues, rules: [asked] });
     }
   }
   return cued;

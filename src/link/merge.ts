@@ -3,8 +3,14 @@ import type { Draft, FactType, Filler, Fillers } from './contract.js';
 import { canonical, sameFiller } from './sameness.js';
 import { nameOfSite } from './sites.js';
 
-/** A draft with where and by which rule it was read. */
-export interface ReadDraft extends Omit<Draft, 'attribution'> {
+/** A draft with where and by which rule it was read. All are made of the same members, and so are read alike. */
+export interface ReadDraft {
+  readonly slots: Draft['slots'];
+  readonly status: Draft['status'];
+  readonly confidence: number;
+  readonly alsoIn: Draft['alsoIn'];
+  readonly amends: Draft['amends'];
+  readonly siteOf: Draft['siteOf'];
   readonly type: FactType;
   readonly rule: string;
   readonly sentence: number;
@@ -54,10 +60,10 @@ export function gather(drafts: readonly ReadDraft[]): Gathered[] {
   return records.map((record) => withSite(record, records, recordOf));
 }
 
-/** The latest record of some lists for which something holds. */
+/** The latest record of some lists for which something holds: the latest are mostly the last. */
 function lastOf(lists: readonly (readonly number[])[], holds: (index: number) => boolean): number | undefined {
   let found = -1;
-  for (const list of lists) for (const index of list) if (index > found && holds(index)) found = index;
+  for (const list of lists) for (let at = list.length - 1; at >= 0; at--) if (list[at]! > found && holds(list[at]!)) found = list[at]!;
   return found < 0 ? undefined : found;
 }
 

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../extract/contract.js';
-import type { Mention, MentionKindName } from '../model/index.js';
-import { lower, tokenAt } from '../normalize/tokens.js';
+import { MENTION_KINDS, type Mention, type MentionKindName } from '../model/index.js';
+import { tokenAt } from '../normalize/tokens.js';
+import { formOf } from '../normalize/words.js';
 import type { Filler } from './contract.js';
 import type { Reference } from './referring.js';
 import type { Voice } from './voices.js';
@@ -17,11 +18,18 @@ export interface Placed {
  * Token indices are the document's; rules stay between `first` and `last`.
  */
 export class Passage {
+  /** Of its own, since rules ask for them at every step: index of the sentence, its first token and the one after its last. */
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
   readonly placed: readonly Placed[];
   /** By token, counted from the sentence's first. */
   private readonly byToken: (Placed | undefined)[] = [];
   /** What analyses of this sentence found (`memory.ts`). */
   readonly memory: unknown[] = [];
+
+  /** A bit for each kind of mention that stands in the sentence (`bitsOf`). */
+  readonly kinds: number;
 
   constructor(
     readonly view: SentenceView,
@@ -32,30 +40,23 @@ export class Passage {
     /** For a list item the sentence that leads into the list: what was said before is counted from there. */
     readonly leadIn: number | undefined = undefined,
   ) {
+    ({ index: this.index, first: this.first, last: this.last } = view);
     this.placed = mentions.map((mention) => ({ mention, first: tokenAt(view.tokens, mention.start), last: tokenAt(view.tokens, mention.end) }));
+    this.kinds = bitsOf(mentions.map(({ kind }) => kind));
     if (mentions.length === 0) return;
     this.byToken = new Array<Placed | undefined>(view.last - view.first).fill(undefined);
     for (const placed of this.placed) for (let t = placed.first; t < placed.last; t++) this.byToken[t - view.first] = placed;
   }
 
-  get index(): number {
-    return this.view.index;
-  }
   /** The sentence from which what was said before is counted. */
   get after(): number {
     return this.leadIn ?? this.index;
-  }
-  get first(): number {
-    return this.view.first;
-  }
-  get last(): number {
-    return this.view.last;
   }
 
   /** The lower-case form at a token; empty outside the sentence. The month of a date keeps its capital: *in May ordered* is no *may*. */
   word(token: number): string {
     if (token < this.first || token >= this.last) return '';
-    const form = lower(this.view.tokens, token);
+    const form = formOf(this.view.tokens.word[token]!);
     return form === 'may' && this.mentionAt(token)?.mention.kind === 'date' ? 'May' : form;
   }
 
@@ -73,13 +74,25 @@ export class Passage {
   }
 
   mentionAt(token: number): Placed | undefined {
-    return this.byToken[token - this.view.first];
+    return this.byToken[token - this.first];
   }
 
   /** Mentions of some kinds in a token range, in order. */
   within(first: number, last: number, ...kinds: readonly MentionKindName[]): Placed[] {
-    return this.placed.filter((one) => one.first >= first && one.last <= last && (kinds.length === 0 || kinds.includes(one.mention.kind)));
+    const found: Placed[] = [];
+    for (const one of this.placed) {
+      if (one.first >= last) break;
+      if (one.first >= first && one.last <= last && (kinds.length === 0 || kinds.includes(one.mention.kind))) found.push(one);
+    }
+    return found;
   }
+}
+
+/** A set of kinds as bits. */
+export function bitsOf(kinds: readonly MentionKindName[]): number {
+  let bits = 0;
+  for (const kind of kinds) bits |= 1 << MENTION_KINDS.indexOf(kind);
+  return bits;
 }
 
 /** A mention as a slot's filler. */

@@ -19,13 +19,13 @@ export interface Stretch {
 }
 
 /** The clause around a token: up to a semicolon, colon or spaced dash, or to a comma behind which a new clause has its own subject. */
-export function clauseAround(passage: Passage, token: number): Stretch {
+export const clauseAround = oncePerToken((passage, token): Stretch => {
   let first = token;
   while (first > passage.first && !breaksBefore(passage, first)) first--;
   let last = token + 1;
   while (last < passage.last && !breaksBefore(passage, last)) last++;
   return { first, last };
-}
+});
 
 const breaksBefore = oncePerToken((passage, at): boolean => {
   const before = passage.word(at - 1);

@@ -11,6 +11,8 @@ const ids = new Map<string, number>();
 const spellings = new Map<string, number>();
 /** Ids below belong to forms of which at least one is a lexicon's. */
 let vocabularyEnd = 0;
+/** How often ids have been taken back, to be issued again to other words. */
+let issues = 0;
 
 /** The id of a lexicon's word (lower-case): permanent. */
 export function internVocabulary(form: string): number {
@@ -58,15 +60,20 @@ export function formOf(id: number): string {
  */
 export class ByWord<T> {
   private readonly known: (T | undefined)[] = [];
+  private issue = issues;
 
   constructor(private readonly make: (word: number) => T) {}
 
   of(word: number): T {
-    return this.known[word] ?? this.first(word);
+    return (this.issue === issues ? this.known[word] : undefined) ?? this.first(word);
   }
 
   /** Apart from `of`, which is asked for every token and small enough to become part of whoever asks. */
   private first(word: number): T {
+    if (this.issue !== issues) {
+      this.known.length = 0;
+      this.issue = issues;
+    }
     while (this.known.length <= word) this.known.push(undefined);
     return (this.known[word] = this.make(word));
   }
@@ -106,4 +113,5 @@ export function forgetRareWords(): void {
   spellings.clear();
   for (let id = vocabularyEnd; id < forms.length; id++) ids.delete(forms[id]!);
   forms.length = vocabularyEnd;
+  issues++;
 }

@@ -18,7 +18,7 @@ function filler(value: Filler['value'], origin: Filler['origin'] = 'sentence'): 
 }
 function draft(slots: Record<string, Filler>, type = budget, confidence = 0.93): ReadDraft {
   const read = { slots, status: 'done' as const, confidence };
-  return { ...read, type, rule: 'test', sentence: 0, section: 0, source: read, attribution: null };
+  return { ...read, alsoIn: undefined, amends: undefined, siteOf: undefined, type, rule: 'test', sentence: 0, section: 0, source: read, attribution: null };
 }
 const whole = { country: filler({ iso: 'KEN' }), period: filler({ edtf: '2025' }), amount: filler({ value: 5, currency: 'KES' }) };
 

@@ -15,6 +15,7 @@ export const budget: FactType = {
   type: 'budget',
   slots,
   rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, equal],
+  needs: ['money', 'quantity'],
   requires: [
     ['country', 'amount'],
     ['country', 'share'],

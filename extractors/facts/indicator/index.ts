@@ -23,6 +23,7 @@ export const indicator: FactType = {
   type: 'indicator',
   slots,
   rules: [share, giving, respective, places, counted, countFirst, moved, figureFirst, told, grew, verbMade, traded, parallel, referring, line, equal, open],
+  needs: ['money', 'quantity'],
   requires: [
     ['subject', 'indicator', 'value'],
     ['subject', 'indicator', 'change'],

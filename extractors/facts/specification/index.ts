@@ -9,6 +9,7 @@ export const specification: FactType = {
   type: 'specification',
   slots: SpecificationSlots,
   rules: [attributeRule, verbRule, dimensionRule, loadRule, fittingRule, overRule, reachRule, bodyRule],
+  needs: ['money', 'quantity'],
   requires: [['system', 'attribute', 'value']],
   identity: ['system', 'attribute'],
   anchors: [['system', 'attribute']],

@@ -22,7 +22,7 @@ import {
 export interface Lead {
   /** Token right after the bound or preposition: hedges, softeners and the article lie between it and the date. */
   readonly start: number;
-  readonly bound?: Bound;
+  readonly bound: Bound | undefined;
   readonly about: boolean;
   /** *from* or *between*, which open a range. */
   readonly opens: 'from' | 'between' | null;
@@ -48,7 +48,7 @@ export function leadOf(s: SentenceView, at: number): Lead {
   const isSource = bound?.payload === 'from' && (before(s, notFromBound, bound.start) !== null || isMeasuredFrom(s, bound.start));
   return {
     start,
-    ...(bound && !isSource ? { bound: bound.payload } : {}),
+    bound: bound && !isSource ? bound.payload : undefined,
     about,
     opens: before(s, rangeStarts, start)?.payload ?? null,
     preposition: bound !== null || before(s, yearPrepositions, start) !== null,

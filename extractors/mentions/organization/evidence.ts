@@ -14,8 +14,8 @@ interface Said {
 }
 
 const PLACED =
-  /(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )\b(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/gu;
-const PAIR = /(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/gu;
+  /(?<!\b(?:stakes?|shares?|interests?|confidence|trust|holdings?|invest(?:s|ed|ing|ments?)?|bonds|partners?) )\b(?:[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside|[Aa]round|[Tt]owards?|[Aa]cross|[Ss]outh of|[Nn]orth of|[Ee]ast of|[Ww]est of|(?:town|city|port|village|province|region|state|island|district) of)[ \u00a0](\p{Lu}[\p{L}’'-]{1,30})(?![ \u00a0]\p{Lu})/uy;
+const PAIR = /(?<!\p{L})(\p{Lu}[\p{L}’'-]{0,30})\.?[ \u00a0](?=(\p{Lu}\p{Ll}[\p{L}-]{1,30})(’s|'s|,| \p{Ll}{2,20}ed\b| said\b| says\b)?)/uy;
 
 /** What stands before a company's name without being a person's: `Turkish Roketsan`, `Tuesday Saab`. */
 const OTHERS = [words.people, words.region, words.calendar, words.modifier, words.portfolio, words.vague, words.ordinary, words.businessVerb];
@@ -34,14 +34,31 @@ export function otherwiseSaid(context: DocumentContext, name: string, opening: b
 
 function gather(tokens: Tokens): Said {
   const places = new Set<string>();
-  for (const match of tokens.text.matchAll(PLACED)) places.add(match[1]!.replace(/[’']s$/, ''));
+  for (const match of matchesAt(tokens, PLACED, (at) => words.placing.has(tokens.word[at]!))) places.add(match[1]!.replace(/[’']s$/, ''));
   const people = new Set<string>();
-  for (const match of tokens.text.matchAll(PAIR)) {
+  for (const match of matchesAt(tokens, PAIR, (at) => isCapitalised(tokens.shape[at]!))) {
     const word = internSeen(foldForm(match[1]!));
     const introduced = words.givenName.has(word) || words.title.has(word);
     if (introduced || (match[3] && !OTHERS.some((set) => set.has(word)))) people.add(match[2]!);
   }
   return { places, people, small: writtenSmall(tokens) };
+}
+
+/** What a sticky pattern matches at the tokens where it may begin, one behind the other: most of a text is never looked at. */
+function* matchesAt({ text, count, start }: Tokens, pattern: RegExp, mayBegin: (at: number) => boolean): Iterable<RegExpExecArray> {
+  let from = 0;
+  for (let at = 0; at < count; at++) {
+    if (start[at]! < from || !mayBegin(at)) continue;
+    pattern.lastIndex = start[at]!;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    from = pattern.lastIndex;
+    yield match;
+  }
+}
+
+function isCapitalised(shape: number): boolean {
+  return shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Mixed;
 }
 
 /** Shorter words are too common to say anything of a name. */

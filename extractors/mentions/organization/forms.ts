@@ -225,6 +225,8 @@ export const words = {
   commonOpener: wordSet('commonOpeners'),
   /** Countries' names and adjectives, as far as they stand inside organizations' names. */
   people: wordSet('peoples'),
+  /** Words that a place stands behind, or the last noun before its *of*. */
+  placing: wordSet('placing'),
   givenName: wordSet('givenNames'),
   /** Countries as they stand behind a company's name for its branch. */
   branchCountry: wordSet('branchCountries'),
