@@ -6,6 +6,12 @@ import { run } from './run.js';
 // Heaps (this one and those of threads) may outgrow what lives in them by a quarter before they are swept; by themselves they
 // grow to twice that and more, on a machine that others use too.
 setFlagsFromString('--heap-growing-percent=25');
+// There are thousands of rules' functions, and each is asked seldom: V8 compiles one for speed only after six times as many steps
+// as it would by itself. Compiled sooner, it is compiled for what the first few sentences held, and soon again.
+setFlagsFromString('--interrupt-budget=400000');
+// There are thousands of rules' functions, and each is asked seldom: V8 compiles one for speed only after six times as many steps
+// as it would by itself. Compiled sooner, it is compiled for what the first few sentences held, and soon again.
+setFlagsFromString('--interrupt-budget=400000');
 
 // The reader of a pipe may leave early (`factline facts | head`): that is its right, and no failure of ours.
 for (const output of [process.stdout, process.stderr]) {

@@ -73,7 +73,7 @@ export class CandidateFinder {
 
   /** Asks one rule at one anchor; `anchor`, `second` and `third` are what its kind of rule takes after the sentence. */
   private attempt(planned: Planned<Asked>, sentence: SentenceView, start: number, end: number, anchor: unknown, second?: unknown, third?: unknown): void {
-    const { kind, rule } = planned;
+    const { name: kind, rule } = planned;
     let reading: Reading<unknown>;
     try {
       reading = rule.read(sentence, anchor as never, second as never, third as never);
@@ -83,12 +83,12 @@ export class CandidateFinder {
       return;
     }
     const stopped = typeof reading === 'string' ? reading : null;
-    this.tracer?.attempt({ rule: rule.id, kind: kind.kind, start, end, stopped });
+    this.tracer?.attempt({ rule: rule.id, kind, start, end, stopped });
     if (stopped !== null) return;
     this.done |= planned.bit;
     if (Array.isArray(reading))
-      for (const item of reading as readonly (Found<unknown> | Mask)[]) this.found.push(candidate(item, kind.kind, rule.id, sentence.index));
-    else this.found.push(candidate(reading as Found<unknown> | Mask, kind.kind, rule.id, sentence.index));
+      for (const item of reading as readonly (Found<unknown> | Mask)[]) this.found.push(candidate(item, kind, rule.id, sentence.index));
+    else this.found.push(candidate(reading as Found<unknown> | Mask, kind, rule.id, sentence.index));
   }
 }
 

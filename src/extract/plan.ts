@@ -4,7 +4,8 @@ import type { AnyKind, FigureRule, PhraseRule, ShapeRule } from './contract.js';
 
 /** A rule with the kind it belongs to and its place in the kind's order. */
 export interface Planned<R> {
-  readonly kind: AnyKind;
+  /** The kind's name, at hand for every attempt. */
+  readonly name: MentionKindName;
   readonly rule: R;
   readonly rank: number;
   /** The bit of its kind: what has read an anchor is remembered as such bits. */
@@ -43,9 +44,9 @@ export function planOf(kinds: readonly AnyKind[]): Plan {
     kind.rules.forEach((rule, rank) => {
       if (ids.has(rule.id)) throw new Error(`rule ${rule.id}: the id is used twice`);
       ids.add(rule.id);
-      if (rule.on === 'figure') figures.push({ kind, rule, rank, bit });
-      else if (rule.on === 'phrase') phrases.push({ kind, rule: rule as PhraseRule<unknown, unknown>, rank, bit });
-      else for (const shape of rule.shapes) shapes[shape]!.push({ kind, rule, rank, bit });
+      if (rule.on === 'figure') figures.push({ name: kind.kind, rule, rank, bit });
+      else if (rule.on === 'phrase') phrases.push({ name: kind.kind, rule: rule as PhraseRule<unknown, unknown>, rank, bit });
+      else for (const shape of rule.shapes) shapes[shape]!.push({ name: kind.kind, rule, rank, bit });
     });
   }
   return { kinds, figures, starters: startersAmong(phrases), shapes, yields: new Map(kinds.map((kind) => [kind.kind, new Set(kind.yieldsTo)])) };

@@ -17,9 +17,9 @@ export const ranked: FactRule = onCue<true>(
   'countries in a row with the share or amount that each spends, where a defence budget was told just before: Ireland at 0.2 %, Austria at 1.0 %',
   links,
   (passage, cue) => {
-    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
     const row = rowOf(passage);
     if (row.length < 2) return 'no row of countries with their figures stands here';
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
     if (row[0]!.link !== cue.at) return 'the row is read at its first country';
     const told = passage.reference.toldBefore(passage, 'budget', 1).findLast((one) => one.sentence < passage.index && !one.draft.slots.purpose)?.draft;
     const before = told ?? budgetBefore(passage, passage.first);
