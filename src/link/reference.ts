@@ -190,13 +190,10 @@ export class RunningReference implements Reference {
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {
-    const found: Told[] = [];
-    for (let at = this.told.length - 1; at >= Math.max(0, this.told.length - LATELY); at--) {
-      const one = this.told[at]!;
-      if (passage.index - one.sentence > reach || (found.length > 0 && one.sentence !== found[0]!.sentence)) break;
-      if (one.type === type && this.sameSection(one.sentence, passage.index)) found.push(one);
-    }
-    return found.reverse();
+    const near = (one: Told): boolean => one.type === type && passage.index - one.sentence <= reach && this.sameSection(one.sentence, passage.index);
+    const lately = this.told.slice(-LATELY);
+    const last = lately.findLast(near)?.sentence;
+    return last === undefined ? [] : lately.filter((one) => one.sentence === last && near(one));
   }
 
   lastTold(passage: Passage, type: string, fits: (draft: Draft) => boolean): Draft | null {
