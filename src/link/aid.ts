@@ -18,7 +18,7 @@ const topicPhrases = new Lexicon<true>(
   topics.map((phrase) => [phrase, true] as const),
 );
 
-/** Whether the section's heading or the document's title speaks of aid: *New aid packages*, *What partners announced*. */
+/** Whether the section's heading or the document's title speaks of aid: *New aid packages*, *Pledges for Lebanon*. */
 export function isAboutAid(passage: Passage): boolean {
   return passage.reference.headingsOf(passage).some((heading) => {
     const tokens = tokenize(heading);

@@ -76,6 +76,9 @@ function datesOther(passage: Passage, anchor: number, { first }: Placed): boolea
 function opensPart(passage: Passage, from: number, to: number): boolean {
   // *, with the lead ship to be delivered in 2029*
   if (passage.word(from) === 'with' && [1, 2, 3].some((step) => PARTS.has(passage.word(from + step)))) return true;
+  // *, six of them in 2020*
+  const counted = passage.mentionAt(from)?.mention.kind === 'quantity' ? passage.mentionAt(from)! : null;
+  if (counted && passage.word(counted.last) === 'of' && /^(?:them|which|these|those)$/.test(passage.word(counted.last + 1))) return true;
   for (let at = from; at < Math.min(from + 4, to); at++)
     if (MORE.has(passage.word(at)) && [at - 1, at + 1].some((next) => passage.mentionAt(next)?.mention.kind === 'quantity')) return true;
   return false;

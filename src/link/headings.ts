@@ -7,6 +7,7 @@ export class Headings {
   private readonly countries = new Map<number, Filler[]>();
   private readonly goals = new Map<number, Filler>();
   private readonly dates = new Map<number, Filler[]>();
+  private readonly parents = new Map<number, number>();
   private readonly title: number;
 
   constructor(
@@ -18,7 +19,12 @@ export class Headings {
     for (const mention of mentions) this.note(mention);
   }
 
+  /** The countries of its heading, else those of the heading that it stands under: *BRAZIL*, *A late frigate*. */
   countriesOf(section: number): readonly Filler[] {
+    for (let at = section; at > this.title; at = this.above(at)) {
+      const named = this.countries.get(at);
+      if (named) return named;
+    }
     return this.countries.get(section) ?? [];
   }
 
@@ -42,6 +48,21 @@ export class Headings {
     return section > this.title && this.countriesOf(section).length === 1;
   }
 
+  /** The section of the next higher heading, or one right before it that is nothing but its heading; -1 where there is none. */
+  private above(section: number): number {
+    const known = this.parents.get(section) ?? this.higher(section);
+    this.parents.set(section, known);
+    return known;
+  }
+
+  private higher(section: number): number {
+    const before = this.sections[section - 1];
+    if (before?.heading && before.end - before.start <= before.heading.length + MARKUP) return section - 1;
+    const { level } = this.sections[section]!;
+    for (let at = section - 1; at >= 0; at--) if (this.sections[at]!.level < level) return at;
+    return -1;
+  }
+
   private note(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
@@ -54,10 +75,12 @@ export class Headings {
     const before = heading.slice(0, mention.start - start);
     if (TO.test(before)) this.goals.set(section, fillerOf(mention, 'heading'));
     if (TOWARDS.test(before)) return;
-    const known = this.countriesOf(section);
+    const known = this.countries.get(section) ?? [];
     if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
   }
 }
 
+/** The marks of a heading (`## `, `**`) are no text below it, in characters. */
+const MARKUP = 6;
 const TOWARDS = /\b(?:to|towards?|against|with) (?:the )?$/i;
 const TO = /\b(?:to|for) (?:the )?$/i;

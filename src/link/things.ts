@@ -174,6 +174,8 @@ function containedPhrase(passage: Passage, phrase: NounPhrase, limit: number): N
   if (passage.word(phrase.last) !== 'of') return null;
   const head = passage.word(phrase.last - 1);
   const measure = passage.mentionAt(phrase.last - 1)?.mention.kind === 'quantity';
+  // *four of the type*: the system told of before is counted.
+  if (measure && isOf('determiners', passage.word(phrase.last + 1)) && KINDS.has(passage.word(phrase.last + 2))) return null;
   return CONTAINERS.has(head) || PROCESSES.has(head) || KINDS.has(head) || measure ? nounPhraseAt(passage, phrase.last + 1, limit) : null;
 }
 

@@ -43,7 +43,7 @@ const groupAt = oncePerStretch((passage, token, end): VerbGroup | null => {
         }
         break;
       }
-    } else if (!isAdverb(word) || passage.mentionAt(t)) break;
+    } else if (!(isAdverb(word) || (word === 'since' && isOf('have', passage.word(t - 1)))) || passage.mentionAt(t)) break;
   }
   return describe(passage, token, { first, end, chain, infinitive });
 });

@@ -44,6 +44,29 @@ export const corpus: FactCorpus = [
       { slots: { country: { iso: 'ISR' }, date: { edtf: '2028' }, intake: { value: 70000 } }, status: 'planned' },
     ],
   },
+  {
+    text: 'Denmark lengthened conscription from four to 11 months in 2026.',
+    facts: [{ slots: { country: { iso: 'DNK' }, duration: { value: 11, unit: 'mo' }, date: { edtf: '2026' } }, status: 'done' }],
+  },
+  {
+    text: 'Peru cut military service from 24 to 18 months in 2024.',
+    facts: [{ slots: { country: { iso: 'PER' }, duration: { value: 18, unit: 'mo' }, date: { edtf: '2024' } }, status: 'done' }],
+  },
+  {
+    text: 'Chile called up 9,200 conscripts in April 2026, for service of 12 months; in 2025 there had been 8,100.',
+    facts: [
+      { slots: { country: { iso: 'CHL' }, intake: { value: 9200 }, duration: { value: 12, unit: 'mo' }, date: { edtf: '2026-04' } }, status: 'done' },
+      { slots: { country: { iso: 'CHL' }, intake: { value: 8100 }, date: { edtf: '2025' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Serbia is to reintroduce compulsory service of 75 days from the end of 2026.',
+    facts: [{ slots: { country: { iso: 'SRB' }, duration: { value: 75, unit: 'd' }, date: { edtf: '2026', mod: 'end' } }, status: 'planned' }],
+  },
+  {
+    text: 'Chile called up 9,200 conscripts in April 2026; in 2025 there had been 14 storms.',
+    facts: [{ slots: { country: { iso: 'CHL' }, intake: { value: 9200 }, date: { edtf: '2026-04' } }, status: 'done' }],
+  },
   { text: 'Italy could bring back conscription in 2028.', facts: [] },
   { text: 'Will Japan introduce military service of 12 months?', facts: [] },
   { text: 'The United Kingdom has no conscription.', facts: [] },

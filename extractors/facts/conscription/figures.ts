@@ -2,7 +2,7 @@ import type { Filler } from '../../../src/link/contract.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
-import { PAUSES, PEOPLE, yearly } from './vocabulary.js';
+import { PAUSES, PEOPLE, SHORTENING, yearly } from './vocabulary.js';
 
 export const TIME: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a', 'h']);
 
@@ -25,10 +25,19 @@ export function figuresOf(passage: Passage, { first, last }: Stretch): Figures {
     all.filter((one) => unitOf(one) === '1' && !one.mention.value.vague && countsPeople(passage, one)),
   );
   return {
-    ...(duration && { duration: fillWith(duration) }),
+    ...(duration && { duration: reached(passage, duration) }),
     ...(intake && { intake: withYear(passage, intake) }),
     ...(age && { age_limit: fillWith(age) }),
   };
+}
+
+/** *lengthened from four to 11 months*: what is reached, and no range. */
+function reached(passage: Passage, placed: Placed): Filler {
+  const { min, max, ...rest } = placed.mention.value;
+  if (min === undefined || max === undefined || passage.word(placed.first - 1) !== 'from') return fillWith(placed);
+  let shorter = false;
+  for (let at = passage.first; at < placed.first; at++) shorter ||= SHORTENING.has(passage.word(at));
+  return { ...fillWith(placed), mention: null, value: { ...rest, value: shorter ? min : max } };
 }
 
 /** *after an interval of 34 years*, *within two years*, *ten years ago*: no length of the service. */
@@ -106,3 +115,19 @@ function isAge(passage: Passage, placed: Placed): boolean {
   const behind = [0, 1, 2, 3].map((step) => passage.word(placed.last + step));
   return behind[0] === 'of' ? behind[1] === 'age' : behind.slice(0, 3).some((word) => word === 'old' || word === 'olds');
 }
+
+/** *; in 2025 there had been 8,100*, *, against 7,900 in 2024*: the same intake of another year, told by a number and its year. */
+export function furtherIntakes(passage: Passage, intake: Filler): readonly { intake: Filler; date: Filler }[] {
+  const kind = (intake.value as { of?: unknown }).of;
+  return passage.within(passage.first, passage.last, 'quantity').flatMap((one) => {
+    const { of, unit, vague } = one.mention.value;
+    if (one.mention.start <= (intake.start ?? 0) || unit !== '1' || vague || (of !== undefined && of !== kind) || isPartOf(passage, one)) return [];
+    const behind = passage.word(one.last) === 'in' ? passage.mentionAt(one.last + 1) : undefined;
+    const [date] = behind ? [behind] : passage.within(Math.max(passage.first, one.first - YEAR_BEFORE), one.first, 'date');
+    const compared = isCompared(passage, one) && behind !== undefined;
+    const apart = !behind && date !== undefined && passage.word(date.first - 1) === 'in' && /^[;:]$/.test(passage.word(date.first - 2));
+    return date && date.mention.kind === 'date' && (compared || apart) ? [{ intake: fillWith(one), date: fillWith(date) }] : [];
+  });
+}
+/** *in 2025 there had been* stands before its number, in tokens. */
+const YEAR_BEFORE = 6;

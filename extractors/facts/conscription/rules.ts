@@ -6,7 +6,7 @@ import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
 import type { Status } from '../../../src/model/index.js';
-import { figuresOf, names, TIME } from './figures.js';
+import { figuresOf, furtherIntakes, TIME } from './figures.js';
 import { begun, callUps, CHANGING, continued, denials, ended, OTHER_TERMS, PARTS, PEOPLE, service, serving, SOLDIERS } from './vocabulary.js';
 
 const SURE = 0.92;
@@ -80,7 +80,7 @@ function read(passage: Passage, cue: Cue<true>, told?: Filler): DraftReading {
     const who = countryIn(passage, cue, told);
     return who ? [{ slots: { country: who }, status: 'denied', confidence: SURE }] : 'no country is meant';
   }
-  if (names(passage, ended)) return 'the service ceases';
+  if (ceases(passage)) return 'the service ceases';
   const part = partAround(passage, cue.at);
   const figures = figuresOf(passage, part);
   const date = dayOf(passage, cue.at, part);
@@ -90,7 +90,22 @@ function read(passage: Passage, cue: Cue<true>, told?: Filler): DraftReading {
   const country = countryIn(passage, cue, told);
   if (!country) return 'no country is meant';
   const status = statusOf(passage, part);
-  return status === null ? 'it is negated or only possible' : [{ slots: { country, ...(date && { date }), ...figures }, status, confidence: SURE }];
+  if (status === null) return 'it is negated or only possible';
+  const further = figures.intake ? furtherIntakes(passage, figures.intake) : [];
+  return [
+    { slots: { country, ...(date && { date }), ...figures }, status, confidence: SURE },
+    ...further.map((one) => ({ slots: { country, ...one }, status: 'done' as const, confidence: SURE - FURTHER })),
+  ];
+}
+
+/** How much less sure a count is that only its year tells apart. */
+const FURTHER = 0.06;
+
+/** *abolished*, *suspended*; *from the end of 2026* ends nothing. */
+function ceases(passage: Passage): boolean {
+  for (let at = passage.first; at < passage.last; at++)
+    if (!passage.mentionAt(at) && !isOf('determiners', passage.word(at - 1)) && ended.match(passage.view.tokens, at, passage.last)) return true;
+  return false;
 }
 
 /** The sentence up to its semicolons: *conscripts serve 11 months; from 2028, 4,000 are to be called up* tells two things. */

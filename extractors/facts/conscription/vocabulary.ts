@@ -16,6 +16,7 @@ type Name =
   | 'denied'
   | 'changing'
   | 'pauses'
+  | 'shortening'
   | 'parts';
 const table = readJson<Record<Name, string[]>>(new URL('./cues.json', import.meta.url));
 
@@ -51,3 +52,5 @@ export const PEOPLE = new Set(table.people);
 export const SOLDIERS = new Set(table.soldiers);
 /** Nouns that make the service a modifier: *the conscription age*. */
 export const PARTS = new Set(table.parts);
+/** Verbs by which the service gets shorter: of *from 12 to nine months* the lower is reached. */
+export const SHORTENING = new Set(table.shortening);

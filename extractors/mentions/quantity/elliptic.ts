@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
-import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { nounPhrase } from './phrase.js';
 import { followsName } from './refuse.js';
 import { handovers, passives } from './words.js';
@@ -12,7 +12,9 @@ export function handedOver({ tokens, first }: SentenceView, of: number): boolean
 
 /** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
 export function isSubject({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
-  const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && tokens.shape[hedge - 2] !== Shape.Number);
+  // `ordered in 2022, 16 had arrived`, but `66 and 67 are out`
+  const behindYear = lower(tokens, hedge - 1) === ',' && /^(?:19|20)\d\d$/.test(raw(tokens, hedge - 2)) && !glued(tokens, hedge);
+  const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && (tokens.shape[hedge - 2] !== Shape.Number || behindYear));
   return opens && passives.at(tokens, last, limit) !== undefined;
 }
 

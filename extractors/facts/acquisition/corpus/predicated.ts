@@ -60,6 +60,46 @@ export const predicated: FactCorpus = [
       { slots: { buyer: { iso: 'EST' }, system: { name: 'HIMARS' }, quantity: { value: 6 } }, status: 'done' },
     ],
   },
+  {
+    text: 'The KC-390 has since been ordered by Portugal and Hungary.',
+    facts: [
+      { slots: { buyer: { iso: 'PRT' }, system: { name: 'KC-390' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'HUN' }, system: { name: 'KC-390' } }, status: 'contracted' },
+    ],
+  },
+  {
+    text: 'Embraer completed four KC-390 transports in May 2026. Sweden bought four of the type on 18 June 2026.',
+    facts: [{ slots: { buyer: { iso: 'SWE' }, system: { name: 'KC-390' }, quantity: { value: 4 }, date: { edtf: '2026-06-18' } }, status: 'done' }],
+  },
+  {
+    text: 'From Hyundai Rotem, Lima ordered 54 K2 tanks in December 2025.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Hyundai Rotem' }, system: { name: 'K2' }, quantity: { value: 54 }, date: { edtf: '2025-12' } },
+        status: 'contracted',
+      },
+    ],
+  },
+  {
+    text: 'Jordan’s purchase of eight F-16 fighters, signed in 2022, has slipped to 2028.',
+    facts: [{ slots: { buyer: { iso: 'JOR' }, system: { name: 'F-16' }, quantity: { value: 8 }, date: { edtf: '2022' } }, status: 'contracted' }],
+  },
+  {
+    text: 'In all, 24 Super Tucanos were delivered to the Philippines, six of them in 2020.',
+    facts: [{ slots: { buyer: { iso: 'PHL' }, system: { name: 'A-29' }, quantity: { value: 24 } }, status: 'done' }],
+  },
+  {
+    text: 'Of the 98 Centauro II vehicles that Peru ordered in 2022, 16 had arrived in June 2026.',
+    facts: [
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro' }, quantity: { value: 98 }, date: { edtf: '2022' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro' }, quantity: { value: 16 }, date: { edtf: '2026-06' } }, status: 'done' },
+    ],
+  },
+  {
+    text: 'Fleets of the Andes\n\nPeru\n\nLate again\n\nThe navy ordered three cutters in 2024.\n\nProspects\n\nThe navy ordered tea.',
+    facts: [{ slots: { buyer: { iso: 'PER' }, item: 'cutters', quantity: { value: 3 }, date: { edtf: '2024' } }, status: 'contracted' }],
+  },
+  { text: 'Spain took its first steps in May, and Poland took the first prize.', facts: [] },
   { text: 'The treaty is for the whole of Norway. It is for two generations.', facts: [] },
   { text: 'Kenya ordered an inquiry. The fourth was ordered in 2024.', facts: [] },
 ];

@@ -47,10 +47,19 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
     OPTIONS.has(passage.word(cue.at)) || ended >= 0
       ? 'cancelled'
       : (progressOf(passage, after.first, clause.last) ?? deliveryStatus(passage, cue, joint, things.at(-1)!.last) ?? modality.status);
+  // *The purchase of eight Y, signed in 2022, has slipped to 2028*
+  const signed = passage.word(after.first) === ',' && contracts.signing.has(passage.word(after.first + 1)) && status === 'planned' ? after.first + 1 : -1;
   // *An order placed in 2023 lapsed in February*: the end has the day; what was told before it is no part of an option.
-  const anchor = ended >= 0 ? ended : cue.at;
+  const anchor = ended >= 0 ? ended : signed >= 0 ? signed : cue.at;
   const told = OPTIONS.has(passage.word(cue.at)) ? { first: cue.at, last: clause.last } : clause;
-  return sharedAcquisitions(passage, things, buyers, { supplier, status, clause: told, anchor, confidence: SURE, dealt: true });
+  return sharedAcquisitions(passage, things, buyers, {
+    supplier,
+    status: signed >= 0 ? 'contracted' : status,
+    clause: told,
+    anchor,
+    confidence: SURE,
+    dealt: true,
+  });
 }
 
 /** *Deliveries in 2024 included 12 Y*: they came about. *Deliveries of the Y bought in 2020 have slipped*: what is bought is on its way. */

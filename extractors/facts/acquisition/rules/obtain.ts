@@ -4,6 +4,7 @@ import {
   companyOf,
   coordinated,
   actorBehind,
+  actorsBehind,
   clauseAround,
   isCompanyActor,
   possessorBefore,
@@ -16,12 +17,13 @@ import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
-import { isToldOfEach } from '../../../../src/link/joints.js';
+import { isToldOfEach, ordinals } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import type { Filler } from '../../../../src/link/contract.js';
 import { dealInFront, underContract, underWhich } from '../../../../src/link/deals.js';
+import { isOf } from '../../../../src/link/grammar.js';
 import { refersToMore } from '../../../../src/link/ellipsis.js';
 import { furtherParties, furtherSellers } from '../../../../src/link/gapped.js';
 import { ownerOf } from '../parties.js';
@@ -71,14 +73,19 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     partnerBehind(passage, { first: behind, last: clause.last }) ??
     // *received from Z on 4 April two Y*
     (verb.voice === 'active' && !modifies ? actorBehind(passage, ['from'], { first: cue.end, last: things[0]!.first }) : null);
+  // *From Z, X ordered 54 Y*
+  const opener =
+    !from && verb.voice === 'active' && passage.word(passage.first) === 'from'
+      ? actorBehind(passage, ['from'], { first: passage.first, last: verb.first })
+      : null;
   const subject = verb.voice === 'active' ? subjectOf(passage, verb) : null;
   const front = dealInFront(passage, (subject ?? things[0]!).first);
-  const partner = from ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
+  const partner = from ?? opener ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
   const supplier: Filler | null = partner ? (companyOf(passage, partner) ?? stateOf(passage, partner)) : null;
   // The seller is the only country near: who buys must be told elsewhere in the sentence.
   const sells = named !== null && named.origin !== 'sentence' && supplier !== null && JSON.stringify(named.value) === JSON.stringify(supplier.value);
   const buyer = verb.voice !== 'active' && (sells || named === null) ? buyerNamedBehind(passage, verb, supplier) : named;
-  if (cue.payload.taken && !supplier) return 'it is not said from whom';
+  if (cue.payload.taken && !supplier && !isNumbered(passage, things)) return 'it is not said from whom';
   if (isUnpaid(passage, whole.first, whole.last)) return 'it is given and not bought: a transfer';
   if (cue.payload.given && isGivenBy(passage, partner && stateOf(passage, partner), things, clause)) return 'a state gives goods for no price: a transfer';
   const agreed =
@@ -95,6 +102,10 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     const each = together.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
     return sharedAcquisitions(passage, things, each, { ...deal, confidence: SURE }, isToldOfEach(passage, verb, things.at(-1)!.last));
   }
+  // *has since been ordered by X, Y and Z*
+  const agents = verb.voice === 'active' || owner ? [] : actorsBehind(passage, ['by'], { first: cue.end, last: clause.last });
+  const takers = agents.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
+  if (takers.length > 1) return sharedAcquisitions(passage, things, takers, { ...deal, confidence: SURE }, passage.word(cue.end - 1) === 'each');
   const confidence = buyer?.origin === 'sentence' ? SURE : SURE - 0.05;
   const gapped = further.flatMap(({ things: more, actor, clause: part }) => {
     const party = companyOf(passage, actor) ?? stateOf(passage, actor);
@@ -107,6 +118,11 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
 const NEAR = 4;
 /** How much less sure it is what a part without its verb tells. */
 const GAPPED = 0.04;
+
+/** *took its first Y*: one of a row that somebody gets. */
+function isNumbered(passage: Passage, [thing]: readonly Thing[]): boolean {
+  return thing !== undefined && isOf('determiners', passage.word(thing.first)) && ordinals.has(passage.word(thing.first + 1));
+}
 
 /** *bought with a loan from X*: whoever pays for it does not sell it. */
 function isFunder(passage: Passage, { first }: Actor): boolean {

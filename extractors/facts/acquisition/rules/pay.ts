@@ -27,14 +27,14 @@ export const payRule = onCue(
     let joint = money.last;
     while (joint < Math.min(money.last + REACH, clause.last) && passage.word(joint) !== 'for' && passage.word(joint) !== 'on') joint++;
     // *For the 32 helicopters X is paying Z $624 million*
-    const front = relative < 0 && passage.word(passage.first) === 'for' ? thingsFrom(passage, passage.first + 1) : [];
+    const payer = subjectOf(passage, verb);
+    const front = relative < 0 && payer && passage.word(passage.first) === 'for' ? thingsFrom(passage, passage.first + 1, payer.first) : [];
     const behind = relative < 0 ? thingsFrom(passage, joint + 1) : thingsBefore(passage, relative);
     const told = behind.length > 0 ? behind : front;
     const things = told.filter((thing) => thing.system ?? (thing.sort === 'materiel' && (thing.quantity ?? relative >= 0)));
     if (things.length === 0) return 'nothing that is named or counted is paid for';
     const modality = modalityOfVerb(passage, verb, cue.payload);
     if ('refused' in modality) return modality.refused;
-    const payer = subjectOf(passage, verb);
     const buyer = payer && stateOf(passage, payer);
     if (!buyer) return 'no state pays';
     const paid = actorsOf(passage).find((actor) => actor.first >= cue.end && actor.last <= money.first && actor.role === 'free');
