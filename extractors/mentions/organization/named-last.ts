@@ -45,8 +45,18 @@ function isNoun(tokens: Tokens, at: number): boolean {
 
 /** Whether the mention stands in a line of the document's head that is no sentence: `MINISTRY OF FINANCE`. */
 export function isMasthead({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
-  if (text.slice(0, start).split('\n').length > MASTHEAD_LINES) return false;
+  if ((start > 0 && text.charAt(start - 1) !== '\n') || !isAtHead(text, start)) return false;
   const close = text.indexOf('\n', end);
-  return close > 0 && start === text.lastIndexOf('\n', start) + 1 && !/[.!?]\s*$/.test(text.slice(end, close));
+  return close > 0 && !/[.!?]\s*$/.test(text.slice(end, close));
+}
+
+/** Whether an offset lies in the first lines: asked of every body, and so never by reading all that stands before it. */
+function isAtHead(text: string, offset: number): boolean {
+  let line = -1;
+  for (let lines = 0; lines < MASTHEAD_LINES; lines++) {
+    line = text.indexOf('\n', line + 1);
+    if (line < 0 || line >= offset) return true;
+  }
+  return false;
 }
 const MASTHEAD_LINES = 3;
