@@ -50,6 +50,37 @@ describe('values beside each other', () => {
     ['Nine out of ten firms agreed.', ['Nine | 9 | 1 | of firms', 'ten | 10 | 1 | of firms']],
     ['One twelfth of households moved.', ['One twelfth | 0.0833333333 | 1 | of households']],
     ['A$1.5 billion ($980 million) went to Australia, Australia and Australian yards.', ['A$1.5 billion | 1500000000 | AUD', '$980 million | 980000000 | USD']],
+    ['The deficit, 2.0% of GDP in 2025, is put at 2.3% now.', ['2.0% | 2 | % | of GDP', '2025 | 2025', '2.3% | 2.3 | % | of GDP']],
+    ['Chad spends 3% of GDP. Mali is at 2.7%, the law requires 2%.', ['3% | 3 | % | of GDP', '2.7% | 2.7 | % | of GDP', '2% | 2 | % | of GDP']],
+    ['Chad spends 3% of GDP. Growth is at 2.7%. It promised 4%.', ['3% | 3 | % | of GDP', '2.7% | 2.7 | %', '4% | 4 | %']],
+    ['Debt is 45% of GDP. The yield stood at 4.1%.', ['45% | 45 | % | of GDP', '4.1% | 4.1 | %']],
+    ['Tanks stood at 29% of capacity in Peru and in Chile at 22%.', ['29% | 29 | % | of capacity', '22% | 22 | % | of capacity']],
+    ['Of the 98 carriers ordered in 2022, 16 had arrived.', ['98 | 98 | 1 | of carriers', '2022 | 2022', '16 | 16 | 1 | of carriers']],
+    ['It orders 180 tanks, with 61 to be assembled there.', ['180 | 180 | 1 | of tanks', '61 | 61 | 1 | of tanks']],
+    ['It has 450 drones. Niger got hundreds of them.', ['450 | 450 | 1 | of drones', 'hundreds | 1 | of drones']],
+    ['It makes 40 guns a month, as against six in 2023.', ['40 | 40 | 1 | of guns | per month', 'six | 6 | 1 | of guns | per month', '2023 | 2023']],
+    [
+      'It goes from 22 million tonnes to 30 million tonnes a year.',
+      ['22 million tonnes | 22000000 | t | per year', '30 million tonnes | 30000000 | t | per year'],
+    ],
+    ['It fetched US$10.40/MMBtu, against US$14.10 in 2025.', ['US$10.40 | 10.4 | USD | per MMBtu', 'US$14.10 | 14.1 | USD | per MMBtu', '2025 | 2025']],
+    ['Oil was $71 a barrel, against a budget of $72 billion.', ['$71 | 71 | USD | per barrel', '$72 billion | 72000000000 | USD']],
+    [
+      'The offer went from $2bn to $3bn, an increase of $1bn to $3bn.',
+      ['$2bn | 2000000000 | USD', '$3bn | 3000000000 | USD', '$1bn | 1000000000 | USD', '$3bn | 3000000000 | USD'],
+    ],
+    ['It was cut from 27 to 25, the age of recruits from 27 to 25.', ['27 | 27 | a', '25 | 25 | a']],
+    [
+      'It drew 33 million tourists this year, against 35 million last year.',
+      ['33 million | 33000000 | 1 | of tourists', 'this year | 2026', '35 million | 35000000 | 1 | of tourists', 'last year | 2025'],
+    ],
+    ['Three men, aged 29, 33 and 36, were held.', ['Three | 3 | 1 | of men', '29 | 29 | a', '33 | 33 | a', '36 | 36 | a']],
+    [
+      'The deficit went from 7.4% of GDP to 5.1% and an estimated 4.8% now.',
+      ['7.4% | 7.4 | % | of GDP', '5.1% | 5.1 | % | of GDP', '4.8% | 4.8 | % | about | of GDP'],
+    ],
+    ['Debt is 80% of GDP, up 3 points.', ['80% | 80 | % | of GDP', '3 points | 3 | %']],
+    ['It made thousands of 155 mm shells.', ['thousands | 1 | of 155 mm shells', '155 mm | 155 | mm']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

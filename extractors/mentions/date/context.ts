@@ -79,19 +79,23 @@ export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefi
 export function tenseAt(s: SentenceView, at: number, end: number): 'past' | 'future' | null {
   for (let i = at - 1; i >= Math.max(s.first, at - VERB_WINDOW); i--) {
     const tense = tenseOf(s, i);
-    if (tense) return tense;
+    if (tense) return tense === 'present' ? null : tense;
   }
   for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER); i++) {
     const tense = tenseOf(s, i);
-    if (tense) return tense;
+    if (tense) return tense === 'present' ? null : tense;
   }
   return null;
 }
 
-function tenseOf(s: SentenceView, at: number): 'past' | 'future' | null {
+/** `is left`, `are promised` tell of neither; `, to enter service` of what is to come. */
+function tenseOf(s: SentenceView, at: number): 'past' | 'future' | 'present' | null {
   if (!isLower(s, at)) return null;
   if (after(s, futureMarkers, at) > 0) return 'future';
+  if (wordAt(s, at) === 'to' && isMark(s, at - 1, ',') && s.wordClass(at + 1) === 'verb') return 'future';
   const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
   if (!participle && after(s, pastMarkers, at) < 0) return null;
-  return wordAt(s, at - 1) === 'be' ? 'future' : 'past';
+  const auxiliary = wordAt(s, at - 1);
+  if (auxiliary === 'is' || auxiliary === 'are') return 'present';
+  return auxiliary === 'be' ? 'future' : 'past';
 }

@@ -49,6 +49,14 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '2025-04-20' }, spellings: ['before ⟦Easter 2025⟧', '⟦Easter Sunday 2025⟧'] },
     { value: { edtf: '2025-04-18' }, spellings: ['⟦Good Friday 2025⟧', '⟦Good Friday of 2025⟧'] },
     { value: { edtf: '2026-04-12' }, date: '2026-03-17', spellings: ['The vote on ⟦April 12⟧ may reorder priorities.'] },
+    {
+      value: { edtf: '2026-07-28' },
+      date: '2026-07-01',
+      spellings: ['It is left to the government that takes office on ⟦28 July⟧.', 'It is set for ⟦28 July⟧; 19 navies have accepted.'],
+    },
+    { value: { edtf: '2026-23' }, date: '2026-05-01', spellings: ['The vehicles are promised for the ⟦autumn⟧.'] },
+    { value: { edtf: '2026-04/2026-06' }, date: '2026-03-05', spellings: ['A plant was ordered, to enter service in the ⟦second quarter⟧.'] },
+    { value: { edtf: '2009-21' }, date: '2009-05-22', spellings: ['It is early, but ⟦spring⟧ shows signs of hope.', '⟦Spring⟧ shows signs of hope.'] },
     { value: { edtf: '2015-12' }, spellings: ['It began in ⟦12-2015⟧.', '⟦12/2015⟧'] },
     { value: { edtf: '2016-04' }, spellings: ['It opened in ⟦April in 2016⟧.', 'in ⟦April 2016⟧'] },
     {
@@ -319,6 +327,8 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '2014-10-01/2014-10-07' }, spellings: ['first week of October 2014'] },
   ],
   never: [
+    'Issue 2/2026 of the bulletin',
+    'The spring broke, the Dutch spring memorandum was late, and spring water flowed.',
     'May twenty-nine people come?',
     'march 3 miles',
     'It makes 300 rounds a year in all.',

@@ -174,10 +174,17 @@ function heads(s: SentenceView, at: number, end: number, short: boolean): boolea
 /** Why a season without its year is not one of the calendar, or null. */
 export function notASeason(s: SentenceView, at: number, end: number): string | null {
   const article = wordAt(s, at - 1) === 'the';
+  if (opensItsClause(s, at, end)) return null;
   if (!before(s, seasonPrepositions, article ? at - 1 : at)) return 'no year and no preposition';
   if (wordAt(s, at) === 'fall' && !article) return 'also a verb';
   if (end < s.last && (isMark(s, end, '-') || wordAt(s, end) === 'of')) return 'what follows makes it something else';
   return isWord(s, end) && after(s, functionWords, end) < 0 ? 'it describes the noun behind it' : null;
+}
+
+/** `Winter came early`, `but spring shows signs of hope`: the subject of the verb behind it; not *fall*, which would be a verb. */
+function opensItsClause(s: SentenceView, at: number, end: number): boolean {
+  const opens = at === s.first || ['but', 'and', 'as', 'while', 'when', 'until', 'before', 'that'].includes(wordAt(s, at - 1));
+  return opens && wordAt(s, at) !== 'fall' && isLower(s, end) && wordAt(s, end) !== 'to' && s.wordClass(end) === 'verb';
 }
 
 /** Why a weekday's name is a title or part of one, or null. */

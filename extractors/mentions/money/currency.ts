@@ -1,6 +1,6 @@
 import { readCsv } from '../../../src/normalize/data.js';
 import { Lexicon, type Hit } from '../../../src/normalize/lexicon.js';
-import { tokenize, type Tokens } from '../../../src/normalize/tokens.js';
+import { glued, raw, Shape, tokenize, type Tokens } from '../../../src/normalize/tokens.js';
 
 /** What a sign, code or word can mean as a currency. */
 export interface Currency {
@@ -73,7 +73,9 @@ export function currencyBefore(tokens: Tokens, at: number, floor: number): { rea
     const sign = signs.match(tokens, first, at);
     const word = words.match(tokens, first, at);
     const hit = sign?.end === at ? sign : word?.end === at ? word : null;
-    if (hit && hit.payload.place !== 'after') return { first, currency: hit.payload };
+    // `A $23 billion sale` opens with an article: a letter belongs to the sign that it is glued to.
+    const apart = at - first === 2 && raw(tokens, first) === 'A' && tokens.shape[at - 1] === Shape.Symbol && !glued(tokens, at - 1);
+    if (hit && hit.payload.place !== 'after' && !apart) return { first, currency: hit.payload };
   }
   return null;
 }

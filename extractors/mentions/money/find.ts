@@ -3,6 +3,7 @@ import { dashes, scales } from '../../../src/normalize/figures/vocabulary.js';
 import { opensWith, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { glued, lower } from '../../../src/normalize/tokens.js';
+import { comparedRate } from './compared.js';
 import { currencyAt } from './currency.js';
 import { readOne } from './one.js';
 import { readUnderstood } from './understood.js';
@@ -36,16 +37,50 @@ function joinsRange(sentence: SentenceView, sum: Sum): boolean {
   const word = lower(tokens, sum.last);
   if (dashes.at(tokens, sum.last, sentence.last)) return word !== '—' || glued(tokens, sum.last);
   if (word === 'and') return opensWith(tokens, sum.first, sentence.first, 'between');
-  return word === 'to' && !tellsChange(tokens, sum.first, sentence.first, sentence.last) && sum.figure.scale === 0 && sum.figure.mod === undefined;
+  if (word !== 'to' || sum.figure.mod !== undefined || tellsChange(tokens, sum.first, sentence.first, sentence.last)) return false;
+  return sum.figure.scale === 0 || standsStill(sentence, sum);
 }
 
+/** `sales of €14bn to €14.5bn`, not `from €14bn to €15bn` nor `an increase of €1bn to €14bn`. */
+function standsStill({ tokens, first: floor, last: limit }: SentenceView, { first }: Sum): boolean {
+  const before = lower(tokens, first - 1);
+  return first > floor && STANDING.has(before) && !tellsChange(tokens, first - 1, floor, limit);
+}
+const STANDING = new Set(['of', 'at', 'worth', 'cost', 'costs', 'costing', 'between', 'is', 'be', 'was', 'were', 'are']);
+
 function read(sentence: SentenceView, figure: Figure, index: number, sum: Sum | string, reader: typeof readPrefixed, confidence: number): Reading<MoneyParts> {
+  const reading = readSum(sentence, figure, index, sum, reader, confidence);
+  if (typeof sum === 'string' || typeof reading === 'string' || reading.parts.per) return reading;
+  const per = comparedRate(sentence, sum, index);
+  return per ? { ...reading, parts: { ...reading.parts, per } } : reading;
+}
+
+function readSum(
+  sentence: SentenceView,
+  figure: Figure,
+  index: number,
+  sum: Sum | string,
+  reader: typeof readPrefixed,
+  confidence: number,
+): Found<MoneyParts> | string {
   if (typeof sum === 'string') return sum;
   const range = figure.value === undefined ? null : readRange(sentence, sum, index, reader);
   if (range) return range;
   const minor = withMinor(sentence, sum, sentence.figures[index + 1]);
   if (minor) return found(sentence, sum.first, minor.last, partsOf(sentence, { ...sum, last: minor.last }, { value: minor.value }), confidence);
-  return found(sentence, sum.first, sum.last, partsOf(sentence, sum), confidence);
+  return found(
+    sentence,
+    sum.first,
+    sum.last,
+    partsOf(sentence, isLoss(sentence, sum) ? { ...sum, figure: { ...sum.figure, value: `-${sum.figure.value!}` } } : sum),
+    confidence,
+  );
+}
+
+/** `the result was ($4.2m)`: a bracket where the amount itself is due is an accountant's minus. */
+function isLoss({ tokens, first: floor }: SentenceView, { first, last, figure }: Sum): boolean {
+  if (first - 2 < floor || lower(tokens, first - 1) !== '(' || lower(tokens, last) !== ')' || !/^[1-9]/.test(figure.value ?? '')) return false;
+  return /^(?:is|was|were|are|be|of)$/.test(lower(tokens, first - 2));
 }
 
 const articles = new Lexicon<true>('articles before a currency', [

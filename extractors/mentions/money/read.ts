@@ -75,6 +75,7 @@ function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency;
   else if (word === 'of' && (figure.vague || figure.share || figure.scale > 0)) at++;
   const hit = currencyAt(tokens, at, limit);
   if (hit && word === 'of' && tokens.shape[at] === Shape.Symbol) return null; // `half of $2bn`
+  if (hit && hit.end < limit && glued(tokens, hit.end) && tokens.shape[hit.end] === Shape.Number && !glued(tokens, at)) return null; // `3 USD50 cards`
   return hit && { currency: hit.payload, at, end: hit.end };
 }
 

@@ -73,6 +73,8 @@ export function continueCompound(sentence: SentenceView, begun: Begun, index: nu
     const joint = jointAt(sentence, last, other);
     if (joint === null || other.value === undefined || other.share) break;
     const small = readMeasure(sentence, other);
+    // `2 weeks, and 2 days ago`: the end of a date.
+    if (typeof small !== 'string' && lower(sentence.tokens, small.last) === 'ago') break;
     if (typeof small === 'string') {
       if (unit.unit !== 'h' || !isBareRest(sentence, other, joint)) break;
       return compoundFound(sentence, begun, index, other.last, MINUTES, add(multiply(value, '60'), other.value));

@@ -4,20 +4,50 @@ import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { countsOne, isOne } from './pronoun.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
+import { frontedWhole } from './base-before.js';
+import { SPELLS } from './elliptic.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
-import { handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, SPELLS } from './elliptic.js';
 import { followsName, looksLikeYear } from './refuse.js';
-import { capacities, determiners, isPlural, more, notAdjectival, remainder, standsFor } from './words.js';
+import { unitAt } from './units.js';
+import { capacities, determiners, isPlural, more, notAdjectival, remainder } from './words.js';
 
 const COUNT = '1';
 
-function counted(sentence: SentenceView, figure: Figure, phrase: Phrase | null, confidence: number, understood?: 'near' | 'far'): Found<QuantityParts> {
+/** A count with its noun phrase, or with what is understood; `compared` shares the rate of the count that it is compared with. */
+export function counted(
+  sentence: SentenceView,
+  figure: Figure,
+  phrase: Phrase | null,
+  confidence: number,
+  understood?: 'near' | 'far',
+  compared = false,
+): Found<QuantityParts> {
   const { tokens, last: limit } = sentence;
-  const per = perAfter(sentence, phrase ? [phrase.last] : [figure.last]) ?? rateBefore(tokens, figure.hedge, sentence.first);
+  const end = phrase ? phrase.last : figure.last;
+  const per = perAfter(sentence, [end]) ?? rateBehindVerb(sentence, end) ?? rateBefore(tokens, figure.hedge, sentence.first);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
-  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase, per, understood }), confidence);
+  const named = phrase ?? frontedWhole(sentence, figure.first);
+  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase: named, per, understood, compared }), confidence);
 }
+
+const VERB_REACH = 5;
+
+/** `4,500 men are called up annually`: the rate stands behind the verb of which the count is the subject. */
+function rateBehindVerb(sentence: SentenceView, end: number): string | null {
+  const { tokens, last: limit } = sentence;
+  for (let at = end; at < limit && at - end <= VERB_REACH; at++) {
+    const word = lower(tokens, at);
+    const rate = at > end && !APPOSED.has(word) ? readPer(tokens, at, limit) : null;
+    if (rate) return rate.per;
+    const wordClass = sentence.wordClass(at);
+    if (tokens.shape[at] !== Shape.Lower || !(wordClass === 'verb' || wordClass === 'function' || word.endsWith('ed')) || PREPOSED.has(word)) return null;
+  }
+  return null;
+}
+/** What may open a rate, but of something else behind a verb. */
+const APPOSED = new Set(['a', 'an', 'per', 'by', 'to', 'against']);
+const PREPOSED = new Set(['of', 'for', 'from', 'with', 'and', 'or', 'that', 'which', 'who', 'than', 'as', 'but', 'because', 'while', 'when', 'if']);
 
 /** `38-nation exercise`, `six-party talks`. */
 export function readAdjectival(sentence: SentenceView, figure: Figure): Found<QuantityParts> | string {
@@ -79,22 +109,8 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
 }
 
 /** `1,000` in `3.9 per 1,000 births`. */
-function isBaseOfRate({ tokens, first }: SentenceView, figure: Figure): boolean {
+export function isBaseOfRate({ tokens, first }: SentenceView, figure: Figure): boolean {
   return figure.first > first && figure.form === 'digits' && lower(tokens, figure.first - 1) === 'per';
-}
-
-const REACH = 30;
-
-/** `people` where the sentence says that *the number of people* is, was or reached the figure. */
-function numberOf(sentence: SentenceView, figure: Figure): Phrase | null {
-  const { tokens, first: floor } = sentence;
-  for (let back = figure.hedge - 1; back > floor && figure.first - back < REACH; back--) {
-    if (raw(tokens, back) === ';') return null;
-    if (lower(tokens, back) !== 'of' || lower(tokens, back - 1) !== 'number') continue;
-    const phrase = nounPhrase(sentence, back + 1);
-    return phrase?.plural && phrase.last < figure.hedge ? phrase : null;
-  }
-  return null;
 }
 
 /** `102 and 21 people`, `from 28 to 19 aircraft`: the noun stands behind the second number only. */
@@ -133,7 +149,10 @@ function isInsideName(sentence: SentenceView, figure: Figure, index: number): bo
 }
 
 function nounAfter(sentence: SentenceView, at: number): Phrase | null {
-  if (at >= sentence.last) return null;
+  // `35.5 million last year`: when it was, not what is counted.
+  if (lower(sentence.tokens, at) === 'x') return nounAfter(sentence, at + 1); // `2 x 500 lb bombs`
+  if (at >= sentence.last || (SPELLS.has(lower(sentence.tokens, at)) && unitAt(sentence.tokens, at + 1, sentence.last)?.payload.dimension === 'time'))
+    return null;
   return nounPhrase(sentence, at);
 }
 
@@ -144,54 +163,19 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   let at = from;
   while (at < limit && determiners.at(tokens, at, limit)) at++;
   const whole = sentence.figures[index + 1];
-  if (whole && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;
+  // `of 155 mm shells`: the number is the thing's own measure.
+  const counts = whole && typeof readMeasure(sentence, whole) === 'string';
+  if (counts && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;
   const phrase = nounPhrase(sentence, at);
   if (phrase) return currencyLike(tokens, phrase.last - 1) ? 'an amount of money' : counted(sentence, figure, phrase, 0.9);
-  if (figure.vague) return counted(sentence, figure, null, 0.7);
+  if (figure.vague && !PRONOUNS.has(lower(tokens, from))) return counted(sentence, figure, null, 0.7);
   return counted(sentence, figure, null, 0.7, 'far');
 }
+const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
 
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {
   const { tokens } = sentence;
   if (phrase.last - phrase.first > 3) return false;
   return sentence.wordClass(phrase.last - 1) === 'noun' && (figure.scale > 0 || raw(tokens, figure.first).includes(','));
-}
-
-/** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
-export function readBare(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
-  const { tokens, first: floor, last: limit } = sentence;
-  const meant =
-    figure.long && figure.form === 'digits' && figure.long.scale >= 3 && !glued(tokens, figure.long.last) && glued(tokens, figure.last) ? figure.long : figure;
-  if (meant.share) return 'a fraction counts nothing';
-  if (isBaseOfRate(sentence, figure)) return 'the number is what a rate is counted by';
-  if (meant.last < limit && glued(tokens, meant.last) && tokens.shape[meant.last]! <= Shape.Number) return 'letters are glued to the number';
-  const digits = raw(tokens, meant.first);
-  if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
-  if (meant.last - meant.first === 3 && lower(tokens, meant.first + 1) === 'e') return 'a power of ten that measures nothing'; // `its 7e7`
-  const decimal = meant.scale === 0 && digits.includes('.');
-  const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
-  if (meant.vague)
-    return meant.scale > 0 && meant.last < limit && tokens.shape[meant.last] === Shape.Punct
-      ? counted(sentence, meant, null, 0.6)
-      : 'a vague number counts nothing here';
-  if (large && !decimal && !looksLikeYear(sentence, meant) && (meant.form === 'digits' || meant.scale > 0)) {
-    const named = numberOf(sentence, meant);
-    return counted(sentence, meant, named, 0.8, named ? undefined : 'near');
-  }
-  const rate = readPer(tokens, meant.last, limit);
-  if (rate) return (decimal && !/^\d/.test(rate.per)) || looksLikeYear(sentence, meant) ? 'the number stands alone' : counted(sentence, meant, null, 0.7);
-  const ends =
-    meant.last >= limit ||
-    (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') ||
-    standsFor.at(tokens, meant.last, limit) !== undefined;
-  const before = meant.hedge - 1;
-  const acted = meant.hedge > floor && (sentence.wordClass(before) === 'verb' || handedOver(sentence, before));
-  const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
-  if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
-    return counted(sentence, meant, null, 0.6, 'far');
-  if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');
-  if (small && isCompared(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
-  if (small && ends && isReached(sentence, meant)) return counted(sentence, meant, numberOf(sentence, meant), 0.6);
-  return 'the number stands alone';
 }

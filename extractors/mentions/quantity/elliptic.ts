@@ -3,11 +3,19 @@ import { tellsChange, type Figure } from '../../../src/normalize/figures/index.j
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { nounPhrase } from './phrase.js';
 import { followsName } from './refuse.js';
-import { handovers, passives } from './words.js';
+import { askedFor, handovers, passives, takenBy } from './words.js';
 
 /** `took delivery of 291`: what is handed over is counted. */
 export function handedOver({ tokens, first }: SentenceView, of: number): boolean {
   return lower(tokens, of) === 'of' && of > first && handovers.at(tokens, of - 1, of) !== undefined;
+}
+
+/** `attended by 51`, `asked for six`. */
+export function isTaken({ tokens, first }: SentenceView, joint: number): boolean {
+  const word = lower(tokens, joint);
+  return (
+    joint > first && ((word === 'by' && takenBy.at(tokens, joint - 1, joint) === true) || (word === 'for' && askedFor.at(tokens, joint - 1, joint) === true))
+  );
 }
 
 /** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */
@@ -15,7 +23,8 @@ export function isSubject({ tokens, first: floor, last: limit }: SentenceView, {
   // `ordered in 2022, 16 had arrived`, but `66 and 67 are out`
   const behindYear = lower(tokens, hedge - 1) === ',' && /^(?:19|20)\d\d$/.test(raw(tokens, hedge - 2)) && !glued(tokens, hedge);
   const opens = hedge === floor || (OPENS.test(lower(tokens, hedge - 1)) && (tokens.shape[hedge - 2] !== Shape.Number || behindYear));
-  return opens && passives.at(tokens, last, limit) !== undefined;
+  if (opens && passives.at(tokens, last, limit) !== undefined) return true;
+  return lower(tokens, hedge - 1) === 'with' && lower(tokens, last) === 'to' && lower(tokens, last + 1) === 'be'; // `with 61 to be assembled`
 }
 
 const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|whereas)$/;

@@ -1,8 +1,9 @@
 import { onFigure, onPhrase, type Rule, type SentenceView } from '../../../src/extract/contract.js';
-import { ageHedgeBefore, type Figure } from '../../../src/normalize/figures/index.js';
+import type { Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
-import { lower } from '../../../src/normalize/tokens.js';
-import { readAdjectival, readBare, readCount } from './count.js';
+import { readAge } from './age.js';
+import { readBare } from './bare.js';
+import { readAdjectival, readCount } from './count.js';
 import { readListed } from './lists.js';
 import { readCompound } from './compound.js';
 import { measureFound, readMeasure, readMeasureRange } from './measure.js';
@@ -14,7 +15,7 @@ import { readSingle } from './singles.js';
 import { notQuantity } from './refuse.js';
 import { unitOf, type Unit } from './units.js';
 import { readUnderstood } from './understood.js';
-import { ageWords, isPlural, persons, prefixUnits } from './words.js';
+import { prefixUnits } from './words.js';
 
 type Read = (sentence: SentenceView, figure: Figure, index: number) => ReturnType<typeof readCompound>;
 
@@ -28,27 +29,6 @@ function rule(id: string, about: string, read: Read): Rule<QuantityParts> {
 // The rules ask in turn about the same figure.
 let asked: Figure | null = null;
 let refused: string | null = null;
-
-/** `aged 27`, `up to the age of 27`, `between the ages of 18 and 26`: years, though no unit stands there. */
-function readAge(sentence: SentenceView, figure: Figure): ReturnType<Read> {
-  const { tokens, first: floor } = sentence;
-  const hedge = ageHedgeBefore(tokens, figure.first, floor);
-  const before = figure.first - 1;
-  const aged = ageWords.at(tokens, before, figure.first) ?? (lower(tokens, before) === 'of' && ageWords.at(tokens, before - 1, figure.first));
-  const between = lower(tokens, before) === 'between' && (ageWords.at(tokens, before - 1, figure.first) || isOfPeople(sentence, figure));
-  if (!hedge && !aged && !between && !ageWords.at(tokens, figure.hedge - 1, figure.first)) return 'no word of age before the number';
-  if (typeof readMeasure(sentence, figure) !== 'string') return 'the age names its unit';
-  if (figure.value !== undefined && Number(figure.value) > 120) return 'too old for an age';
-  return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, 'a', { mod: hedge?.mod ?? figure.mod }), 0.95);
-}
-
-/** `men between 18 and 30`: where nothing is counted behind, it is how old they are. */
-function isOfPeople({ tokens, last: limit }: SentenceView, { first, last, min, max }: Figure): boolean {
-  if (!persons.at(tokens, first - 2, first) || min === undefined || max === undefined) return false;
-  return Number(min) >= YOUNGEST && Number(max) <= OLDEST && !(last < limit && isPlural(tokens, last, limit));
-}
-const YOUNGEST = 14;
-const OLDEST = 75;
 
 const folds = new Lexicon<string>(
   'multiples in one word',

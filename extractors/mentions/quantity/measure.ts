@@ -3,13 +3,15 @@ import { add, compare } from '../../../src/normalize/decimal.js';
 import { figureIndexAt, opensWith, poundsWeigh, rateBefore, readAndHalf, tellsChange, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { arcAt } from './arc.js';
 import { barrelsAt } from './barrels.js';
 import { belowZero, negated, scaleOf } from './degrees.js';
 import { modOf } from './stretch.js';
 import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
-import { baseBefore, basePhrase } from './phrase.js';
+import { basePhrase } from './base.js';
+import { baseBefore } from './base-before.js';
 import { changes, isPlural, temperatures } from './words.js';
 import { unitAt, unitOf, type Unit } from './units.js';
 import type { Hit } from '../../../src/normalize/lexicon.js';
@@ -49,7 +51,8 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   const bracket = !hyphen && '([{<'.includes(raw(tokens, figure.last) || ' ') ? 1 : 0;
   const quarterOf = figure.share || fractions.at(tokens, figure.last - 1, limit) ? partitive(sentence, figure.last) : 0;
   const at = hyphen || bracket ? figure.last + 1 : figure.last + quarterOf;
-  const plain = barrelsAt(tokens, at, limit) ?? pointsAt(sentence, at, figure) ?? unitAt(tokens, at, limit) ?? inchMark(sentence, at);
+  const plain =
+    barrelsAt(tokens, at, limit) ?? arcAt(tokens, at, limit) ?? pointsAt(sentence, at, figure) ?? unitAt(tokens, at, limit) ?? inchMark(sentence, at);
   const hit = plain && withDivisor(tokens, plain, limit);
   if (!hit) return 'no unit after the number';
   if (bracket && !')]}>'.includes(raw(tokens, hit.end) || ' ')) return 'no unit after the number';
@@ -95,7 +98,7 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   if (lone && ((end < limit && isCounted(sentence, end)) || followsMillions(sentence, figure))) return '`m` stands for million here';
   if (figure.vague && unit.dimension !== 'time' && unit.wary) return 'a vague number and a doubtful unit';
   if (!unit.wary || word.startsWith('pound') || tokens.end[end - 1]! - tokens.start[at]! > 2) return null;
-  if (word === 'in') return isInches(sentence, end, hyphen) ? null : '`in` is a preposition here';
+  if (word === 'in') return isInches(sentence, end, hyphen) || FEET.has(lower(tokens, figure.first - 1)) ? null : '`in` is a preposition here';
   const frost = unit.dimension === 'temperature' && figure.value?.startsWith('-') && glued(tokens, at); // `-10C`
   if (
     !frost &&
@@ -146,6 +149,7 @@ function isInches({ tokens, last: limit }: SentenceView, end: number, hyphen: bo
   const word = lower(tokens, end);
   return (tokens.shape[end] === Shape.Punct && word !== '“' && word !== '"') || INCH_WORDS.has(word);
 }
+const FEET = new Set(['ft', 'feet', 'foot']);
 const INCH_WORDS = new Set([
   'thick',
   'wide',
@@ -178,15 +182,25 @@ export function measureFound(
   const whole = half && amount.value !== undefined && unit.dimension === 'time';
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
-  const base = adjectival
-    ? null
-    : (baseOf(sentence, end, unit) ?? (unit.dimension === 'percent' && !isChange(sentence, first, end) ? baseBefore(sentence, first) : null));
+  const named = adjectival ? null : baseOf(sentence, end, unit);
+  const share = !named && !adjectival && unit.dimension === 'percent' && lower(sentence.tokens, end) !== 'of' && !isChange(sentence, first, end);
+  const before = share ? baseBefore(sentence, { hedge: Math.min(figure.hedge, first), first, last: end }) : null;
+  const resumes = before && 'resumed' in before ? before : undefined;
+  const base = named ?? (before && !('resumed' in before) ? before : null);
   const flows = unit.dimension !== 'percent' && unit.dimension !== 'time' && unit.dimension !== 'percentage point';
   const told = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
-  const per = told ?? (flows ? rateBefore(sentence.tokens, figure.hedge, sentence.first) : null);
+  const per = told ?? (flows ? (rateBefore(sentence.tokens, figure.hedge, sentence.first) ?? rateOfOther(sentence, unit, end)) : null);
   const mod = modOf(sentence, figure, unit, end);
-  const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor });
+  const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor, resumes });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
+}
+
+/** `from 22 million tonnes to 30 million tonnes a year`: the rate stands behind the second measure alone. */
+function rateOfOther(sentence: SentenceView, unit: Unit, end: number): string | null {
+  const { tokens } = sentence;
+  const other = lower(tokens, end) === 'to' ? sentence.figures[figureIndexAt(sentence.figures, end + 1)] : undefined;
+  const measured = other ? readMeasure(sentence, other) : 'no figure behind it';
+  return typeof measured !== 'string' && measured.unit.unit === unit.unit ? (measured.unit.per ?? perAfter(sentence, [measured.last])) : null;
 }
 
 /** `14 percent lower`, `up by 3%`: a change has no base of its own, and takes none from the shares before it. */

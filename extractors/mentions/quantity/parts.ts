@@ -3,6 +3,7 @@ import type { Hedge } from '../../../src/model/index.js';
 import type { Amount, Figure } from '../../../src/normalize/figures/index.js';
 import { readPer } from '../../../src/normalize/figures/index.js';
 import type { Making } from '../../../src/normalize/making.js';
+import type { Resumed } from './base-before.js';
 import type { Phrase } from './phrase.js';
 
 /** What the rules hand to `normalize`. */
@@ -17,6 +18,10 @@ export interface QuantityParts extends Amount {
   readonly per?: string;
   /** The noun is left out and understood from the count before (`an option for two more`), of the same sentence only where `near`. */
   readonly understood?: 'near' | 'far';
+  /** Compared with the count before it, whose rate it shares. */
+  readonly compared?: true;
+  /** A percentage whose base is that of the sentence before, where that one told shares of output. */
+  readonly resumes?: Resumed;
   readonly sentence: number;
 }
 
@@ -27,11 +32,13 @@ export interface Extras {
   readonly per?: string | null | undefined;
   readonly understood?: 'near' | 'far' | undefined;
   readonly factor?: string;
+  readonly resumes?: Resumed | undefined;
+  readonly compared?: boolean;
 }
 
 export function partsOf(sentence: SentenceView, amount: Amount, unit: string, extras: Extras): QuantityParts {
   const { tokens } = sentence;
-  const { mod, phrase, of, per, understood, factor } = extras;
+  const { mod, phrase, of, per, understood, factor, resumes, compared } = extras;
   const parts: Making<QuantityParts> = { unit, factor: factor ?? '1', sentence: sentence.index };
   if (amount.value !== undefined) parts.value = amount.value;
   if (amount.min !== undefined) parts.min = amount.min;
@@ -42,6 +49,8 @@ export function partsOf(sentence: SentenceView, amount: Amount, unit: string, ex
   if (of) parts.of = of;
   if (per) parts.per = per;
   if (understood) parts.understood = understood;
+  if (resumes) parts.resumes = resumes;
+  if (compared) parts.compared = true;
   return parts;
 }
 

@@ -1,8 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
-import { figureIndexAt } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { unitAt } from './units.js';
-import { bases, determiners, enumerates, isPlural, pairs, pasts, stops } from './words.js';
+import { isPlural, pairs, pasts, stops } from './words.js';
 
 /** A noun phrase as tokens `[first, last)`, ending at its head. */
 export interface Phrase {
@@ -56,8 +55,10 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   const shape = tokens.shape[at]!;
   if (isJoint(sentence, at + 1) && shape === Shape.Lower && plural < 0) return 'modifier'; // `round-the-clock`, `long-haul`
   if (shape === Shape.Upper && startsDesignation(sentence, at)) return plural < 0 ? 'noun' : 'break'; // `A320s`
+  if (base && word === 'total') return 'noun'; // `5% of the regional total`
   const joint = at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Punct && tokens.shape[at - 2]! <= Shape.Number;
   if (stops.at(tokens, at, limit) && shape === Shape.Lower && !(joint && isHyphen(sentence, at - 1))) return 'break'; // `pick-up trucks`
+  if (base && at > from && pasts.at(tokens, at, limit) && shape === Shape.Lower) return 'break'; // `generation rose`
   // `F-16s`, `K9s`
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
   if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
@@ -170,52 +171,4 @@ function withPair(sentence: SentenceView, at: number, plural: number): number {
   const { tokens, last: limit } = sentence;
   if (lower(tokens, plural) !== 'and' || plural + 1 >= limit) return plural;
   return pairs.includes(`${lower(tokens, plural - 1)} and ${lower(tokens, plural + 1)}`) && at <= plural - 1 ? plural + 2 : plural;
-}
-
-/** The base after `of`: `GDP`, `training`, `their combined output` without its determiner; null where none is named. */
-export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
-  const { tokens, last: limit } = sentence;
-  if (lower(tokens, at) !== 'of') return null;
-  let from = at + 1;
-  while (from < limit && determiners.at(tokens, from, limit)) from++;
-  if (bases.at(tokens, from, limit)) return { first: from, last: from + 1, countable: false, plural: false };
-  if (tokens.shape[from] === Shape.Number) {
-    const figure = sentence.figures[figureIndexAt(sentence.figures, from)]; // `of its 126 million citizens`
-    return figure && !figure.joined && !unitAt(tokens, figure.last, limit) ? nounPhrase(sentence, figure.last) : null;
-  }
-  const phrase = nounPhrase(sentence, from, true);
-  if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
-  if (!phrase || !/^['’]s$/i.test(raw(tokens, phrase.last))) return phrase;
-  const owned = sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)];
-  if (owned) return nounPhrase(sentence, owned.last); // `of Moldova's 2.5 million people`
-  const name = phrase.last - phrase.first === 1 && tokens.shape[phrase.first] === Shape.Capital;
-  return (name && basesOf(sentence, phrase.last + 1)) || phrase; // `of Honduras's GDP`
-}
-
-/** A listed base at a token (`GDP`), or the noun phrase there. */
-function basesOf(sentence: SentenceView, at: number): Phrase | null {
-  return bases.at(sentence.tokens, at, sentence.last) ? { first: at, last: at + 1, countable: false, plural: false } : nounPhrase(sentence, at, true);
-}
-
-const REACH = 40;
-
-/** The base that an earlier percentage of the same enumeration names: `2.5% of GDP by 2027 and 3% by 2030`. */
-export function baseBefore(sentence: SentenceView, at: number): Phrase | null {
-  const { tokens, first: floor } = sentence;
-  for (let back = at - 1; back > floor && at - back < REACH; back--) {
-    const word = lower(tokens, back);
-    if (word === 'of' && (raw(tokens, back - 1) === '%' || lower(tokens, back - 1) === 'cent' || lower(tokens, back - 1) === 'percent'))
-      return bases.at(tokens, back + 1, at) ? basePhrase(sentence, back) : null;
-    if (!continuesEnumeration(sentence, back)) return null;
-  }
-  return null;
-}
-
-/** Between the members of an enumeration stand only numbers, dates, function words and what is spent. */
-function continuesEnumeration(sentence: SentenceView, at: number): boolean {
-  const { tokens, last: limit } = sentence;
-  if (tokens.shape[at] === Shape.Number || bases.at(tokens, at, limit)) return true;
-  const sign = raw(tokens, at);
-  if (tokens.shape[at]! > Shape.Number) return sign === ',' || sign === '%' || sign === '–' || sign === '-' || sign === '(' || sign === ')';
-  return enumerates.at(tokens, at, limit) === true || (tokens.shape[at] === Shape.Lower && sentence.wordClass(at) === 'function');
 }

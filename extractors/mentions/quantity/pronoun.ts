@@ -12,6 +12,8 @@ export function countsOne(sentence: SentenceView, figure: Figure): boolean {
   const { tokens, first: floor, last: limit } = sentence;
   const before = figure.first > floor ? lower(tokens, figure.first - 1) : '';
   const after = figure.last < limit ? lower(tokens, figure.last) : '';
+  // `a red one`
+  if (sentence.wordClass(figure.first - 1) === 'adjective' && figure.first - 2 >= floor && /^(?:a|an|the)$/.test(lower(tokens, figure.first - 2))) return false;
   return !NOT_BEFORE_ONE.has(before) && !NOT_AFTER_ONE.has(after);
 }
 const NOT_BEFORE_ONE = new Set([

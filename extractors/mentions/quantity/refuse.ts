@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { figureIndexAt, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { unitAt } from './units.js';
 import { numbered, numberedNames } from './words.js';
 
 const CURRENCY_SIGN = /^\p{Sc}$/u;
@@ -48,6 +49,15 @@ function isOneWord(tokens: SentenceView['tokens'], at: number): boolean {
 function listNumber({ tokens, last: limit }: SentenceView, figure: Figure): string | null {
   if (figure.form === 'words' || figure.last >= limit) return null;
   const sign = raw(tokens, figure.last);
+  // `2.1 Asia`: a heading's number, with its level behind the point.
+  if (
+    /^\d{1,2}\.\d{1,2}$/.test(raw(tokens, figure.first)) &&
+    figure.last === figure.first + 1 &&
+    !figure.scale &&
+    tokens.shape[figure.last] === Shape.Capital &&
+    !unitAt(tokens, figure.last, limit)
+  )
+    return 'the number of a list or a heading';
   return (sign === '.' || sign === ')') && figure.last + 1 < limit && !figure.scale ? 'the number of a list or a heading' : null;
 }
 

@@ -4,7 +4,7 @@ import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { continueCompound } from './compound.js';
 import { modOf } from './stretch.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
-import { basePhrase } from './phrase.js';
+import { basePhrase } from './base.js';
 import { unitAt, type Unit } from './units.js';
 
 /** Dimensions whose units are also things or figures of speech (`a bar`, `a degree`, `a point`): an article counts none of them. */

@@ -25,11 +25,15 @@ interface CountWords {
   readonly irregularPast: readonly string[];
   readonly temperature: readonly string[];
   readonly enumerates: readonly string[];
+  readonly shareHolders: readonly string[];
   readonly changes: readonly string[];
   readonly bodies: readonly string[];
   readonly standsFor: readonly string[];
   readonly handovers: readonly string[];
   readonly passives: readonly string[];
+  readonly totals: readonly string[];
+  readonly takenBy: readonly string[];
+  readonly askedFor: readonly string[];
 }
 
 const words = readJson<CountWords>(new URL('./lexicon.json', import.meta.url));
@@ -48,6 +52,12 @@ export const standsFor = table(words.standsFor);
 export const handovers = table(words.handovers);
 /** Auxiliaries behind a number that stands as the subject: `20 have been sold`. */
 export const passives = table(words.passives);
+/** Participles behind which *by* tells how many took part: `attended by 51`. */
+export const takenBy = table(words.takenBy);
+/** Verbs whose object stands behind *for*: `asked for six`. */
+export const askedFor = table(words.askedFor);
+/** What is told of a whole in numbers alone, and aims at it: `output came to 1.35 million`. */
+export const totals = table(words.totals);
 export const determiners = table(words.skip);
 /** Bases after which a percentage's noun phrase ends at once. */
 export const bases = table(words.bases);
@@ -65,6 +75,8 @@ export const prefixUnits = new Lexicon<string>('units before their number', word
 export const temperatures = table(words.temperature);
 /** Words that may stand between the percentages of one enumeration. */
 export const enumerates = table(words.enumerates);
+/** Who holds, sets or aims at a share, and what such an aim is called: the talk is still of the same shares. */
+export const shareHolders = table(words.shareHolders);
 /** Words behind a percentage that make it a change or a comparison. */
 export const changes = table(words.changes);
 export const notAdjectival = table(words.notAdjectival);

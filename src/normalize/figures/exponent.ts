@@ -1,4 +1,4 @@
-import { shift } from '../decimal.js';
+import { multiply, shift } from '../decimal.js';
 import { glued, lower, raw, Shape, type Tokens } from '../tokens.js';
 
 /** What stands behind a number's digits and belongs to it: a power of ten, a tolerance. `last` is the token after it. */
@@ -17,8 +17,17 @@ const LONGEST_RAISED = 3;
 /** `4e14`, `3.5 x 10^6`, `5.5×10⁻³`: the number with its power of ten; null where none stands there. */
 export function readPower(tokens: Tokens, at: number, limit: number, digits: string): Behind | null {
   const power = lower(tokens, at) === 'e' && at < limit && glued(tokens, at) ? afterE(tokens, at + 1, limit) : afterTimes(tokens, at, limit);
-  return power && Math.abs(power.by) <= FARTHEST ? { last: power.last, value: shift(digits, power.by) } : null;
+  if (power && Math.abs(power.by) <= FARTHEST) return { last: power.last, value: shift(digits, power.by) };
+  return power ? null : afterTwo(tokens, at, limit, digits);
 }
+
+/** `8x2^10`, `2 × 2^20`: what machines count in. */
+function afterTwo(tokens: Tokens, at: number, limit: number, digits: string): Behind | null {
+  if (at + 3 >= limit || !TIMES.has(lower(tokens, at)) || raw(tokens, at + 1) !== '2' || raw(tokens, at + 2) !== '^') return null;
+  const by = glued(tokens, at + 2) && glued(tokens, at + 3) ? integerAt(tokens, at + 3, limit) : null;
+  return by === null || by > FARTHEST_OF_TWO ? null : { last: at + 4, value: multiply(digits, String(2n ** BigInt(by))) };
+}
+const FARTHEST_OF_TWO = 64;
 
 interface Power {
   readonly last: number;

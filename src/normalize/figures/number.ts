@@ -193,7 +193,7 @@ function isLetterOrDigit(tokens: Tokens, at: number, limit: number): boolean {
 function isJoined(tokens: Tokens, at: number): boolean {
   if (!glued(tokens, at)) return false;
   const shape = tokens.shape[at - 1]!;
-  if (shape <= Shape.Mixed || TOLERANCES.has(raw(tokens, at - 1))) return true;
+  if (shape <= Shape.Mixed || (TOLERANCES.has(raw(tokens, at - 1)) && glued(tokens, at - 1))) return true;
   if (raw(tokens, at - 1) === '%') return true; // `q=30%25`, an address
   if (shape !== Shape.Punct || !HYPHENS.has(raw(tokens, at - 1)) || !glued(tokens, at - 1)) return false;
   if (tokens.shape[at - 2]! > Shape.Mixed || scales.at(tokens, at - 2, tokens.count) !== undefined) return false;

@@ -11,7 +11,7 @@ export const supplied: FactCorpus = [
           supplier: { name: 'Saab' },
           system: { name: 'Gripen E' },
           quantity: { value: 16 },
-          amount: { value: 3000000000, mod: 'about', currency: 'EUR' },
+          amount: { value: 3000000000, currency: 'EUR' },
           date: { edtf: '2024-05-12' },
         },
         status: 'contracted',

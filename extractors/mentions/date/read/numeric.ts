@@ -1,8 +1,8 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { daysInMonth, isoDay } from '../../../../src/normalize/calendar.js';
 import type { Period, Read } from '../period.js';
-import { rangeMarks } from '../vocabulary.js';
-import { after, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord } from './cursor.js';
+import { designators, rangeMarks } from '../vocabulary.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord } from './cursor.js';
 import { yearSpan } from './year.js';
 
 /** Dates in digits alone: `2025-03-18`, `18/03/2025`, `18.03.2025`, `2025-03`, `03/2025`. */
@@ -41,6 +41,7 @@ function monthYear(s: SentenceView, at: number): Read | null {
   const year = fourDigitYear(s, at + 2);
   const hyphened = !isMark(s, at + 1, '/') && digitsAt(s, at) === 2; // `12-2015`
   if (month < 1 || month > 12 || year < 1900 || year > 2100 || !isSeparator(s, at + 1) || !(hyphened || isMark(s, at + 1, '/'))) return null;
+  if (before(s, designators, at)) return null; // `Issue 2/2026`
   if (at > s.first && (isMark(s, at - 1, '.') || (isWord(s, at - 1) && s.tokens.shape[at - 1] !== 1 && at - 1 > s.first))) return null;
   return { end: at + 3, period: { unit: 'month', year: { year }, month } };
 }
