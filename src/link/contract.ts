@@ -53,6 +53,8 @@ export interface FactRule {
   /** What it reads, with its pattern, in one sentence. */
   readonly about: string;
   readonly cues: Lexicon<never>;
+  /** Whether it reads figures that no mention holds (*4.1* alone in a cell), so that it is asked where its type’s `needs` are not met. */
+  readonly bare?: boolean;
   read(passage: Passage, cue: Cue<never>): DraftReading;
 }
 

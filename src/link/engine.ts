@@ -155,7 +155,7 @@ function cuedOf(types: readonly FactType[]): readonly Cued[] {
     for (const rule of type.rules) {
       // Only rules that stand together are asked together: their order is that of the lists.
       const last = cued.at(-1);
-      const asked = { type, rule, needs: bitsOf(type.needs ?? []) };
+      const asked = { type, rule, needs: rule.bare ? 0 : bitsOf(type.needs ?? []) };
       if (last?.cues === rule.cues) last.rules.push(asked);
       else cued.push({ cues: rule.cues, rules: [asked] });
     }

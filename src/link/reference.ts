@@ -6,6 +6,8 @@ import { countryOfDocument } from './documentcountry.js';
 import { Headings } from './headings.js';
 import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
 import { isOf } from './grammar.js';
+import { mentionsOf } from './mentionsof.js';
+import { Tables } from './table.js';
 import type { Passage, Placed } from './passage.js';
 import type { Reference, Told } from './referring.js';
 
@@ -35,6 +37,7 @@ export class RunningReference implements Reference {
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings: Headings;
   private readonly recent: Passage[] = [];
+  readonly tables = new Tables();
   private categories: ReadonlyMap<string, string> | undefined;
   private companies: ReadonlySet<string> | undefined;
 
@@ -207,6 +210,7 @@ export class RunningReference implements Reference {
 
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
+    this.tables.enter(passage);
     this.recent.unshift(passage);
     if (this.recent.length > RECENT) this.recent.pop();
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
@@ -230,18 +234,8 @@ export class RunningReference implements Reference {
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
   }
 
-  /** The mentions of the sentences from one up to another (exclusive): found by bisection, since a long document has many. */
   private lately(from: number, to: number): Mention[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.mentions[middle]!.sentence < from) low = middle + 1;
-      else high = middle;
-    }
-    const found: Mention[] = [];
-    for (let at = low; at < this.mentions.length && this.mentions[at]!.sentence < to; at++) found.push(this.mentions[at]!);
-    return found;
+    return mentionsOf(this.mentions, from, to);
   }
 
   private sameSection(a: number, b: number): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from '../model/index.js';
 import type { Draft, Filler } from './contract.js';
 import type { DealContext } from './deals.js';
 import type { Passage } from './passage.js';
+import type { Tables } from './table.js';
 
 /** What referring words stand for in a document, resolved from its headings and from what was said before. */
 export interface Reference {
@@ -37,6 +38,8 @@ export interface Reference {
   dateBefore(passage: Passage): Filler | null;
   /** The sentences just before in the same section, nearest first. */
   passagesBefore(passage: Passage): readonly Passage[];
+  /** The tables of the document, row by row. */
+  readonly tables: Pick<Tables, 'of'>;
   /** The date in the section's heading, where there is only one. */
   headingDate(passage: Passage): Filler | null;
   /** The country that the section's heading names, where it is the only one. */

@@ -3,10 +3,11 @@ import { Lexicon } from '../normalize/lexicon.js';
 import type { Passage } from './passage.js';
 import type { Topic } from './topic.js';
 
-const words = readJson<Record<'budgets' | 'spending' | 'defence' | 'private' | 'setAside', string[]>>(new URL('./spending.json', import.meta.url));
+const words = readJson<Record<'budgets' | 'spending' | 'defence' | 'drafts' | 'private' | 'setAside', string[]>>(new URL('./spending.json', import.meta.url));
 const BUDGETS = new Set(words.budgets);
 const SPENDING = new Set(words.spending);
 const DEFENCE = new Set(words.defence);
+const DRAFTS = new Set(words.drafts);
 const PRIVATE = new Set(words.private);
 const setAside = new Lexicon<true>(
   'link/set-aside',
@@ -23,6 +24,8 @@ export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' |
     if (BUDGETS.has(word) && PRIVATE.has(passage.word(at - 1))) return false;
     // A figure of the budget's balance is no budget.
     if (BUDGETS.has(word) && at === topic.headLast - 1) return true;
+    // *the Pentagon’s budget request*, *the budget bill*
+    if (BUDGETS.has(word) && at === topic.headLast - 2 && DRAFTS.has(passage.word(at + 1))) return true;
     if (BUDGETS.has(word) && !SPENDING.has(passage.word(topic.headLast - 1)) && passage.word(at + 1) !== 'for' && passage.word(at + 1) !== 'of') continue;
     if (BUDGETS.has(word)) return true;
     if (SPENDING.has(word)) spending = true;

@@ -118,8 +118,9 @@ function isNounThere(passage: Passage, token: number): boolean {
   if (isOf('determiners', before) && before !== 'which' && before !== 'that' && !floating) return true;
   if (before === "'s" || before === '’') return true;
   if (isOf('prepositions', before)) return !form.endsWith('ing');
-  // *Budget 2026 allocates*: a number that is a date counts no noun.
-  if (passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first && passage.mentionAt(token - 1)?.mention.kind !== 'date') return true;
+  // *Budget 2026 allocates*: a number that is a date, or part of a name, counts no noun.
+  const number = passage.view.tokens.shape[token - 1] === Shape.Number && token > passage.first;
+  if (number && passage.mentionAt(token - 1)?.mention.kind !== 'date' && !/^20\d\d$/.test(before)) return true;
   // *a $6.5 billion contract for*
   if (passage.mentionAt(token - 1)?.mention.kind === 'money' && !form.endsWith('s')) return true;
   // *has been withdrawn*: no auxiliary modifies a noun.

@@ -1,8 +1,9 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { entries } from './corpus/entries.js';
 import { none } from './corpus/none.js';
+import { rows } from './corpus/rows.js';
 import { spent } from './corpus/spent.js';
 import { told } from './corpus/told.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...spent, ...entries, ...none];
+export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...none];

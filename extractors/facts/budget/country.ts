@@ -7,6 +7,7 @@ import { UNION } from '../../../src/link/regionphrases.js';
 import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
+import { yearOfName } from './year.js';
 import { MEMBERS, nouns } from './vocabulary.js';
 
 /** Whose budget a noun phrase names: its owner, the clause's subject, the place that opens the clause, else the context, where nobody unknown stands in its way. */
@@ -48,7 +49,8 @@ export function planBefore(passage: Passage, verb: number): Topic | null {
   for (let at = Math.max(passage.first, end - REACH); at < end; at++) {
     const noun = passage.mentionAt(at) ? null : nouns.match(passage.view.tokens, at, passage.last);
     const topic = noun && topicAround(passage, at, noun.end);
-    if (topic && (topic.last === end || presented(passage, topic.last, end))) return topic;
+    const last = topic && yearOfName(passage, topic.last) ? topic.last + 1 : topic?.last;
+    if (topic && last !== undefined && (last === end || presented(passage, last, end))) return topic;
   }
   return null;
 }

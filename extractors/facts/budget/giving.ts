@@ -9,6 +9,7 @@ import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
 import { allianceBefore, countryOf, planBefore, planMeant } from './country.js';
 import { isGeneral, purposeAt, purposeBehind, type Purpose } from './purpose.js';
+import { yearOfName } from './year.js';
 import { furtherParts } from './furtherparts.js';
 import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from './records.js';
 import { DECIDED, HINTS, setAside, spend, spending } from './vocabulary.js';
@@ -54,7 +55,9 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   if (!plan && actsWithUnknown(passage, given.verb, null)) return 'others spend it too';
   const actor = plan ? null : subjectOf(passage, given.verb);
   const country = meant ? meant.country : plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
-  const purpose = purposeBehind(passage, first.last);
+  const again = given.points[0]!.again;
+  // *spends 5.38 % of GDP, or €4.79 billion, on defence*
+  const purpose = purposeBehind(passage, first.last) ?? (again ? purposeBehind(passage, again.last) : null);
   const aside = setAside.match(tokens, at, passage.last) !== null;
   const general =
     purpose?.general ??
@@ -65,15 +68,36 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
   if (!country) return 'no state is its subject';
   const period =
-    meant?.period ?? (plan?.period && fillWith(plan.period)) ?? dateBehind(passage, purpose, given.planned) ?? openingDate(passage, given.verb.first);
+    meant?.period ??
+    (plan?.period && fillWith(plan.period)) ??
+    (plan && yearOfName(passage, plan.headLast)) ??
+    dateBehind(passage, purpose, given.planned) ??
+    openingDate(passage, given.verb.first);
   const word = passage.word(at);
   const decided = (!spending.match(tokens, at, passage.last) && (aside || DECIDED.has(word))) || (plan !== null && LAWS.has(passage.word(plan.headLast - 1)));
-  const own = given.points.filter((point) => point === given.points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last));
+  const points = purpose ? goneOn(passage, given, purpose.end) : given.points;
+  const own = points.filter((point) => point === points[0] || point.prior || !point.level || !purposeAt(passage, point.level.last));
   const ofOne = purpose && !purpose.general && !general ? { purpose: purpose.words, confidence: 0.85 } : {};
   return [
     ...draftsOf(country, { points: own, period }, { passage, decided, ...ofOne }).map((draft) => withBaseOf(before(passage, at), draft)),
     ...(purpose && aside ? furtherParts(passage, purpose.end).map((part) => partDraft(country, period, part, decided || given.planned)) : []),
   ];
+}
+
+/** *on security and defence in 2026, equal to 27.2 % of GDP*: the statement goes on behind what the money is for. */
+function goneOn(passage: Passage, { points, planned }: Given, from: number): readonly Point[] {
+  const [first, ...more] = points;
+  if (!first?.level || first.again || more.length > 0) return points;
+  const [same, ...others] = readSeries(passage, {
+    from,
+    limit: passage.last,
+    expect: null,
+    outlook: planned ? 'target' : 'actual',
+    moved: true,
+    given: first.level,
+    accepts: measuresBudget,
+  });
+  return [{ ...same, ...first }, ...others.filter(({ prior }) => prior)];
 }
 
 function partDraft(country: Filler, period: Filler | null | undefined, { amount, purpose }: { amount: Placed; purpose: Purpose }, planned: boolean): Draft {
@@ -88,7 +112,10 @@ function partDraft(country: Filler, period: Filler | null | undefined, { amount,
 const LAWS = new Set(['plan', 'bill', 'law', 'act', 'review', 'draft', 'proposal', 'request']);
 
 /** What budgets do with money, and states with much else. */
-const PLANS_ONLY = new Set(['provide', 'provides', 'provided', 'include', 'includes', 'included']);
+const PLANS_ONLY = new Set([
+  ...['provide', 'provides', 'provided', 'include', 'includes', 'included', 'contain', 'contains', 'contained'],
+  ...['carry', 'carries', 'carried', 'has', 'holds'],
+]);
 
 /** *for defence and security in 2026*, *to defence from 2027*: the date right behind what the money is for. */
 function dateBehind(passage: Passage, purpose: Purpose | null, planned: boolean): Filler | null {
@@ -116,7 +143,7 @@ function isDefencePlan(passage: Passage, plan: { first: number; last: number }):
  */
 function goesOnAbout(passage: Passage, at: number, figure: Placed, actor: Actor | null, before: (passage: Passage, at: number) => Draft | null): boolean {
   const told = spending.match(passage.view.tokens, at, passage.last) ? before(passage, at) : null;
-  if (!told || passage.within(figure.last, passage.last, 'date').length === 0) return false;
+  if (!told || (passage.within(figure.last, passage.last, 'date').length === 0 && !openingDate(passage, at))) return false;
   if (isShare(figure)) return figure.mention.value.of === undefined && told.slots.share !== undefined;
   return actor?.kind === 'country' && told.slots.amount !== undefined && purposeBehind(passage, figure.last) === null;
 }

@@ -5,8 +5,9 @@ import { allotted, handed } from './rules/allotted.js';
 import { assigned } from './rules/assigned.js';
 import { entered } from './rules/entered.js';
 import { equal } from './rules/equals.js';
-import { ranked } from './rules/ranked.js';
+import { gapped, ranked } from './rules/ranked.js';
 import { reckoned } from './rules/reckoned.js';
+import { table } from './rules/table.js';
 import { listed, spent, told } from './rules/told.js';
 import { slots } from './slots.js';
 
@@ -14,7 +15,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, equal],
+  rules: [table, part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, gapped, equal],
   needs: ['money', 'quantity'],
   requires: [
     ['country', 'amount'],

@@ -1,5 +1,6 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
+import { hedgeEnd } from '../../../src/link/joints.js';
 import { measure, type Measured } from '../../../src/link/measured.js';
 import { oncePerToken } from '../../../src/link/memory.js';
 import { inCondition } from '../../../src/link/modality.js';
@@ -12,7 +13,8 @@ import { countryOf } from './country.js';
 import { spentAt } from './giving.js';
 import { draftsOf, isWhole, measuresBudget } from './records.js';
 import { lineAt } from './lines.js';
-import { colon, DECIDED, nouns, spend } from './vocabulary.js';
+import { yearOfName } from './year.js';
+import { colon, DECIDED, nouns, setAside, spend } from './vocabulary.js';
 
 /** A budget told in a sentence, with the token of the cue that told it. */
 export interface Statement {
@@ -62,6 +64,7 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   const purposed = isForcesSpending(passage, named);
   if (!purposed && !isBudget(passage, named)) return 'it is not said to be a state’s budget';
   const topic = withBudgetBehind(passage, named);
+  if (provides(passage, topic.last)) return 'what it provides is told by its verb';
   // *shot on a budget of $12 million*: the money of what was made.
   if (topic.preposition === 'on' && passage.word(topic.first - 1) === 'a') return 'it is what something was made on';
   const behind = measure(passage, topic, nextNoun(passage, topic.last), measuresBudget);
@@ -93,6 +96,13 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   });
 }
 
+/** *Budget 2026 provides €1.5 billion for …, an increase of 11 %*: its verb has the amount. */
+function provides(passage: Passage, from: number): boolean {
+  const at = yearOfName(passage, from) ? from + 1 : from;
+  const verb = setAside.match(passage.view.tokens, at, passage.last);
+  return verb !== null && passage.mentionAt(hedgeEnd(passage, verb.end, passage.last))?.mention.kind === 'money';
+}
+
 /** *spending on barracks*: what it is for, as its name says. */
 function purposeIn({ name }: Topic): Filler {
   const text = String(name.value);
@@ -101,6 +111,8 @@ function purposeIn({ name }: Topic): Filler {
 
 /** *Defence outlays in the 2026 budget*, *the ministry’s chapter in Latvia’s 2026 budget*: the budget that it is a part of gives its year and state. */
 function withBudgetBehind(passage: Passage, topic: Topic): Topic {
+  // *Defence outlays in the 2026 budget*: the year was taken for theirs.
+  if (topic.period?.last === topic.last && passage.word(topic.last) === 'budget') return { ...topic, last: topic.last + 1 };
   if (passage.word(topic.last) !== 'in') return topic;
   for (let at = topic.last + 1; at < Math.min(topic.last + FAR, passage.last); at++) {
     const noun = passage.mentionAt(at) ? null : nouns.match(passage.view.tokens, at, passage.last);

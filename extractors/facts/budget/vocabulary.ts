@@ -20,6 +20,8 @@ type Name =
   | 'general'
   | 'members'
   | 'links'
+  | 'gaps'
+  | 'spent'
   | 'allotted'
   | 'allots'
   | 'assignments'
@@ -65,10 +67,14 @@ export const estimates = phrases('estimates');
 export const reckons = verbs('reckons');
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
+/** What stands between the countries of a row that are told with nothing but their figures. */
+export const gaps = phrases('gaps');
 /** What parts the country that a line is about from its figures. */
 export const colon = new Lexicon<true>('budget/colon', [[':', true]]);
 export const PURPOSE_LINKS = new Set(lists.purposeLinks);
 export const DECIDED = new Set(lists.decided);
+/** What a table calls what states spend. */
+export const SPENT = new Set(lists.spent);
 export const MEMBERS = new Set(lists.members);
 /** Words that speak of forces or budgets. */
 export const HINTS = new Set(lists.hints);

@@ -15,6 +15,7 @@ import { referring } from './rules/referring.js';
 import { told } from './rules/told.js';
 import { traded } from './rules/traded.js';
 import { verbMade } from './rules/verbmade.js';
+import { table } from './rules/table.js';
 import { share } from './rules/share.js';
 import { slots } from './slots.js';
 
@@ -22,7 +23,26 @@ import { slots } from './slots.js';
 export const indicator: FactType = {
   type: 'indicator',
   slots,
-  rules: [share, giving, respective, places, counted, countFirst, moved, figureFirst, told, grew, verbMade, traded, parallel, referring, line, equal, open],
+  rules: [
+    table,
+    share,
+    giving,
+    respective,
+    places,
+    counted,
+    countFirst,
+    moved,
+    figureFirst,
+    told,
+    grew,
+    verbMade,
+    traded,
+    parallel,
+    referring,
+    line,
+    equal,
+    open,
+  ],
   needs: ['money', 'quantity'],
   requires: [
     ['subject', 'indicator', 'value'],

@@ -9,6 +9,7 @@ import { paceRule, partRule } from './rules/pace.js';
 import { plantRule, supplyRule } from './rules/plant.js';
 import { rateRule } from './rules/rate.js';
 import { sharedRule } from './rules/shared.js';
+import { tableRule } from './rules/table.js';
 import { ProductionSlots } from './slots.js';
 
 /** Who makes which things, how many, when and where. */
@@ -16,6 +17,7 @@ export const production: FactType = {
   type: 'production',
   slots: ProductionSlots,
   rules: [
+    tableRule,
     plantRule,
     makeRule,
     supplyRule,

@@ -22,6 +22,9 @@ interface CueTable {
   readonly rates: readonly string[];
   readonly outputs: readonly string[];
   readonly capacities: readonly string[];
+  readonly tableWords: readonly string[];
+  readonly makerHeads: readonly string[];
+  readonly thingHeads: readonly string[];
   readonly supply: readonly string[];
   readonly purposes: readonly string[];
   readonly abilities: readonly string[];
@@ -53,6 +56,10 @@ export const rates = new Lexicon<true>('production/rates', phrases(table.rates))
 /** What figures of making are told of: *output*, *annual capacity*; what somebody is only able to make is told by the last. */
 export const outputs = new Lexicon<true>('production/outputs', phrases(table.outputs));
 export const capacities: ReadonlySet<string> = new Set(table.capacities);
+/** What a table of things made calls what it shows, and how it heads who made which. */
+export const tableWords: ReadonlySet<string> = new Set(table.tableWords);
+export const makerHeads: ReadonlySet<string> = new Set(table.makerHeads);
+export const thingHeads: ReadonlySet<string> = new Set(table.thingHeads);
 /** What a plant does with its products: *supply the army with 155 mm shells*. */
 export const supplyVerbs = new Lexicon<true>('production/supply', phrases(table.supply));
 /** How a plant's purpose is told: *designed*, *intended*. */

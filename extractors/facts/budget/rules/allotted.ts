@@ -44,14 +44,29 @@ export const handed: FactRule = onCue<true>(
     const behind = forcesIn(passage, cue.end, amount.first);
     if (behind) return given(passage, behind, amount.first, plan?.period ?? dateBefore(passage, cue.at));
     const before = forcesIn(passage, clauseAround(passage, cue.at).first, auxiliaries(passage, cue.at));
-    return before ? given(passage, before, cue.end, null) : 'no state’s forces get it';
+    const country = before ?? defenceAlone(passage, auxiliaries(passage, cue.at));
+    return country ? given(passage, country, cue.end, null, isAhead(passage, cue.at)) : 'no state’s forces get it';
   },
 );
+
+/** *Defence receives 28.4 billion pesos in this year’s budget*: that of the country which the text is about. */
+function defenceAlone(passage: Passage, verb: number): Filler | null {
+  const { first } = clauseAround(passage, verb);
+  if (verb === first || passage.within(first, verb).length > 0 || !isGeneral(passage, first, verb)) return null;
+  return passage.reference.countryFor(passage, verb);
+}
 
 function auxiliaries(passage: Passage, verb: number): number {
   let at = verb;
   while (at > passage.first && !passage.mentionAt(at - 1) && (isAuxiliary(passage.word(at - 1)) || isOf('negation', passage.word(at - 1)))) at--;
-  return at;
+  // *is to have*
+  return passage.word(at - 1) === 'to' && isOf('be', passage.word(at - 2)) ? at - 2 : at;
+}
+
+/** *will have*, *is to receive*. */
+function isAhead(passage: Passage, verb: number): boolean {
+  for (let at = auxiliaries(passage, verb); at < verb; at++) if (isOf('future', passage.word(at)) || passage.word(at) === 'to') return true;
+  return false;
 }
 
 function negated(passage: Passage, first: number, verb: number): boolean {
@@ -85,19 +100,28 @@ function namesForces(passage: Passage, { first, last }: Placed): boolean {
   return false;
 }
 
-function given(passage: Passage, country: Filler, from: number, plan: Placed | null): readonly Draft[] | string {
+function given(passage: Passage, country: Filler, from: number, plan: Placed | null, ahead = false): readonly Draft[] | string {
   let at = from;
   while (at < passage.last && !passage.mentionAt(at) && (isSeriesWord('hedges', passage.word(at)) || isOf('determiners', passage.word(at)))) at++;
   const amount = passage.mentionAt(at);
   if (!amount || !isAmount(amount)) return 'no amount follows';
   const points = readSeries(passage, { from: at, limit: passage.last, expect: 'level', outlook: 'actual', moved: false, accepts: measuresBudget });
-  const period = plan ? fillWith(plan) : openingDate(passage, at);
+  const named = plan ?? yearOfBudget(passage, amount.last);
+  const period = named ? fillWith(named) : openingDate(passage, at);
   const drafts = draftsOf(
     country,
     { points: points.filter((point, i) => i === 0 || point.prior), period },
-    { passage, decided: false, named: true, confidence: 0.88 },
+    { passage, decided: ahead, named: true, confidence: 0.88 },
   );
   return drafts[0]?.slots.period ? drafts : 'it does not say for when';
+}
+
+/** *in this year’s budget*, *in the 2026 budget*: the year by the budget that gives it. */
+function yearOfBudget(passage: Passage, from: number): Placed | null {
+  const date = passage.within(from, Math.min(from + 5, passage.last), 'date')[0];
+  if (!date) return null;
+  const next = /^[’']s?$/.test(passage.word(date.last)) ? date.last + 1 : date.last;
+  return passage.word(next) === 'budget' ? date : null;
 }
 
 /** A part of the budget that the document told last, with what it is for. */

@@ -8,8 +8,8 @@ import { fillWith, type Passage, type Placed } from '../../../../src/link/passag
 import { isShare } from '../../../../src/link/point.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { measuresBudget } from '../records.js';
-import { budgetBefore } from '../statements.js';
-import { links } from '../vocabulary.js';
+import { budgetBefore, statementsBefore } from '../statements.js';
+import { gaps, links } from '../vocabulary.js';
 
 /** *Poland leads with 4.5 %, ahead of Lithuania (4.0 %)*, *Ireland at 0.2 %, Austria at 1.0 %*: countries in a row, where a budget was told just before. */
 export const ranked: FactRule = onCue<true>(
@@ -29,6 +29,38 @@ export const ranked: FactRule = onCue<true>(
     return row.map(({ actor, figure }) => recordOf(passage, actor, figure, before));
   },
 );
+
+/** *Poland spent 4.7 % of GDP on defence in 2025, Estonia 3.4 % and Latvia 3.7 %*: countries with nothing but their figures behind a budget just told. */
+export const gapped: FactRule = onCue<true>(
+  'budget/gapped',
+  'countries with nothing but their figures behind a budget that the sentence tells: Poland spent 4.7 % of GDP on defence, Estonia 3.4 %',
+  gaps,
+  (passage, cue) => {
+    const [first, ...more] = pairsOf(passage);
+    if (!first || first.link !== cue.at) return 'no row of countries with their figures begins here';
+    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
+    const before = statementsBefore(passage, cue.at)
+      .flatMap((one) => one.drafts)
+      .at(-1);
+    if (!before || before.slots.purpose) return 'no budget was told before it in the sentence';
+    const row = [first, ...more];
+    if (row.some(({ figure }) => (isShare(figure) ? !before.slots.share : !before.slots.amount))) return 'the budget before was told in another measure';
+    return row.map(({ actor, figure }) => recordOf(passage, actor, figure, before));
+  },
+);
+
+/** The countries of a sentence that their figures stand right behind. */
+const pairsOf = oncePerPassage((passage: Passage): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (const placed of passage.placed) {
+    const figure = placed.mention.kind === 'country' ? passage.mentionAt(placed.last) : undefined;
+    if (!figure || !measuresBudget(figure)) continue;
+    const link = isOf('determiners', passage.word(placed.first - 1)) ? placed.first - 2 : placed.first - 1;
+    const actor = actorsOf(passage).find((one) => one.first <= placed.first && one.last >= placed.last && one.fillers.length === 1);
+    if (actor && gaps.match(passage.view.tokens, link, passage.last)) entries.push({ actor, link, figure });
+  }
+  return entries;
+});
 
 interface Entry {
   readonly actor: Actor;

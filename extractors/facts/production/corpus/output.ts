@@ -76,6 +76,21 @@ export const outputCorpus: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Table 1. Portable missiles completed\n\nMaker | System | 2024 | 2025\nMesko | Piorun | 1,050 | 1,300',
+    facts: [
+      {
+        slots: { producer: { name: 'Mesko' }, system: { name: 'Piorun' }, quantity: { value: 1050, of: 'Portable missiles' }, date: { edtf: '2024' } },
+        status: 'done',
+      },
+      {
+        slots: { producer: { name: 'Mesko' }, system: { name: 'Piorun' }, quantity: { value: 1300, of: 'Portable missiles' }, date: { edtf: '2025' } },
+        status: 'done',
+      },
+    ],
+  },
+  { text: 'Table 5. Films made\n\nMaker | Type | 2024 | 2025\nGaumont | drama | 14 | 13', facts: [] },
+  { text: 'Table 5. Missiles delivered\n\nMaker | System | 2024 | 2025\nMesko | Piorun | 1,050 | 1,300', facts: [] },
   { text: 'Output of copper in Chile reached 5.4 million tonnes in 2025.', facts: [] },
   { text: 'The school in Lodz has a capacity of 300 pupils.', facts: [] },
   { text: 'Damen’s new ship has a capacity of 300 vehicles.', facts: [] },

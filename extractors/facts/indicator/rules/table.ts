@@ -1,0 +1,71 @@
+import { figuresOf, dateOf, nameOf, type ColumnFigure } from '../../../../src/link/columns.js';
+import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { isMaterialWord } from '../../../../src/link/items.js';
+import { fillWith, type Passage } from '../../../../src/link/passage.js';
+import { isDefence } from '../../../../src/link/spending.js';
+import { cellsOf, mentionIn, type Cell, type Table } from '../../../../src/link/table.js';
+import { regionNamedAt } from '../../../../src/link/regions.js';
+import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { vocabulary } from '../topics.js';
+
+const bar = new Lexicon<true>('indicator/table', [['|', true]]);
+
+/** *Germany | 19.1 GWh | 25.6 GWh* under *Country | 2024 | 2025* and *Battery storage in operation*. */
+const read = onCue<true>(
+  'indicator/table',
+  'a table’s row that gives figures of a country or organization, under columns headed by dates or by indicators',
+  bar,
+  (passage, cue) => {
+    const cells = cellsOf(passage);
+    if (cells[0]?.last !== cue.at) return 'the row is read at its first cell';
+    const told = passage.reference.tables.of(passage);
+    if (!told) return 'it is no row under a head';
+    const subject = labelOf(passage, cells[0]);
+    if (!subject) return 'no country, organization or region labels the row';
+    const name = nameOf(told);
+    if (name && name.split(/\P{L}+/u).some(isDefence)) return 'what it tells of forces is no indicator';
+    return figuresOf(passage, told).flatMap((figure) => recordOf(passage, told, { subject, name, figure }));
+  },
+);
+
+export const table: FactRule = { ...read, bare: true };
+
+function recordOf(passage: Passage, told: Table, { subject, name, figure }: { subject: Filler; name: string | null; figure: ColumnFigure }): readonly Draft[] {
+  const { value, outlook } = figure;
+  const own = figure.name !== null && holdsIndicator(figure.name) ? figure.name : null;
+  const indicator = figure.period ? name : own;
+  const period = figure.period ?? dateOf(told) ?? passage.reference.headingDate(passage);
+  // *Prices* alone do not say of what.
+  if (!indicator || !period || GENERIC.has(indicator)) return [];
+  // *Rifles delivered | 1,200*: pieces of materiel are no figure of an economy.
+  const bare = typeof value.value !== 'string' && value.value.unit === '1';
+  if (bare && (indicator.split(/\P{L}+/u).some((word) => isMaterialWord(word)) || !holdsIndicator(indicator))) return [];
+  const ahead = outlook === 'actual' && isAhead(passage, period);
+  return [
+    {
+      slots: { subject, indicator: { value: indicator, mention: null, origin: 'heading' }, value, period },
+      status: ahead ? 'forecast' : outlook,
+      confidence: 0.82,
+    },
+  ];
+}
+
+function labelOf(passage: Passage, cell: Cell): Filler | null {
+  const label = mentionIn(passage, cell);
+  if (label) return label.mention.kind === 'country' || label.mention.kind === 'organization' ? fillWith(label) : null;
+  const region = regionNamedAt(passage, cell.first);
+  return region?.end === cell.last ? region.filler : null;
+}
+
+const GENERIC: ReadonlySet<string> = new Set(vocabulary.generic);
+
+function holdsIndicator(name: string): boolean {
+  const parts = name.toLowerCase().split(/[^\p{L}-]+/u);
+  return parts.some((_, i) => known.has(parts.slice(i, i + 2).join(' ')) || known.has(parts[i]!));
+}
+const known: ReadonlySet<string> = new Set(Object.values(vocabulary.nouns).flat());
+
+function isAhead(passage: Passage, { value }: Filler): boolean {
+  const { documentDate } = passage.reference;
+  return documentDate !== null && typeof value !== 'string' && String(value.start ?? '').slice(0, 10) > documentDate;
+}

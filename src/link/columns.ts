@@ -1,0 +1,125 @@
+import { readJson } from '../normalize/data.js';
+import type { Filler } from './contract.js';
+import type { Outlook } from './outlook.js';
+import { fillWith, fillWithWords, slotValue, type Passage, type Placed } from './passage.js';
+import { cellsOf, mentionIn, type Cell, type Table } from './table.js';
+
+const words = readJson<Record<'target' | 'forecast' | 'estimate' | 'shares' | 'leads', string[]>>(new URL('./columns.json', import.meta.url));
+const OUTLOOKS: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
+  ['target', new Set(words.target)],
+  ['forecast', new Set(words.forecast)],
+  ['estimate', new Set(words.estimate)],
+];
+const SHARES = new Set(words.shares);
+const LEADS = new Set(words.leads);
+
+/** A figure of a row, with what heads its column. */
+export interface ColumnFigure {
+  /** What it measures in: a UCUM code, or a currency. */
+  readonly unit: string;
+  readonly value: Filler;
+  /** The date that heads the column; null where words do, or a date that has no value. */
+  readonly period: Filler | null;
+  readonly outlook: Outlook;
+  /** What heads the column, where it is no date. */
+  readonly name: string | null;
+}
+
+/** The figures of a row behind its label, each with its column's head. */
+export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure[] {
+  const heads = cellsOf(table.header);
+  return cellsOf(passage)
+    .slice(1)
+    .flatMap((cell, i): ColumnFigure[] => {
+      const head = heads[i + 1]!;
+      const value = figureIn(passage, cell, table, head);
+      if (!value) return [];
+      const date = dateIn(table.header, head);
+      const { unit, currency } = value.value as Readonly<Record<string, unknown>>;
+      return [
+        {
+          unit: String(unit ?? currency),
+          value,
+          period: date && heading(date),
+          outlook:
+            outlookOf(table.header, head.first, head.last) ?? (table.caption && outlookOf(table.caption, table.caption.first, table.caption.last)) ?? 'actual',
+          name: date ? null : wordsOf(table.header, head),
+        },
+      ];
+    });
+}
+
+/** The money or quantity that fills a cell; a bare number is a percentage where its column or the table is headed by one. */
+function figureIn(passage: Passage, cell: Cell, table: Table, head: Cell): Filler | null {
+  const placed = mentionIn(passage, cell);
+  if (placed && placed.mention.kind !== 'quantity' && placed.mention.kind !== 'money') return null;
+  if (placed?.mention.value.vague) return null;
+  if (placed?.mention.kind === 'money') return fillWith(placed);
+  const share = isHeaded(table, head, (form) => SHARES.has(form));
+  const value = placed?.mention.value ?? (share ? bareNumber(passage, cell) : null);
+  if (!value) return null;
+  const filler: Filler = placed ? fillWith(placed) : { ...fillWithWords(passage, cell.first, cell.last), value };
+  if (value.unit !== '%' && !(value.unit === '1' && share)) return filler;
+  const gdp = isHeaded(table, head, (form, before) => form === 'gdp' && before === 'of');
+  return { ...filler, value: { ...value, unit: '%', ...(value.of === undefined && gdp && { of: 'GDP' }) } };
+}
+
+/** *4.1* alone in its cell, which is told to be a percentage. */
+function bareNumber(passage: Passage, { first, last }: Cell): Readonly<Record<string, unknown>> | null {
+  const text = passage.text(first, last);
+  return /^[-−]?\d{1,3}(?:\.\d{1,2})?$/.test(text) ? { value: Number(text.replace('−', '-')), unit: '%' } : null;
+}
+
+function isHeaded({ header, caption }: Table, head: Cell, is: (form: string, before: string) => boolean): boolean {
+  for (let at = head.first; at < head.last; at++) if (is(header.word(at), header.word(at - 1))) return true;
+  for (let at = caption?.first ?? 0; at < (caption?.last ?? 0); at++) if (is(caption!.word(at), caption!.word(at - 1))) return true;
+  return false;
+}
+
+/** What a table shows, by the line above it without its number, its units and how it is ordered: *Battery storage in operation, by country*. */
+export function nameOf({ caption }: Table): string | null {
+  if (!caption) return null;
+  let first = caption.first;
+  while (first < caption.last && (LEADS.has(caption.word(first)) || /^(?:\d+|[.:–—-])$/.test(caption.word(first)))) first++;
+  let last = first;
+  while (
+    last < caption.last &&
+    !/^[,(;:]$/.test(caption.word(last)) &&
+    caption.mentionAt(last)?.mention.kind !== 'date' &&
+    !(caption.word(last) === 'by' && last > first)
+  )
+    last++;
+  while (last > first && /^(?:in|for|since|at|the)$/.test(caption.word(last - 1))) last--;
+  return last > first ? lowered(caption.text(first, last)) : null;
+}
+
+/** The one date that the line above a table names. */
+export function dateOf({ caption }: Table): Filler | null {
+  const dates = caption?.within(caption.first, caption.last, 'date') ?? [];
+  return dates.length === 1 && dates[0]!.mention.value.edtf ? heading(dates[0]!) : null;
+}
+
+function dateIn(header: Passage, { first, last }: Cell): Placed | null {
+  const [date, ...more] = header.within(first, last, 'date');
+  return date && more.length === 0 && date.mention.value.edtf ? date : null;
+}
+
+function outlookOf(line: Passage, first: number, last: number): Outlook | null {
+  for (let at = first; at < last; at++) for (const [outlook, forms] of OUTLOOKS) if (forms.has(line.word(at))) return outlook;
+  return null;
+}
+
+function wordsOf(header: Passage, { first, last }: Cell): string | null {
+  let end = first;
+  while (end < last && !/^[,(;:]$/.test(header.word(end))) end++;
+  const text = header.text(first, end).trim();
+  return /\p{L}{2}/u.test(text) ? lowered(text) : null;
+}
+
+function heading({ mention }: Placed): Filler {
+  return { value: slotValue(mention), mention: null, origin: 'heading' };
+}
+
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
