@@ -4,13 +4,14 @@ import type { Outlook } from './outlook.js';
 import { fillWith, fillWithWords, slotValue, type Passage, type Placed } from './passage.js';
 import { cellsOf, mentionIn, type Cell, type Table } from './table.js';
 
-const words = readJson<Record<'target' | 'forecast' | 'estimate' | 'shares' | 'leads', string[]>>(new URL('./columns.json', import.meta.url));
+const words = readJson<Record<'target' | 'forecast' | 'estimate' | 'shares' | 'changes' | 'leads', string[]>>(new URL('./columns.json', import.meta.url));
 const OUTLOOKS: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
   ['target', new Set(words.target)],
   ['forecast', new Set(words.forecast)],
   ['estimate', new Set(words.estimate)],
 ];
 const SHARES = new Set(words.shares);
+const CHANGES = new Set(words.changes);
 const LEADS = new Set(words.leads);
 
 /** A figure of a row, with what heads its column. */
@@ -32,6 +33,8 @@ export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure
     .slice(1)
     .flatMap((cell, i): ColumnFigure[] => {
       const head = heads[i + 1]!;
+      // *Change 2024–25*: no level of what the table shows.
+      if (dateIn(table.header, head) && headHolds(table.header, head, CHANGES)) return [];
       const value = figureIn(passage, cell, table, head);
       if (!value) return [];
       const date = dateIn(table.header, head);
@@ -47,6 +50,11 @@ export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure
         },
       ];
     });
+}
+
+function headHolds(header: Passage, { first, last }: Cell, forms: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (forms.has(header.word(at))) return true;
+  return false;
 }
 
 /** The money or quantity that fills a cell; a bare number is a percentage where its column or the table is headed by one. */

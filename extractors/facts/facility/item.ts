@@ -33,6 +33,7 @@ function isFiller(passage: Passage, at: number): boolean {
   const word = passage.word(at);
   return (
     word === 'own' ||
+    word === 'of' ||
     superlatives.has(word) ||
     // *a new depot* is one of them; *the new airport* is called so.
     (word === 'new' && /^(?:an?|any|no)$/.test(passage.word(at - 1))) ||

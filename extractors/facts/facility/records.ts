@@ -4,13 +4,15 @@ import { fillWith, type Passage, type Placed } from '../../../src/link/passage.j
 import { placeIn } from '../../../src/link/places.js';
 import { actorBehind, stateOf, type Stretch } from '../../../src/link/roles.js';
 import { dateFor } from '../../../src/link/dating.js';
+import { ordinals } from '../../../src/link/joints.js';
+import { isName } from '../../../src/link/regions.js';
 import { endsInSiteNoun, isCompoundSite, siteMeant } from '../../../src/link/sites.js';
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
 import { itemOf } from './item.js';
 import { course, ofPlace, ownersPlace, placeOfWhole, plannedFor, properPlace } from './where.js';
-import { linear, ordinary, parts, timetables, vague } from './vocabulary.js';
+import { linear, numbered, ordinary, parts, timetables, vague } from './vocabulary.js';
 
 const SURE = 0.9;
 
@@ -38,14 +40,29 @@ export function isSite(passage: Passage, thing: Thing): boolean {
   return thing.system?.last !== thing.last && (endsInSiteNoun(passage, thing.last) || isMeasuredPart(passage, thing));
 }
 
-/** *the 65 km X line*, *the first unit, of 1,055 MW*: a part of a site, where its measure says that it is one. */
+/** *the 65 km X line*, *the first unit, of 1,055 MW*, *the X battery, with a capacity of 612 MWh*: a part of a site, where its measure says that it is one. */
 function isMeasuredPart(passage: Passage, { first, last }: Thing): boolean {
   if (!parts.has(passage.word(last - 1))) return false;
+  if (isNumbered(passage, first, last)) return true;
   const behind = passage.word(last) === ',' ? last + 1 : last;
   const measure = passage.word(behind) === 'of' ? passage.mentionAt(behind + 1) : undefined;
-  return [...passage.within(first, last, 'quantity'), ...(measure ? [measure] : [])].some(({ mention }) => EXTENTS.test(String(mention.value.unit)));
+  const able = passage.within(last, Math.min(last + FARTHEST_CAPACITY, passage.last), 'quantity').filter((one) => isCapacity(passage, one));
+  return [...passage.within(first, last, 'quantity'), ...(measure ? [measure] : []), ...able].some(({ mention }) => EXTENTS.test(String(mention.value.unit)));
 }
-const EXTENTS = /^(?:km|m|m2|[kMG]?W)$/;
+const EXTENTS = /^(?:km|m|m2|[kMG]?W(?:\.h)?)$/;
+const FARTHEST_CAPACITY = 12;
+
+/** *with a capacity of 612 MWh* */
+function isCapacity(passage: Passage, { first }: Placed): boolean {
+  return passage.word(first - 1) === 'of' && passage.word(first - 2) === 'capacity';
+}
+
+/** *the fourth unit of X*, *the first reactor at X*: one of several, by its number and its town's name. */
+function isNumbered(passage: Passage, first: number, last: number): boolean {
+  if (!numbered.has(passage.word(last - 1)) || !/^(?:of|at)$/.test(passage.word(last)) || !isName(passage, last + 1)) return false;
+  for (let at = first; at < last - 1; at++) if (ordinals.has(passage.word(at))) return true;
+  return false;
+}
 
 /** One record of a site, or the reason why it says too little. */
 export function facilityOf(

@@ -32,6 +32,7 @@ interface CueTable {
   readonly lengthy: readonly string[];
   readonly vague: readonly string[];
   readonly parts: readonly string[];
+  readonly numbered: readonly string[];
   readonly timetables: readonly string[];
   readonly awaited: readonly string[];
   readonly ends: readonly string[];
@@ -95,3 +96,5 @@ export const timetables: ReadonlySet<string> = new Set(table.timetables);
 export const awaited = new Lexicon<true>('facility/awaited', phrases(table.awaited));
 /** What works end with: *due for completion in 2027*. */
 export const ends: ReadonlySet<string> = new Set(table.ends);
+/** Of them those that a power plant or a works has several of: *the fourth unit of X*. */
+export const numbered: ReadonlySet<string> = new Set(table.numbered);

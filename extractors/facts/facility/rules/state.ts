@@ -18,6 +18,8 @@ export const stateRule = onCue(
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const share = passage.mentionAt(cue.at - 1);
     if (share?.mention.value.unit === '%') return underWay(passage, cue, share);
+    const since = passage.word(cue.at - 1) === ',' && passage.word(cue.end) === 'since' ? passage.mentionAt(cue.end + 1) : undefined;
+    if (since?.mention.kind === 'date') return runningSince(passage, cue, since);
     const copula = copulaBefore(passage, cue.at);
     const verb = copula < 0 ? null : verbAt(passage, copula);
     if (!verb) return 'nothing is said to be so';
@@ -41,6 +43,20 @@ export const stateRule = onCue(
     });
   },
 );
+
+/** *The terminal at X, in service since October 2024, ran at 38 %*. */
+function runningSince(passage: Passage, cue: Cue<true>, since: Placed): DraftReading {
+  if (isQuestion(passage) || inCondition(passage, cue.at)) return 'nothing is stated';
+  const site = thingsBefore(passage, cue.at - 1, (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+  if (!site) return 'no site is said to be so';
+  return facilityOf(passage, site, {
+    status: 'done',
+    clause: { first: clauseAround(passage, site.first).first, last: cue.at },
+    anchor: cue.at,
+    organization: null,
+    date: fillWith(since),
+  });
+}
 
 /** *the complex at X, 12 % complete, …*, *the line is 80 % complete*: what is not whole is still being built. */
 function underWay(passage: Passage, cue: Cue<true>, share: Placed): DraftReading {

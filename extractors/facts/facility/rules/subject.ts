@@ -7,7 +7,7 @@ import { clauseAround } from '../../../../src/link/roles.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { facilityOf, isSite } from '../records.js';
-import { lengthy, siteNouns, stopped } from '../vocabulary.js';
+import { awaited, lengthy, siteNouns, stopped } from '../vocabulary.js';
 import { awaitedModality } from './awaited.js';
 import { isToldOtherwise } from './otherwise.js';
 
@@ -26,7 +26,11 @@ export const subjectRule = onCue(
     if (!verb || verb.negated) return 'nothing is said of it';
     const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, { past: 'done' });
     if ('refused' in modality) return modality.refused;
-    const status = stopped.has(passage.word(verb.head)) ? 'cancelled' : verb.time === 'infinitive' ? 'planned' : modality.status;
+    const ahead =
+      verb.time === 'infinitive' ||
+      PLANNED.has(passage.word(site.last)) ||
+      [verb.head, verb.head + 1].some((at) => awaited.match(passage.view.tokens, at, passage.last));
+    const status = stopped.has(passage.word(verb.head)) ? 'cancelled' : ahead ? 'planned' : modality.status;
     const date = dateFor(passage, verb.head, { first: verb.first, last: clause.last }, true);
     const reading = facilityOf(passage, site, {
       status,
@@ -43,6 +47,9 @@ export const subjectRule = onCue(
     return size && (beside || /\p{Lu}\p{Ll}/u.test(String((item as Filler).value))) ? reading : 'it is not measured, or has no name or place';
   },
 );
+
+/** *a small reactor planned at X*: what its participle says of it. */
+const PLANNED = new Set(['planned', 'proposed']);
 
 /** The phrase that the noun ends, where it opens its clause. */
 function subjectAt(passage: Passage, { end }: Cue<true>): Thing | null {

@@ -40,6 +40,7 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (!subject) return 'the text does not say whose it is';
   if (measured.points.every(({ level }) => isBudgeted(passage, level))) return 'a budget holds the amount';
   if (measured.points.some(({ level }) => isMade(passage, level))) return 'what is made by the piece is told as its production';
+  if (measured.points.some(({ level }) => measuresSite(passage, level))) return 'it is the size of a site';
   if (putsOutPieces(passage, topic, subject, measured.points)) return 'what a maker puts out by the piece is its production';
   const dated =
     measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
@@ -60,6 +61,13 @@ function isMade(passage: Passage, level: Placed | undefined): boolean {
     .some(
       ({ draft: { slots } }) => level && (slots.quantity as Filler | undefined)?.mention === level.mention.id && (slots.system ?? slots.item) !== undefined,
     );
+}
+
+/** *The first unit at X reached its full output of 1,200 MW*: read as the size of the plant. */
+function measuresSite(passage: Passage, level: Placed | undefined): boolean {
+  return passage.reference
+    .toldBefore(passage, 'facility', 0)
+    .some(({ sentence, draft: { slots } }) => level && sentence === passage.index && (slots.size as Filler | undefined)?.mention === level.mention.id);
 }
 
 /** *KAI plans to raise annual output to 36 airframes*: a company’s things, counted. */
