@@ -4,7 +4,9 @@ import type { Outlook } from './outlook.js';
 import { fillWith, fillWithWords, slotValue, type Passage, type Placed } from './passage.js';
 import { cellsOf, mentionIn, type Cell, type Table } from './table.js';
 
-const words = readJson<Record<'target' | 'forecast' | 'estimate' | 'shares' | 'changes' | 'leads', string[]>>(new URL('./columns.json', import.meta.url));
+const words = readJson<Record<'target' | 'forecast' | 'estimate' | 'shares' | 'changes' | 'joints' | 'leads', string[]>>(
+  new URL('./columns.json', import.meta.url),
+);
 const OUTLOOKS: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
   ['target', new Set(words.target)],
   ['forecast', new Set(words.forecast)],
@@ -12,6 +14,7 @@ const OUTLOOKS: readonly (readonly [Outlook, ReadonlySet<string>])[] = [
 ];
 const SHARES = new Set(words.shares);
 const CHANGES = new Set(words.changes);
+const JOINTS = new Set(words.joints);
 const LEADS = new Set(words.leads);
 
 /** A figure of a row, with what heads its column. */
@@ -22,7 +25,7 @@ export interface ColumnFigure {
   /** The date that heads the column; null where words do, or a date that has no value. */
   readonly period: Filler | null;
   readonly outlook: Outlook;
-  /** What heads the column, where it is no date. */
+  /** The words that head the column beside its date: *GDP growth, 2025*; null where none do. */
   readonly name: string | null;
 }
 
@@ -46,7 +49,7 @@ export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure
           period: date && heading(date),
           outlook:
             outlookOf(table.header, head.first, head.last) ?? (table.caption && outlookOf(table.caption, table.caption.first, table.caption.last)) ?? 'actual',
-          name: date ? null : wordsOf(table.header, head),
+          name: wordsOf(table.header, head),
         },
       ];
     });
@@ -118,10 +121,19 @@ function outlookOf(line: Passage, first: number, last: number): Outlook | null {
 }
 
 function wordsOf(header: Passage, { first, last }: Cell): string | null {
-  let end = first;
-  while (end < last && !/^[,(;:]$/.test(header.word(end))) end++;
-  const text = header.text(first, end).trim();
+  let from = first;
+  while (from < last && isBeside(header, from)) from++;
+  let to = from;
+  while (to < last && !/^[,(;:]$/.test(header.word(to)) && header.mentionAt(to)?.mention.kind !== 'date') to++;
+  while (to > from && isBeside(header, to - 1)) to--;
+  const text = header.text(from, to).trim();
   return /\p{L}{2}/u.test(text) ? lowered(text) : null;
+}
+
+/** A date, how it is meant, and what joins it: no part of what the column shows. */
+function isBeside(header: Passage, at: number): boolean {
+  const word = header.word(at);
+  return header.mentionAt(at)?.mention.kind === 'date' || JOINTS.has(word) || !/\p{L}/u.test(word) || OUTLOOKS.some(([, forms]) => forms.has(word));
 }
 
 function heading({ mention }: Placed): Filler {

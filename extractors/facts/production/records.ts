@@ -178,9 +178,16 @@ function namesStranger(passage: Passage, first: number, before: number): boolean
 
 /** A figure put in someone's mouth is claimed, unless it lies ahead; an ability is a claim too. */
 export function statusOf(passage: Passage, status: Status, at: number): Status {
-  if (status === 'planned' && saidOf(passage, at) && tellsAbility(passage, at)) return 'claimed';
+  if (status === 'planned' && ((saidOf(passage, at) && tellsAbility(passage, at)) || isReckoned(passage, at))) return 'claimed';
   return status === 'done' && saidOf(passage, at) ? 'claimed' : status;
 }
+
+/** *is able to produce*, *is believed to make*: what somebody is held to do, and no plan. */
+function isReckoned(passage: Passage, at: number): boolean {
+  const participle = passage.word(at) === 'to' ? passage.word(at - 1) : '';
+  return RECKONED.has(participle) && isOf('be', passage.word(at - 2));
+}
+const RECKONED = new Set(['able', 'believed', 'thought', 'estimated', 'reckoned', 'assessed', 'reported', 'said', 'known']);
 
 function tellsAbility(passage: Passage, before: number): boolean {
   for (let at = Math.max(passage.first, before - 8); at < before; at++) if (abilities.match(passage.view.tokens, at, before)) return true;

@@ -26,6 +26,13 @@ export const tables: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Table 4. Main figures\n\nCountry | GDP growth, 2025 | GDP growth, 2026 (forecast) | Change 2025–26\nGhana | 5.1% | 4.8% | 0.3%',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'GDP growth', value: { value: 5.1, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'GHA' }, indicator: 'GDP growth', value: { value: 4.8, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' },
+    ],
+  },
   { text: 'Table 6. Medals\n\nCountry | 2021 | 2024\nKenya | 10 | 11\nUganda | 4 | 2', facts: [] },
   { text: 'Group A\n\nTeam | Played | Points\nGhana | 3 | 9\nKenya | 3 | 4', facts: [] },
   { text: 'Table 5. Rifles delivered\n\nCountry | 2024 | 2025\nKenya | 1,200 | 2,900\nUganda | 1,300 | 1,450', facts: [] },

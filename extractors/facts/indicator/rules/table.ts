@@ -33,7 +33,7 @@ export const table: FactRule = { ...read, bare: true };
 function recordOf(passage: Passage, told: Table, { subject, name, figure }: { subject: Filler; name: string | null; figure: ColumnFigure }): readonly Draft[] {
   const { value, outlook } = figure;
   const own = figure.name !== null && holdsIndicator(figure.name) ? figure.name : null;
-  const indicator = figure.period ? name : own;
+  const indicator = own ?? (figure.period ? name : null);
   const period = figure.period ?? dateOf(told) ?? passage.reference.headingDate(passage);
   // *Prices* alone do not say of what.
   if (!indicator || !period || GENERIC.has(indicator)) return [];

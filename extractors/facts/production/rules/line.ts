@@ -1,5 +1,6 @@
+import { isPossessive } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { isAdverb, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
@@ -58,9 +59,17 @@ export const leaveRule = onCue(
     if ('refused' in modality) return modality.refused;
     const [rate] = passage.within(cue.end, clause.last, 'quantity').filter(({ mention: { value } }) => value.per !== undefined && value.unit === '1');
     const made = rate && !things[0]!.quantity ? [{ ...things[0]!, quantity: rate }, ...things.slice(1)] : things;
-    return productionsOf(passage, made, { producer: null, home: true, status: modality.status, clause, anchor: cue.at, from: cue.end });
+    const maker = ownersLines(passage, cue.end);
+    return productionsOf(passage, made, { producer: null, maker, home: maker === null, status: modality.status, clause, anchor: cue.at, from: cue.end });
   },
 );
+
+/** *left the group’s lines*, *rolled off its line*: those of the company told of before. */
+function ownersLines(passage: Passage, from: number): Filler | null {
+  const group = passage.word(from) === 'the' && COMPANIES.has(passage.word(from + 1)) && isPossessive(passage.word(from + 2));
+  return group || passage.word(from) === 'its' ? passage.reference.companyBefore(passage, from) : null;
+}
+const COMPANIES = new Set(['group', 'company', 'firm', 'maker', 'manufacturer']);
 
 /** A plant by its noun, or a place that they leave by a rate or to a customer; a column of tanks leaves a town too. */
 function leavesWorks(passage: Passage, from: number, last: number): boolean {

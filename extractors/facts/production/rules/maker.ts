@@ -23,11 +23,11 @@ export function plantAsSubject(passage: Passage, first: number, before: number):
   while (last > first && (isAuxiliary(passage.word(last - 1)) || isAdverb(passage.word(last - 1)) || passage.word(last - 1) === 'far')) last--;
   const end = last;
   while (last > first && !endsInSiteNoun(passage, last) && !LINES.has(passage.word(last - 1))) {
-    if (isAuxiliary(passage.word(last - 1)) || /^[,;:]$/.test(passage.word(last - 1))) return null;
+    if (isAuxiliary(passage.word(last - 1)) || (/^[,;:]$/.test(passage.word(last - 1)) && !joinsCountries(passage, last - 1))) return null;
     last--;
   }
   if (last === first || (last < end && !isOf('prepositions', passage.word(last)))) return null;
-  const own = ownPlant(passage, last);
+  const own = ownPlant(passage, last, end);
   if (own) return own;
   const owner = passage.within(Math.max(first, last - OWNER_REACH), last, 'organization').at(-1);
   const site = placeIn(passage, { first: last, last: before });
@@ -54,16 +54,32 @@ const LINES = new Set(['line', 'lines', 'works', 'shop', 'division']);
 const NATURAL = new Set(['field', 'fields', 'mine', 'mines', 'oilfield', 'gasfield']);
 
 /** *X says that its German plant can assemble*: the plant of whoever the sentence is about. */
-function ownPlant(passage: Passage, last: number): { maker: Filler; site: Filler | null } | null {
+function ownPlant(passage: Passage, last: number, end: number): { maker: Filler; site: Filler | null } | null {
   let its = last - 1;
   while (its > passage.first && last - its < OWNER_REACH && !isOf('determiners', passage.word(its))) its--;
   if (passage.word(its) !== 'its' && passage.word(its) !== 'their') return null;
   const actor = actorsOf(passage).findLast((one) => one.last <= its && one.kind === 'organization' && one.role === 'free');
   const says = reportingVerb(passage, its + 1);
-  const maker = actor?.fillers[0] ?? (says < 0 ? null : unknownNameBefore(passage, says));
+  const told = its === passage.first ? passage.reference.companyBefore(passage, its) : null;
+  const maker = actor?.fillers[0] ?? (says < 0 ? told : unknownNameBefore(passage, says));
   if (!maker) return null;
   const named = /\p{Lu}/u.test(passage.text(its + 1, last));
-  return { maker, site: named ? fillWithWords(passage, its + 1, last) : placeIn(passage, { first: last, last: last + 4 }) };
+  return {
+    maker,
+    site: named || inSeveral(passage, last, end) ? fillWithWords(passage, its + 1, named ? last : end) : placeIn(passage, { first: last, last: last + 4 }),
+  };
+}
+
+/** *plants in Germany, Spain and South Africa*: a comma between countries. */
+function joinsCountries(passage: Passage, at: number): boolean {
+  return passage.word(at) === ',' && [at - 1, at + 1].every((next) => passage.mentionAt(next)?.mention.kind === 'country');
+}
+
+/** Whether several countries, and nothing else, stand behind a preposition. */
+function inSeveral(passage: Passage, from: number, to: number): boolean {
+  if (passage.word(from) !== 'in' || passage.within(from, to, 'country').length < 2) return false;
+  for (let at = from + 1; at < to; at++) if (!passage.mentionAt(at) && passage.word(at) !== ',' && passage.word(at) !== 'and') return false;
+  return true;
 }
 
 /** *Mines produced*, *local workshops in the west put together*: no one maker, but the industry of the country that is spoken of. */
