@@ -5,6 +5,7 @@ import { normalizeSystem } from './normalize.js';
 import { classRules } from './rules/classes.js';
 import { codeRules } from './rules/codes.js';
 import { listedRules } from './rules/listed.js';
+import { shipRules } from './rules/ships.js';
 import { nounRules } from './rules/nouns.js';
 import { systemValue, type SystemParts, type SystemValue } from './value.js';
 
@@ -26,7 +27,7 @@ export function systemKind({ extra = [], withoutLexicon = false }: SystemOptions
   return {
     kind: 'system',
     value: systemValue,
-    rules: [...classRules, ...(lexicon ? listedRules(lexicon) : []), ...codeRules, ...nounRules(lexicon)],
+    rules: [...classRules(lexicon), ...shipRules, ...(lexicon ? listedRules(lexicon) : []), ...codeRules, ...nounRules(lexicon)],
     yieldsTo: [],
     normalize: (parts, context) => normalizeSystem(parts, context),
     evidence: (value) => value.category,

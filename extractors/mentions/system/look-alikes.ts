@@ -209,10 +209,7 @@ export const lookAlikes: readonly string[] = [
   'Army tanks and Navy frigates took part.',
   // Ships by their names; nations’ things
   'USS Texas sailed for Norfolk.',
-  'HMS Spear left port.',
-  'HMS Trent seized drugs.',
   'USS Ohio surfaced.',
-  'INS Vikrant was commissioned.',
   'Chinese drones were seen.',
   'Ukrainian tanks crossed the river.',
   'The Iranian missiles missed.',

@@ -11,6 +11,8 @@ const KINDRED: readonly (readonly SystemCategory[])[] = [
   ['artillery', 'mortar', 'rocket-artillery', 'ammunition', 'air-defence', 'small-arms'],
   ['combat-aircraft', 'transport-aircraft', 'helicopter', 'other', 'uav'],
   ['ship', 'submarine', 'uav', 'ammunition'],
+  // Both are called *carriers*.
+  ['ship', 'armoured-vehicle'],
   ['small-arms', 'anti-tank', 'ammunition', 'mortar'],
 ];
 

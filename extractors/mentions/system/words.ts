@@ -25,6 +25,9 @@ interface DesignatorFile {
   readonly crowds: readonly string[];
   readonly sportWords: readonly string[];
   readonly shipPrefixes: readonly string[];
+  readonly sharedPrefixes: readonly string[];
+  readonly states: readonly string[];
+  readonly namedShips: Readonly<Record<'ship' | 'submarine', readonly string[]>>;
   readonly titles: readonly string[];
 }
 
@@ -88,8 +91,27 @@ export const words = {
   sport: ids(file.sportWords),
   shipPrefix: ids(file.shipPrefixes.map((prefix) => prefix.toLowerCase())),
   title: ids(file.titles),
+  /** What ships are named after, and what is more often meant: states of states. */
+  state: ids(file.states),
   numberedStem: ids(file.numberedStems.map((stem) => stem.toLowerCase())),
 } as const;
+
+/** What navies write before their ships' names; `shared` where firms, forces or words are written so too. */
+export interface ShipPrefix {
+  readonly shared: boolean;
+}
+export const shipPrefixes: readonly (readonly [string, ShipPrefix])[] = [
+  ...file.shipPrefixes.filter((prefix) => !file.sharedPrefixes.includes(prefix)).map((prefix) => [prefix, { shared: false }] as const),
+  ...file.sharedPrefixes.map((prefix) => [prefix, { shared: true }] as const),
+];
+
+/** Kinds of warship that stand right before a ship's own name, or several before theirs. */
+export const namedShips = new Lexicon<SystemCategory>(
+  'system/named-ships',
+  (['ship', 'submarine'] as const).flatMap((category) =>
+    file.namedShips[category].flatMap((noun) => [[noun, category] as const, [/craft$/.test(noun) ? noun : `${noun}s`, category] as const]),
+  ),
+);
 
 /** Letters that number the hulls of ships, which are not designations: `DDG 128`, `SS-711`. */
 export const hullSymbols: ReadonlySet<string> = new Set(file.hullSymbols);

@@ -82,6 +82,7 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
   // A soft noun is no evidence of itself: `wildcat strikes`.
   if (follows && (!follows.soft || isCounted(sentence, at) || isArmed(sentence, at, end + 1))) return null;
   if (lone && belongsToName(sentence, at, end)) return 'it is part of another name';
+  if (fillsCell(sentence, at, end)) return null;
   if (lone && amongKin(sentence, at, end, form, lexicon)) return null;
   if (is(sentence, at - 1, words.maker) && isCapitalised(sentence, at - 1) && !neverSystems.has(code)) return null;
   if (besideMaker(sentence, at, end, form) || besideListed(sentence, at, end, lexicon)) return null;
@@ -102,6 +103,13 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
     AGES.has(textAt(sentence, at - 1));
   return armed && introduced ? null : 'a word that may be anything stands without company';
 }
+/** Whether it is all that a cell of a table row holds: `Argentina | P-3C | 2 | Norway`. */
+function fillsCell(sentence: SentenceView, at: number, end: number): boolean {
+  const opened = textAt(sentence, at - 1) === '|';
+  const closed = textAt(sentence, end) === '|';
+  return (opened || at === sentence.first) && (closed || end === sentence.last) && (opened || closed);
+}
+
 /** `32 Senators built by Roshel` */
 const MADE = new Set(['built', 'made', 'assembled', 'manufactured', 'produced', 'delivered', 'donated']);
 

@@ -104,7 +104,7 @@ function accept(
   const { from, to, form } = name;
   const { tokens } = sentence;
   if (lexicon && isListed(sentence, from, to, lexicon)) return listed ? 'the lexicon reads it' : null;
-  const category = noun.category ?? companyOf(sentence, from, to).category;
+  const category = carried(sentence, name, noun) ?? companyOf(sentence, from, to).category;
   if (category === null && !isWeapon(sentence, name)) return 'the class noun fits things of any kind';
   if (form === 'word' && listed && AWAY.has(textAt(sentence, name.run - 1).toLowerCase())) return 'a place or a party stands in the list';
   const plural = form === 'code' && joined(sentence, to - 1) && /^[A-Z]{1,3}s$/.test(textAt(sentence, to - 1)) ? 1 : 0;
@@ -118,6 +118,12 @@ function accept(
   };
   found.push({ start: tokens.start[from]!, end, parts, confidence: CONFIDENCE[form] });
   return null;
+}
+
+/** What the noun says: several *carriers* without more carry troops (`40 Bastion carriers`). */
+function carried(sentence: SentenceView, { from, to }: ReadName, noun: ClassNoun): SystemCategory | null {
+  const troops = noun.plural && textAt(sentence, to) === 'carriers' && isCounted(sentence, from);
+  return troops ? 'armoured-vehicle' : noun.category;
 }
 
 /** Beside a noun of any kind a name must be a code or capitals among weapons, or be counted or quoted among them. */
