@@ -30,7 +30,8 @@ export class Pipeline {
   private readonly mentionEngine: MentionEngine;
   private readonly factEngine: FactEngine;
 
-  constructor(options: KindOptions = {}) {
+  /** `options` are what threads that read as this one does are built with. */
+  constructor(readonly options: KindOptions = {}) {
     this.kinds = mentionKinds(options);
     this.mentionEngine = new MentionEngine(this.kinds, wordClass);
     this.factEngine = new FactEngine(factTypes, (name) => this.countryNamedIn(name), homeOfBody);

@@ -1,9 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, Question } from './ingest/pool.js';
-import { createPipeline } from './pipeline.js';
+import { createPipeline, type Pipeline } from './pipeline.js';
 
 /** A thread of the pool: questions in, extractions out, with a pipeline of its own. */
-const pipeline = createPipeline();
+const pipeline = createPipeline((workerData ?? {}) as Pipeline['options']);
 
 parentPort?.on('message', ({ number, document }: Question) => {
   let answer: Answer;

@@ -26,5 +26,5 @@ export async function withExtractor<T>(
 /** Threads beside this one; to be closed at the end. */
 export function threadsOf(pipeline: Pipeline, threads: number): ThreadPool {
   // Beside this file's folder, and with the ending that this file itself has: compiled or not.
-  return new ThreadPool(pipeline.rules, new URL(`../worker${import.meta.url.slice(-3)}`, import.meta.url), threads);
+  return new ThreadPool(pipeline.rules, new URL(`../worker${import.meta.url.slice(-3)}`, import.meta.url), threads, pipeline.options);
 }

@@ -33,6 +33,13 @@ export function withReading(command: Command): Command {
     .option('--allow-url', 'fetch what is named by an http or https address, from public addresses only');
 }
 
+export function withLexicon(command: Command): Command {
+  return command.option(
+    '--lexicon <file>',
+    'a CSV table of further weapon systems (name, aliases, category, maker, origin, needs), which outweighs the own one',
+  );
+}
+
 export function withWorkers(command: Command): Command {
   return command.option('--workers <n>', 'threads that extract; 1 for none beside this one (default: as many as there are cores)', positive);
 }

@@ -37,11 +37,12 @@ export class ThreadPool implements Extractor {
   private readonly queue: Waiting[] = [];
   private asked = 0;
 
-  /** `script` answers questions; `size` is the most threads there may be. */
+  /** `script` answers questions; `size` is the most threads there may be; each is begun with `data`. */
   constructor(
     readonly rules: string,
     private readonly script: URL,
     private readonly size: number,
+    private readonly data: object = {},
   ) {}
 
   get atOnce(): number {
@@ -80,7 +81,7 @@ export class ThreadPool implements Extractor {
   }
 
   private begin(): Thread {
-    const thread: Thread = { worker: workerOf(this.script), asked: new Map() };
+    const thread: Thread = { worker: workerOf(this.script, this.data), asked: new Map() };
     thread.worker.on('message', (answer: Answer) => this.settle(thread, answer));
     thread.worker.on('error', (error) => this.lost(thread, error));
     thread.worker.on('exit', (code) => this.lost(thread, new Error(`its thread ended (${code})`)));
@@ -105,11 +106,12 @@ export class ThreadPool implements Extractor {
   }
 }
 
-function workerOf(script: URL): Worker {
-  if (!script.pathname.endsWith('.ts')) return new Worker(script, { resourceLimits: RESOURCES });
+function workerOf(script: URL, data: object): Worker {
+  if (!script.pathname.endsWith('.ts')) return new Worker(script, { resourceLimits: RESOURCES, workerData: data });
   // Run from its sources, a thread needs the loader for them before its script.
   return new Worker(`import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(script.href)})))`, {
     eval: true,
     resourceLimits: RESOURCES,
+    workerData: data,
   });
 }

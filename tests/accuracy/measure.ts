@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addEvaluations, evaluate, Gold, misplaced, nothingEvaluated, report, type Report } from '../../src/evaluate/index.js';
-import { createPipeline } from '../../src/pipeline.js';
+import { createPipeline, type Pipeline } from '../../src/pipeline.js';
 import { readDocument } from '../../src/read/index.js';
 import { ROOT } from '../laws/tree.js';
 
@@ -21,7 +21,7 @@ export function goldFiles(folder: string): string[] {
 }
 
 /** The report over all gold files of a folder, and where a gold does not stand in its text. */
-export function measure(folder: string): { readonly report: Report; readonly misplaced: string[] } {
+export function measure(folder: string, reading: Pipeline = pipeline): { readonly report: Report; readonly misplaced: string[] } {
   let sum = nothingEvaluated();
   const moved: string[] = [];
   for (const file of goldFiles(folder)) {
@@ -29,7 +29,7 @@ export function measure(folder: string): { readonly report: Report; readonly mis
     const name = join(dirname(file), gold.document.file);
     const document = readDocument(readFileSync(name), { name, date: gold.document.date ?? undefined });
     moved.push(...misplaced(gold, document.text).map((fault) => `${gold.document.file}: ${fault}`));
-    sum = addEvaluations(sum, evaluate(gold, pipeline.extract(document)));
+    sum = addEvaluations(sum, evaluate(gold, reading.extract(document)));
   }
   return { report: report(sum), misplaced: moved };
 }

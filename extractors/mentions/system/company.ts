@@ -133,6 +133,13 @@ export function companyOf(sentence: SentenceView, at: number, end: number): Comp
   return { category: noun?.category ?? null, noun: noun !== null };
 }
 
+/** Whether it is all that a cell of a table row holds: `Argentina | P-3C | 2 | Norway`. */
+export function fillsCell(sentence: SentenceView, at: number, end: number): boolean {
+  const opened = textAt(sentence, at - 1) === '|';
+  const closed = textAt(sentence, end) === '|';
+  return (opened || at === sentence.first) && (closed || end === sentence.last) && (opened || closed);
+}
+
 /** Whether quotation marks enclose exactly this span. */
 export function isQuoted(sentence: SentenceView, at: number, end: number): boolean {
   return opensQuote(sentence, at - 1) && closesQuote(sentence, end);

@@ -4,12 +4,13 @@ import { fileOf } from '../../ingest/place.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { ingestFound } from '../ingesting.js';
 import { emit } from '../io.js';
-import { common, withJson, withStore } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withJson, withLexicon, withStore } from '../options.js';
 import type { Session, Start } from '../session.js';
 import { readStore, writeStore } from '../store.js';
 import { textTable } from '../table.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly store: string;
   readonly json?: boolean;
   readonly failed?: boolean;
@@ -27,7 +28,7 @@ export function addDocuments(program: Command, start: Start): void {
     .option('--allow-url', 'with --retry: fetch again what came from the network');
   withStore(
     withJson(
-      common(command, ['documents', 'documents --failed', 'documents --failed --retry', 'documents --json --store reports.db']),
+      withLexicon(common(command, ['documents', 'documents --failed', 'documents --failed --retry', 'documents --json --store reports.db'])),
       'JSON lines, one document a line',
     ),
   ).action(
@@ -72,8 +73,7 @@ export function addDocuments(program: Command, start: Start): void {
 
 /** Reads again what failed, from where it was; what lies in an archive, with the archive. */
 async function retry(session: Session, options: Options): Promise<ExitCode> {
-  const { createPipeline } = await import('../../pipeline.js');
-  const pipeline = createPipeline();
+  const pipeline = await pipelineOf(options);
   return writeStore(options.store, pipeline, async (store) => {
     const failed = await store.failures();
     const lost = failed.filter(({ location }) => location === null);

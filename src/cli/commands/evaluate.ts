@@ -7,13 +7,13 @@ import { openDocument } from '../../read/index.js';
 import type { Pipeline } from '../../pipeline.js';
 import { EXIT } from '../exit.js';
 import { emit } from '../io.js';
-import { common, withJson } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withJson, withLexicon } from '../options.js';
 import type { Session, Start } from '../session.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly json?: boolean;
   readonly errors?: boolean;
-  readonly withoutLexicon?: string[];
 }
 
 /** Kinds whose lexicon can be left out, to see what their forms alone find. */
@@ -33,10 +33,11 @@ export function addEvaluate(program: Command, start: Start): void {
       `leave out the lexicon of a kind: ${LEXICONS.join(' or ')}; for both, give it twice or join them by a comma`,
       lexiconKinds,
     );
-  withJson(common(command, ['evaluate fixtures/reports', 'evaluate gold.json --errors', 'evaluate --without-lexicon system gold.json --json'])).action(
+  withJson(
+    withLexicon(common(command, ['evaluate fixtures/reports', 'evaluate gold.json --errors', 'evaluate --without-lexicon system gold.json --json'])),
+  ).action(
     start(async (session: Session, paths: string[], options: Options) => {
-      const { createPipeline } = await import('../../pipeline.js');
-      const pipeline = createPipeline({ without: options.withoutLexicon ?? [] });
+      const pipeline = await pipelineOf(options);
       let sum = nothingEvaluated();
       let failed = 0;
       for (const path of paths) {

@@ -7,10 +7,11 @@ import type { Pipeline } from '../../pipeline.js';
 import { EXIT, Stop } from '../exit.js';
 import { explanation, explanationText } from '../explanation.js';
 import { emit } from '../io.js';
-import { common, withDate, withJson } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withDate, withJson, withLexicon } from '../options.js';
 import type { Session, Start } from '../session.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly date?: string;
@@ -27,18 +28,19 @@ export function addExplain(program: Command, start: Start): void {
     .argument('<sentence...>', 'the sentence, best in quotes')
     .option('--all', `every rule that was tried, not only the nearest ${NEAREST}`);
   withJson(
-    withDate(
-      common(command, [
-        'explain "Estonia ordered 12 howitzers for €35 million in 2024."',
-        'explain --all "The army got new radars last year." --date 2026-02-01',
-      ]),
+    withLexicon(
+      withDate(
+        common(command, [
+          'explain "Estonia ordered 12 howitzers for €35 million in 2024."',
+          'explain --all "The army got new radars last year." --date 2026-02-01',
+        ]),
+      ),
     ),
   ).action(
     start(async (session: Session, words: string[], options: Options) => {
       const text = words.join(' ');
       if (text.trim() === '') throw new Stop('the sentence is empty; give one in quotes', EXIT.usage);
-      const { createPipeline } = await import('../../pipeline.js');
-      const pipeline = createPipeline();
+      const pipeline = await pipelineOf(options);
       const mentions = new TraceLog();
       const facts = new FactTraceLog();
       const extraction = extractText(pipeline, text, options.date ?? null, mentions, facts);

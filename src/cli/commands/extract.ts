@@ -11,18 +11,26 @@ import type { Pipeline } from '../../pipeline.js';
 import { withExtractor } from '../extractor.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
 import { emit, emitExtraction } from '../io.js';
-import { common, withReading, withWorkers } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withLexicon, withReading, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
 import { summaryText } from '../summary.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly date?: string;
   readonly lines?: string;
   readonly workers?: number;
   readonly boilerplate?: boolean;
   readonly allowUrl?: boolean;
 }
+
+const EXAMPLES = [
+  'extract report.txt',
+  'extract reports/ --date 2026-04-01 > extractions.jsonl',
+  'extract report.txt --lexicon my-systems.csv',
+  'extract --lines - < texts.jsonl',
+];
 
 export function addExtract(program: Command, start: Start): void {
   const command = program
@@ -31,13 +39,10 @@ export function addExtract(program: Command, start: Start): void {
     .description('Print one extraction per document, one JSON object per line: sections, sentences, mentions, facts.')
     .argument('[path...]', 'files, folders, patterns, or - for standard input')
     .option('--lines <file>', 'JSON lines {"id", "text", "date"?} in, one extraction per line out, in order; - for standard input');
-  withWorkers(
-    withReading(common(command, ['extract report.txt', 'extract reports/ --date 2026-04-01 > extractions.jsonl', 'extract --lines - < texts.jsonl'])),
-  ).action(
+  withLexicon(withWorkers(withReading(common(command, EXAMPLES)))).action(
     start(async (session: Session, paths: string[], options: Options) => {
       if ((options.lines === undefined) === (paths.length === 0)) throw new Stop('give paths, or --lines FILE; see factline extract --help', EXIT.usage);
-      const { createPipeline } = await import('../../pipeline.js');
-      const pipeline = createPipeline();
+      const pipeline = await pipelineOf(options);
       return options.lines === undefined ? documents(session, pipeline, paths, options) : lines(session, pipeline, options.lines, options);
     }),
   );

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { discover } from '../../ingest/discover.js';
 import { ingestFound, type IngestOptions } from '../ingesting.js';
 import { enqueueFound, type QueueingOptions } from '../queueing.js';
-import { common, withJson, withReading, withStore, withWorkers } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withJson, withLexicon, withReading, withStore, withWorkers } from '../options.js';
 import type { Session, Start } from '../session.js';
 import { isServer, writeStore } from '../store.js';
 
-interface Options extends IngestOptions, QueueingOptions {
+interface Options extends IngestOptions, QueueingOptions, LexiconOptions {
   readonly store: string;
   readonly allowUrl?: boolean;
   readonly direct?: boolean;
@@ -27,11 +28,10 @@ export function addIngest(program: Command, start: Start): void {
     .argument('<path...>', 'files, folders, archives, patterns, addresses (with --allow-url), or - for standard input')
     .option('--originals <place>', 'of a store on a server: copy the documents into this folder, which all workers see, or into s3://BUCKET/FOLDER')
     .option('--direct', 'of a store on a server: read the documents here and now instead of leaving them to workers');
-  withJson(withWorkers(withReading(withStore(common(command, EXAMPLES)))), 'the closing summary as JSON on standard output').action(
+  withJson(withLexicon(withWorkers(withReading(withStore(common(command, EXAMPLES))))), 'the closing summary as JSON on standard output').action(
     start(async (session: Session, paths: string[], options: Options) => {
       if (isServer(options.store) && !options.direct) return enqueueFound(session, await discover(paths, options.allowUrl), options);
-      const { createPipeline } = await import('../../pipeline.js');
-      const pipeline = createPipeline();
+      const pipeline = await pipelineOf(options);
       return writeStore(options.store, pipeline, async (store) => ingestFound(session, store, pipeline, await discover(paths, options.allowUrl), options));
     }),
   );

@@ -4,14 +4,15 @@ import type { Fact } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { withExtractor } from '../extractor.js';
 import { emit } from '../io.js';
-import { common, withJson, withStore, withWorkers } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withJson, withLexicon, withStore, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
 import { writeStore } from '../store.js';
 import { amount } from '../summary.js';
 import { valueWords } from '../words.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly store: string;
   readonly json?: boolean;
   readonly workers?: number;
@@ -27,12 +28,11 @@ export function addReextract(program: Command, start: Start): void {
       'Extract again, from the stored text, the documents that other rules or lexicons have read, and print what that added, changed and lost, fact by fact. Decisions of reviewers stay.',
     );
   withJson(
-    withWorkers(withStore(common(command, ['reextract', 'reextract --json --store reports.db > changes.jsonl']))),
+    withLexicon(withWorkers(withStore(common(command, ['reextract', 'reextract --json --store reports.db > changes.jsonl'])))),
     'JSON lines, one changed fact a line',
   ).action(
     start(async (session: Session, options: Options) => {
-      const { createPipeline } = await import('../../pipeline.js');
-      const pipeline = createPipeline();
+      const pipeline = await pipelineOf(options);
       return writeStore(options.store, pipeline, async (store) => {
         const { stdout, stderr, interrupted } = session.io;
         const all = await store.documents();

@@ -3,12 +3,13 @@ import { hostname, availableParallelism } from 'node:os';
 import { newTally } from '../../ingest/tally.js';
 import { EXIT, Stop } from '../exit.js';
 import { threadsOf } from '../extractor.js';
-import { common, withStore, withWorkers } from '../options.js';
+import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import { common, withLexicon, withStore, withWorkers } from '../options.js';
 import type { Session, Start } from '../session.js';
 import { writeServer } from '../store.js';
 import { summaryText } from '../summary.js';
 
-interface Options {
+interface Options extends LexiconOptions {
   readonly store: string;
   readonly workers?: number;
   readonly originals?: string;
@@ -23,13 +24,12 @@ export function addWorker(program: Command, start: Start): void {
     .option('--originals <place>', 'where this machine sees the originals that factline ingest copied: a folder, or s3://BUCKET/FOLDER')
     .option('--drain', 'end when nothing waits any more');
   const examples = ['worker --store postgres://factline@db.example/reports', 'worker --store postgres://factline@db.example/reports --drain --workers 8'];
-  withWorkers(withStore(common(command, examples))).action(
+  withLexicon(withWorkers(withStore(common(command, examples)))).action(
     start(async (session: Session, options: Options) => {
-      const { createPipeline } = await import('../../pipeline.js');
       const { StoreWorker } = await import('../../ingest/work.js');
       const { DocumentQueue } = await import('../../ingest/jobs.js');
       const { originalsAt } = await import('../../ingest/originals.js');
-      const pipeline = createPipeline();
+      const pipeline = await pipelineOf(options);
       const begun = performance.now();
       const tally = newTally();
       return writeServer(options.store, pipeline, `factline worker ${hostname().slice(0, 30)}:${process.pid}`, async (store) => {

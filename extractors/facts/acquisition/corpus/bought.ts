@@ -207,7 +207,7 @@ export const bought: FactCorpus = [
   {
     text: '- Ghana: Two C295 transports were bought from Airbus.\n- Togo: Paris has cleared the sale of four H125 helicopters.',
     facts: [
-      { slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 2 } } },
+      { slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, quantity: { value: 2 } } },
       { slots: { buyer: { iso: 'TGO' }, supplier: { iso: 'FRA' }, system: { name: 'H125' }, quantity: { value: 4 } }, status: 'planned' },
     ],
   },
@@ -217,7 +217,7 @@ export const bought: FactCorpus = [
   },
   {
     text: 'Ghana bought six C295 aircraft with a loan from Japan.',
-    facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'C-295' }, quantity: { value: 6 } }, status: 'done' }],
+    facts: [{ slots: { buyer: { iso: 'GHA' }, system: { name: 'C295' }, quantity: { value: 6 } }, status: 'done' }],
   },
   {
     text: 'Ministry of Defence of Ghana: Results of the Year\n\nThe United States gave 20 trucks to the ministry. It was a dry year. The Army bought 40 armoured vehicles from Otokar.',

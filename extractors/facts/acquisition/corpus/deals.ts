@@ -27,10 +27,10 @@ export const deals: FactCorpus = [
     text: 'Brunei signed a contract with Airbus for four C295 transports in December 2022. The first was delivered in January 2024.',
     facts: [
       {
-        slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 4 }, date: { edtf: '2022-12' } },
+        slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, quantity: { value: 4 }, date: { edtf: '2022-12' } },
         status: 'contracted',
       },
-      { slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, date: { edtf: '2024-01' } }, status: 'done' },
+      { slots: { buyer: { iso: 'BRN' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, date: { edtf: '2024-01' } }, status: 'done' },
     ],
   },
   {

@@ -222,7 +222,7 @@ export const ordered: FactCorpus = [
     date: '2025-01-01',
     facts: [
       {
-        slots: { buyer: { iso: 'OMN' }, supplier: { iso: 'ESP' }, system: { name: 'C-295' }, quantity: { value: 4 }, date: { edtf: '2024-06' } },
+        slots: { buyer: { iso: 'OMN' }, supplier: { iso: 'ESP' }, system: { name: 'C295' }, quantity: { value: 4 }, date: { edtf: '2024-06' } },
         status: 'contracted',
       },
     ],
@@ -231,7 +231,7 @@ export const ordered: FactCorpus = [
     text: 'Ghana ordered six C295 transports from Airbus in 2022, but the airport was closed.',
     facts: [
       {
-        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
         status: 'contracted',
       },
     ],

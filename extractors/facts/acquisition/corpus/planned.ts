@@ -129,7 +129,7 @@ export const planned: FactCorpus = [
     text: 'Ghana ordered six C295 transports from Airbus in 2022, but the deal was quietly scrapped.',
     facts: [
       {
-        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
+        slots: { buyer: { iso: 'GHA' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, quantity: { value: 6 }, date: { edtf: '2022' } },
         status: 'cancelled',
       },
     ],

@@ -91,8 +91,8 @@ export const predicated: FactCorpus = [
   {
     text: 'Of the 98 Centauro II vehicles that Peru ordered in 2022, 16 had arrived in June 2026.',
     facts: [
-      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro' }, quantity: { value: 98 }, date: { edtf: '2022' } }, status: 'contracted' },
-      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro' }, quantity: { value: 16 }, date: { edtf: '2026-06' } }, status: 'done' },
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro II' }, quantity: { value: 98 }, date: { edtf: '2022' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'Centauro II' }, quantity: { value: 16 }, date: { edtf: '2026-06' } }, status: 'done' },
     ],
   },
   {

@@ -110,7 +110,7 @@ export const supplied: FactCorpus = [
     date: '2026-01-01',
     facts: [
       {
-        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Airbus' }, system: { name: 'C-295' }, quantity: { value: 6 }, date: { edtf: '2027' } },
+        slots: { buyer: { iso: 'PER' }, supplier: { name: 'Airbus' }, system: { name: 'C295' }, quantity: { value: 6 }, date: { edtf: '2027' } },
         status: 'contracted',
       },
     ],

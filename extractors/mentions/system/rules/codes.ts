@@ -1,6 +1,6 @@
 import { onShape, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { areMen, companyOf, isArmed, isCounted } from '../company.js';
+import { areMen, companyOf, fillsCell, isArmed, isCounted } from '../company.js';
 import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { extendVariant, runsOn, type SpanEnd } from '../variant.js';
@@ -26,8 +26,10 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   const company = companyOf(sentence, at, to.end);
   const bare = stem.length === 1 && !hyphen && !endsInLetter(sentence, digits, to.end);
   const several = hyphen && isPlural(sentence, to) && isCounted(sentence, at) && shapeAt(sentence, at) === Shape.Upper;
-  if (!company.noun && !several && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end))) return 'nothing says that weapons are the subject';
-  if (!company.noun && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
+  const cell = hyphen && stem.length < 3 && shapeAt(sentence, at) === Shape.Upper && fillsCell(sentence, at, to.end);
+  if (!company.noun && !several && !cell && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end)))
+    return 'nothing says that weapons are the subject';
+  if (!company.noun && !cell && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
   const from = leadingName(sentence, at);
   const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '', weak: false };
   return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };

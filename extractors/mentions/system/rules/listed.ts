@@ -1,6 +1,6 @@
 import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
-import { areMen, companyOf, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter, nounBefore } from '../company.js';
+import { areMen, companyOf, fillsCell, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter, nounBefore } from '../company.js';
 import type { ListedForm, SystemLexicon } from '../listed.js';
 import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
@@ -103,13 +103,6 @@ function loneliness(sentence: SentenceView, at: number, end: number, form: Liste
     AGES.has(textAt(sentence, at - 1));
   return armed && introduced ? null : 'a word that may be anything stands without company';
 }
-/** Whether it is all that a cell of a table row holds: `Argentina | P-3C | 2 | Norway`. */
-function fillsCell(sentence: SentenceView, at: number, end: number): boolean {
-  const opened = textAt(sentence, at - 1) === '|';
-  const closed = textAt(sentence, end) === '|';
-  return (opened || at === sentence.first) && (closed || end === sentence.last) && (opened || closed);
-}
-
 /** `32 Senators built by Roshel` */
 const MADE = new Set(['built', 'made', 'assembled', 'manufactured', 'produced', 'delivered', 'donated']);
 

@@ -132,6 +132,8 @@ function trimmed(sentence: SentenceView, run: number, last: number): number {
       ? joined(sentence, from + 1) && isNumber(sentence, from + 2)
       : isNumber(sentence, from + 1) && joined(sentence, from + 1);
     if (isNumber(sentence, from) && !(joined(sentence, from + 1) && isCapitalised(sentence, from + 1))) from++;
+    // `Twelve F-16 fighters`
+    else if (from < last && sentence.figures.some((figure) => figure.form === 'words' && figure.last === from + 1)) from++;
     else if (!coded && is(sentence, from, words.notName)) from++;
     else if (!coded && isNumber(sentence, from + 1) && !joined(sentence, from + 1) && sentence.wordClass(from) === 'function') from++;
     else if (!coded && opensSentence(sentence, from) && from < last && sentence.wordClass(from) !== 'noun' && sentence.wordClass(from) !== 'unknown') from++;
