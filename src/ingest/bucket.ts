@@ -11,6 +11,11 @@ export function isBucket(location: string): boolean {
   return location.startsWith(SCHEME);
 }
 
+/** An address or folder as it stands before a further step. */
+export function withoutSlash(place: string): string {
+  return place.endsWith('/') ? withoutSlash(place.slice(0, -1)) : place;
+}
+
 /** The bytes of an object. Throws `UnreadableDocument`. */
 export async function objectAt(location: string): Promise<Uint8Array> {
   const { bucket, key } = partsOf(location);
@@ -40,7 +45,7 @@ function clientOf(bucket: string): S3mini {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_REGION: region = DEFAULT_REGION } = process.env;
   if (!accessKeyId || !secretAccessKey) throw new UnreadableDocument('lies in a bucket; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
   const server = process.env.AWS_ENDPOINT_URL_S3 ?? process.env.AWS_ENDPOINT_URL ?? `https://s3.${region}.amazonaws.com`;
-  const endpoint = `${server.replace(/\/+$/, '')}/${bucket}`;
+  const endpoint = `${withoutSlash(server)}/${bucket}`;
   const key = `${accessKeyId} ${secretAccessKey} ${endpoint}`;
   const known = clients.get(key);
   if (known) return known;

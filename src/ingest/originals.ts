@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { isBucket, putOnce } from './bucket.js';
+import { isBucket, putOnce, withoutSlash } from './bucket.js';
 
 /** Where copies of the originals lie that all workers read: a folder that they all see, or a bucket. */
 export interface Originals {
@@ -14,7 +14,7 @@ export interface Originals {
 
 /** @param place a folder, or `s3://bucket/folder` */
 export function originalsAt(place: string): Originals {
-  return isBucket(place) ? inBucket(place.replace(/\/+$/, '')) : inFolder(resolve(place));
+  return isBucket(place) ? inBucket(withoutSlash(place)) : inFolder(resolve(place));
 }
 
 function inFolder(folder: string): Originals {

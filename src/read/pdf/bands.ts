@@ -3,6 +3,8 @@ import type { Cell } from './tables.js';
 
 /** Space between what stands in two columns of a table, at least; in sizes of the type. */
 const GAP = 0.5;
+/** Of the rows of a table; in the rest a cell may reach over a border. */
+const MOST = 0.75;
 
 /** The columns of a table, by what parts them: from the rows that have a cell in every one. */
 export class Bands {
@@ -17,6 +19,12 @@ export class Bands {
       const start = Math.min(...whole.map((cells) => Math.min(...cells[column + 1]!.map(({ x0 }) => x0))));
       return (end + start) / 2;
     });
+  }
+
+  /** How many borders most of the rows leave free: gaps in justified prose stand elsewhere in every line. */
+  clearIn(rows: readonly (readonly Cell[])[]): number {
+    const clear = (border: number): number => rows.filter((cells) => !cells.flat().some(({ x0, x1 }) => x0 < border && border < x1)).length;
+    return this.borders.filter((border) => clear(border) >= rows.length * MOST).length;
   }
 
   /** Lines of a row cut into a cell for every column, empty ones too; null where something runs over a border. */

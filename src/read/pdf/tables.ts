@@ -29,7 +29,8 @@ export function rowsIn(lines: readonly Line[]): Row[] {
   let run: Line[][][] = [];
   let began = 0;
   const close = (): void => {
-    if (run.length >= MIN_ROWS) found.push(...tableOf(run, baselines.slice(Math.max(0, began - MAX_HEAD), began)));
+    if (run.length >= MIN_ROWS && new Bands(run).clearIn(run) >= MIN_CELLS - 1)
+      found.push(...tableOf(run, baselines.slice(Math.max(0, began - MAX_HEAD), began)));
     run = [];
   };
   for (const [at, cells] of baselines.entries()) {
