@@ -1,25 +1,19 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { measuredApart, rounded, table } from './apart.js';
 import type * as measures from './archive-measures.js';
 import type { Figures } from './measures.js';
 
-const CHILD = fileURLToPath(new URL('./child.js', import.meta.url));
 const FACTS = Number(process.argv[2] ?? 1_000_000);
 const FORMATS = ['jsonl', 'csv', 'parquet', 'sipri', 'jsonld', 'ftm'];
 
 /** Each measure in a process of its own: its peak memory is its own too. */
 function measured(name: keyof typeof measures, ...given: string[]): Figures {
   process.stderr.write(`bench: ${name} ${given.slice(1).join(' ')}\n`);
-  return JSON.parse(execFileSync(process.execPath, [CHILD, 'archive-measures', name, ...given], { encoding: 'utf8' })) as Figures;
+  return measuredApart('archive-measures', name, ...given);
 }
-const round = (value: number | undefined, digits = 1): string => value!.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
+const round = (value: number | undefined, digits = 1): string => rounded(value!, digits);
 
 const folder = mkdtempSync(join(tmpdir(), 'factline-archive-'));
 try {

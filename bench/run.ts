@@ -1,31 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { measuredApart, rounded, table } from './apart.js';
 import type * as measures from './measures.js';
 import type { Figures } from './measures.js';
 
-const CHILD = fileURLToPath(new URL('./child.js', import.meta.url));
-/** As the command line sets them for itself (`src/cli/main.ts`); the same for all that is measured. */
-const FLAGS = ['--heap-growing-percent=25', '--interrupt-budget=400000'];
 const MB = 1e6;
 
-/** Runs one measure in a process of its own, so that neither memory nor warm code of one helps another. */
 function measured(name: keyof typeof measures, size: number): Figures {
   process.stderr.write(`bench: ${name} ${size.toLocaleString('en')}\n`);
-  return JSON.parse(execFileSync(process.execPath, [...FLAGS, CHILD, 'measures', name, String(size)], { encoding: 'utf8', maxBuffer: MB })) as Figures;
+  return measuredApart('measures', name, String(size));
 }
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
-
-function round(value: number, digits = 2): string {
-  return value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-}
-
+const round = (value: number, digits = 2): string => rounded(value, digits);
 const rate = ({ bytes, seconds }: Figures): number => bytes! / MB / seconds!;
 
 function throughput(): string {

@@ -9,9 +9,6 @@ setFlagsFromString('--heap-growing-percent=25');
 // There are thousands of rules' functions, and each is asked seldom: V8 compiles one for speed only after six times as many steps
 // as it would by itself. Compiled sooner, it is compiled for what the first few sentences held, and soon again.
 setFlagsFromString('--interrupt-budget=400000');
-// There are thousands of rules' functions, and each is asked seldom: V8 compiles one for speed only after six times as many steps
-// as it would by itself. Compiled sooner, it is compiled for what the first few sentences held, and soon again.
-setFlagsFromString('--interrupt-budget=400000');
 
 // The reader of a pipe may leave early (`factline facts | head`): that is its right, and no failure of ours.
 for (const output of [process.stdout, process.stderr]) {
