@@ -38,7 +38,10 @@ export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure
       const head = heads[i + 1]!;
       // *Change 2024–25*: no level of what the table shows.
       if (dateIn(table.header, head) && headHolds(table.header, head, CHANGES)) return [];
-      const value = figureIn(passage, cell, table, head);
+      const value = figureIn(passage, cell, {
+        share: isHeaded(table, head, (form) => isShareWord(form)),
+        gdp: isHeaded(table, head, (form, before) => form === 'gdp' && before === 'of'),
+      });
       if (!value) return [];
       const date = dateIn(table.header, head);
       const { unit, currency } = value.value as Readonly<Record<string, unknown>>;
@@ -47,8 +50,7 @@ export function figuresOf(passage: Passage, table: Table): readonly ColumnFigure
           unit: String(unit ?? currency),
           value,
           period: date && heading(date),
-          outlook:
-            outlookOf(table.header, head.first, head.last) ?? (table.caption && outlookOf(table.caption, table.caption.first, table.caption.last)) ?? 'actual',
+          outlook: columnOutlook(table, head),
           name: wordsOf(table.header, head),
         },
       ];
@@ -60,18 +62,26 @@ function headHolds(header: Passage, { first, last }: Cell, forms: ReadonlySet<st
   return false;
 }
 
-/** The money or quantity that fills a cell; a bare number is a percentage where its column or the table is headed by one. */
-function figureIn(passage: Passage, cell: Cell, table: Table, head: Cell): Filler | null {
+/** How the figures of a column are meant, by its head or by the line above the table. */
+export function columnOutlook({ header, caption }: Table, { first, last }: Cell): Outlook {
+  return outlookOf(header, first, last) ?? (caption && outlookOf(caption, caption.first, caption.last)) ?? 'actual';
+}
+
+/** *%*, *percent*, *share*: what makes percentages of the bare numbers below or behind it. */
+export function isShareWord(word: string): boolean {
+  return SHARES.has(word);
+}
+
+/** The money or quantity that fills a cell; a bare number is a percentage where it is headed by one (`share`), of output where that is said (`gdp`). */
+export function figureIn(passage: Passage, cell: Cell, { share, gdp }: { readonly share: boolean; readonly gdp: boolean }): Filler | null {
   const placed = mentionIn(passage, cell);
   if (placed && placed.mention.kind !== 'quantity' && placed.mention.kind !== 'money') return null;
   if (placed?.mention.value.vague) return null;
   if (placed?.mention.kind === 'money') return fillWith(placed);
-  const share = isHeaded(table, head, (form) => SHARES.has(form));
   const value = placed?.mention.value ?? (share ? bareNumber(passage, cell) : null);
   if (!value) return null;
   const filler: Filler = placed ? fillWith(placed) : { ...fillWithWords(passage, cell.first, cell.last), value };
   if (value.unit !== '%' && !(value.unit === '1' && share)) return filler;
-  const gdp = isHeaded(table, head, (form, before) => form === 'gdp' && before === 'of');
   return { ...filler, value: { ...value, unit: '%', ...(value.of === undefined && gdp && { of: 'GDP' }) } };
 }
 
@@ -110,7 +120,7 @@ export function dateOf({ caption }: Table): Filler | null {
   return dates.length === 1 && dates[0]!.mention.value.edtf ? heading(dates[0]!) : null;
 }
 
-function dateIn(header: Passage, { first, last }: Cell): Placed | null {
+export function dateIn(header: Passage, { first, last }: Cell): Placed | null {
   const [date, ...more] = header.within(first, last, 'date');
   return date && more.length === 0 && date.mention.value.edtf ? date : null;
 }
@@ -120,7 +130,8 @@ function outlookOf(line: Passage, first: number, last: number): Outlook | null {
   return null;
 }
 
-function wordsOf(header: Passage, { first, last }: Cell): string | null {
+/** What a cell names beside its date and how that is meant: *GDP growth, 2025*; null where it names nothing. */
+export function wordsOf(header: Passage, { first, last }: Cell): string | null {
   let from = first;
   while (from < last && isBeside(header, from)) from++;
   let to = from;
@@ -136,7 +147,7 @@ function isBeside(header: Passage, at: number): boolean {
   return header.mentionAt(at)?.mention.kind === 'date' || JOINTS.has(word) || !/\p{L}/u.test(word) || OUTLOOKS.some(([, forms]) => forms.has(word));
 }
 
-function heading({ mention }: Placed): Filler {
+export function heading({ mention }: Placed): Filler {
   return { value: slotValue(mention), mention: null, origin: 'heading' };
 }
 

@@ -8,6 +8,8 @@ import type { Told } from './referring.js';
 
 const words = readJson<Record<'nouns' | 'generic' | 'works', string[]>>(new URL('./sites.json', import.meta.url));
 const NOUNS = new Set(words.nouns);
+/** First words of nouns of several: *container terminal*, *steel works*. */
+const MODIFIERS = new Set([...words.nouns.filter((noun) => noun.includes(' ')).map((noun) => noun.slice(0, noun.indexOf(' '))), ...words.works]);
 /** By its last word most phrases are known to name no plant. */
 const LAST_WORDS = new Set([...words.nouns.map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)), 'works']);
 const GENERIC = new Set(words.generic);
@@ -39,6 +41,11 @@ function plural(noun: string): string {
 export function isCompoundSite(passage: Passage, last: number): boolean {
   const noun = singular(passage.word(last - 1));
   return NOUNS.has(`${passage.word(last - 2)} ${noun}`) || NOUNS.has(`${passage.word(last - 3)} ${passage.word(last - 2)} ${noun}`);
+}
+
+/** Whether a word says of what kind a site is, and bears no name: *container*, *steel*. */
+export function tellsKindOfSite(word: string): boolean {
+  return MODIFIERS.has(word) || NOUNS.has(word);
 }
 
 function singular(noun: string): string {

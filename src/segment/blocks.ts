@@ -43,10 +43,15 @@ function lastLineOf(text: string, lines: readonly Line[], from: number): number 
   let last = from;
   while (last + 1 < lines.length) {
     const next = lines[last + 1]!;
-    if (next.start === next.end || itemMarker(text, next) > 0) break;
+    if (next.start === next.end || itemMarker(text, next) > 0 || isRow(text, lines[last]!) || isRow(text, next)) break;
     last++;
   }
   return last;
+}
+
+/** *Ghana | 5.1% | 9.3*: a row of a table is a line of its own, however wide. */
+function isRow(text: string, line: Line): boolean {
+  return text.slice(line.start, line.end).includes(' | ');
 }
 
 /** Length of a list marker and the space after it (`• `, `- `, `(a) `, `1) `), or 0. A lone `3. ` is left to the sentence. */
@@ -80,7 +85,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   for (let i = 0; i + 1 < lines.length && followed < 400; i++) {
     const line = lines[i]!;
     const next = lines[i + 1]!;
-    if (line.start === line.end || next.start === next.end) continue;
+    if (line.start === line.end || next.start === next.end || isRow(text, line)) continue;
     followed++;
     const length = line.end - line.start;
     const ends = /[.!?:;”"»)]/.test(text.charAt(line.end - 1));

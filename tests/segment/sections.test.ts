@@ -111,4 +111,16 @@ describe('a document that marks its blocks', () => {
     expect(segment({ text: '', blocks: null })).toEqual({ sections: [], sentences: [] });
     expect(segment({ text: ' \n\t\n ', blocks: null })).toEqual({ sections: [], sentences: [] });
   });
+
+  it('takes every row of a table for a line of its own', () => {
+    const rows = [
+      'Site | Works | State',
+      'Novo Selo | barracks for the third company | to be handed over',
+      'Burgas | naval pier | under construction',
+      'Sliven | ammunition depot and fence | cancelled in April',
+    ];
+    const text = rows.join('\n');
+    const { sentences } = segment({ text, blocks: null });
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(rows);
+  });
 });

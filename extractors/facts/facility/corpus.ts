@@ -4,6 +4,7 @@ import { built } from './corpus/built.js';
 import { none } from './corpus/none.js';
 import { stagesCorpus } from './corpus/stages.js';
 import { standing } from './corpus/standing.js';
+import { tables } from './corpus/tables.js';
 
 /** Passages with the facilities they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...built, ...standing, ...stagesCorpus, ...none, ...due];
+export const corpus: FactCorpus = [...built, ...standing, ...stagesCorpus, ...none, ...due, ...tables];

@@ -6,6 +6,7 @@ import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { roomRule, runRule } from './rules/runs.js';
 import { subjectRule } from './rules/subject.js';
+import { tableRule } from './rules/table.js';
 import { workRule } from './rules/work.js';
 import { FacilitySlots } from './slots.js';
 
@@ -13,7 +14,7 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [builtRule, broughtRule, seenRule, workRule, awaitedRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
+  rules: [tableRule, builtRule, broughtRule, seenRule, workRule, awaitedRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

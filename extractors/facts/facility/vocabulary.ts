@@ -36,7 +36,11 @@ interface CueTable {
   readonly timetables: readonly string[];
   readonly awaited: readonly string[];
   readonly ends: readonly string[];
+  readonly columns: Readonly<Record<Column, readonly string[]>>;
+  readonly given: Readonly<Record<'cancelled' | 'planned' | 'done', readonly string[]>>;
 }
+/** What a column of a table of works tells. */
+export type Column = 'place' | 'item' | 'size' | 'date' | 'state' | 'organization' | 'country';
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const phrases = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((phrase) => [phrase, true]);
 
@@ -98,3 +102,13 @@ export const awaited = new Lexicon<true>('facility/awaited', phrases(table.await
 export const ends: ReadonlySet<string> = new Set(table.ends);
 /** Of them those that a power plant or a works has several of: *the fourth unit of X*. */
 export const numbered: ReadonlySet<string> = new Set(table.numbered);
+/** The words that head the columns of a table of works: *Site | Works | State*. */
+export const columnHeads: readonly (readonly [Column, ReadonlySet<string>])[] = (Object.keys(table.columns) as Column[]).map((column) => [
+  column,
+  new Set(table.columns[column]),
+]);
+/** What a cell tells of how far works are: *cancelled in March*, *to be handed over in autumn*. */
+export const givenStates = new Lexicon<'cancelled' | 'planned' | 'done'>(
+  'facility/given',
+  (Object.keys(table.given) as (keyof CueTable['given'])[]).flatMap((status) => table.given[status].map((phrase) => [phrase, status] as const)),
+);

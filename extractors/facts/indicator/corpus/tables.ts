@@ -33,6 +33,33 @@ export const tables: FactCorpus = [
       { slots: { subject: { iso: 'GHA' }, indicator: 'GDP growth', value: { value: 4.8, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' },
     ],
   },
+  {
+    text: 'Indicator, 2025 | Ghana | Togo\nInflation | 5.4% | 2.1%\nPublic debt, % of GDP | 61.2 | –\nStaff | 12 | 14\nRifles | 1,200 | 300',
+    facts: [
+      { slots: { subject: { iso: 'GHA' }, indicator: 'inflation', value: { value: 5.4, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'TGO' }, indicator: 'inflation', value: { value: 2.1, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'GHA' }, indicator: 'public debt', value: { value: 61.2, unit: '%', of: 'GDP' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Angola: key figures\n\nIndicator | 2025 | 2026 (forecast)\nReal GDP growth, % | 2.1 | 2.6\nOil output | 1.03 million b/d | 1.0 million b/d',
+    facts: [
+      { slots: { subject: { iso: 'AGO' }, indicator: 'real GDP growth', value: { value: 2.1, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'AGO' }, indicator: 'real GDP growth', value: { value: 2.6, unit: '%' }, period: { edtf: '2026' } }, status: 'forecast' },
+      {
+        slots: { subject: { iso: 'AGO' }, indicator: 'oil output', value: { value: 1030000, unit: '[bbl_us]', per: 'day' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'AGO' }, indicator: 'oil output', value: { value: 1000000, unit: '[bbl_us]', per: 'day' }, period: { edtf: '2026' } },
+        status: 'forecast',
+      },
+    ],
+  },
+  { text: 'Squad\n\nPlayer | Ghana | Togo\nGoals | 3 | 4\nPrice | €3 | €4', facts: [] },
   { text: 'Table 6. Medals\n\nCountry | 2021 | 2024\nKenya | 10 | 11\nUganda | 4 | 2', facts: [] },
   { text: 'Group A\n\nTeam | Played | Points\nGhana | 3 | 9\nKenya | 3 | 4', facts: [] },
   { text: 'Table 5. Rifles delivered\n\nCountry | 2024 | 2025\nKenya | 1,200 | 2,900\nUganda | 1,300 | 1,450', facts: [] },

@@ -4,8 +4,10 @@ import { isMaterialWord } from '../../../../src/link/items.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { isDefence } from '../../../../src/link/spending.js';
 import { cellsOf, mentionIn, type Cell, type Table } from '../../../../src/link/table.js';
+import { labelledRow } from '../../../../src/link/rowlabels.js';
 import { regionNamedAt } from '../../../../src/link/regions.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
+import { fromContext } from '../lent.js';
 import { vocabulary } from '../topics.js';
 
 const bar = new Lexicon<true>('indicator/table', [['|', true]]);
@@ -13,7 +15,7 @@ const bar = new Lexicon<true>('indicator/table', [['|', true]]);
 /** *Germany | 19.1 GWh | 25.6 GWh* under *Country | 2024 | 2025* and *Battery storage in operation*. */
 const read = onCue<true>(
   'indicator/table',
-  'a table’s row that gives figures of a country or organization, under columns headed by dates or by indicators',
+  'a table’s row that gives figures of a country or organization, under columns headed by dates or by indicators, or figures of an indicator, under columns headed by countries or by dates',
   bar,
   (passage, cue) => {
     const cells = cellsOf(passage);
@@ -21,7 +23,7 @@ const read = onCue<true>(
     const told = passage.reference.tables.of(passage);
     if (!told) return 'it is no row under a head';
     const subject = labelOf(passage, cells[0]);
-    if (!subject) return 'no country, organization or region labels the row';
+    if (!subject) return indicatorRow(passage, told) ?? 'neither a country, organization or region nor an indicator labels the row';
     const name = nameOf(told);
     if (name && name.split(/\P{L}+/u).some(isDefence)) return 'what it tells of forces is no indicator';
     return figuresOf(passage, told).flatMap((figure) => recordOf(passage, told, { subject, name, figure }));
@@ -49,6 +51,27 @@ function recordOf(passage: Passage, told: Table, { subject, name, figure }: { su
     },
   ];
 }
+
+/** *Inflation, % | 3.4 | 9.1* under *Indicator, 2025 | Kenya | Ethiopia*, or under *Indicator | 2024 | 2025*. */
+function indicatorRow(passage: Passage, told: Table): readonly Draft[] | null {
+  const row = labelledRow(passage, told);
+  if (!row || GENERIC.has(row.name) || !holdsIndicator(row.name) || row.name.split(/\P{L}+/u).some((word) => isDefence(word) || isMaterialWord(word)))
+    return null;
+  return row.figures.flatMap(({ value, owner, period, outlook }): readonly Draft[] => {
+    const subject = owner ?? fromContext(passage, passage.first);
+    const bare = typeof value.value !== 'string' && value.value.unit === '1';
+    if (!subject || !period || (bare && !COUNTED.has(row.name.split(' ').at(-1)!))) return [];
+    const ahead = outlook === 'actual' && isAhead(passage, period);
+    return [
+      {
+        slots: { subject, indicator: { value: row.name, mention: null, origin: 'sentence' }, value, period },
+        status: ahead ? 'forecast' : outlook,
+        confidence: 0.82,
+      },
+    ];
+  });
+}
+const COUNTED: ReadonlySet<string> = new Set(vocabulary.nouns.count);
 
 function labelOf(passage: Passage, cell: Cell): Filler | null {
   const label = mentionIn(passage, cell);
