@@ -8,7 +8,10 @@ export class Headings {
   private readonly goals = new Map<number, Filler>();
   private readonly dates = new Map<number, Filler[]>();
   private readonly parents = new Map<number, number>();
-  private readonly title: number;
+  private title: number;
+  /** Sections that are nothing but a country's name. */
+  private readonly bare: readonly number[];
+  private readonly spelled = new Map<number, string>();
 
   constructor(
     private readonly sections: readonly Section[],
@@ -17,6 +20,9 @@ export class Headings {
   ) {
     this.title = sections.findIndex((one) => one.heading !== null);
     for (const mention of mentions) this.note(mention);
+    this.bare = sections.flatMap((_, at) => (this.isBareCountry(at) ? [at] : []));
+    // A text that opens with the first of its countries has no title.
+    if (this.bare.length > 1 && this.bare[0] === this.title) this.title = -1;
   }
 
   /** The countries of its heading, else those of the heading that it stands under: *BRAZIL*, *A late frigate*. */
@@ -59,10 +65,24 @@ export class Headings {
     const before = this.sections[section - 1];
     if (before?.heading && before.end - before.start <= before.heading.length + MARKUP) return section - 1;
     const { level } = this.sections[section]!;
+    const flat = this.flatCountry(section, level);
+    if (flat >= 0) return flat;
     for (let at = section - 1; at >= 0; at--) if (this.sections[at]!.level < level) return at;
     return -1;
   }
 
+  /** *Azerbaijan*, *Overview*, …, *Electricity*, …, *Georgia*: where headings of one level are countries without text alternating with topics, the last country before. */
+  private flatCountry(section: number, level: number): number {
+    if (this.bare.length < 2 || this.countries.has(section)) return -1;
+    const last = this.bare.findLast((at) => at < section);
+    return last !== undefined && this.sections[last]!.level === level ? last : -1;
+  }
+
+  /** A section that is nothing but a heading, and a heading that is nothing but a country. */
+  private isBareCountry(at: number): boolean {
+    const { heading, start, end } = this.sections[at]!;
+    return heading !== null && this.countries.get(at)?.length === 1 && end - start <= heading.length + MARKUP && this.spelled.get(at) === heading.trim();
+  }
   private note(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
     const { heading, start, end } = this.sections[section]!;
@@ -76,6 +96,7 @@ export class Headings {
     if (TO.test(before)) this.goals.set(section, fillerOf(mention, 'heading'));
     if (TOWARDS.test(before)) return;
     const known = this.countries.get(section) ?? [];
+    this.spelled.set(section, mention.text);
     if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
   }
 }

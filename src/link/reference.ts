@@ -3,6 +3,7 @@ import type { Actor } from './actors.js';
 import type { Draft, Filler } from './contract.js';
 import { dealIn, type DealContext } from './deals.js';
 import { countryOfDocument } from './documentcountry.js';
+import { Datelines } from './datelines.js';
 import { Headings } from './headings.js';
 import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
 import { isOf } from './grammar.js';
@@ -38,6 +39,7 @@ export class RunningReference implements Reference {
   private readonly headings: Headings;
   private readonly recent: Passage[] = [];
   readonly tables = new Tables();
+  readonly datelines: Datelines;
   private categories: ReadonlyMap<string, string> | undefined;
   private companies: ReadonlySet<string> | undefined;
 
@@ -50,14 +52,16 @@ export class RunningReference implements Reference {
     private readonly homeOfBody: (name: string) => string | null = () => null,
   ) {
     this.headings = new Headings(sections, sectionOf, mentions);
+    this.datelines = new Datelines(mentions);
   }
 
   countryFor(passage: Passage, token: number): Filler | null {
     const here = labelOf(passage) ?? this.actorIn(passage, token);
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
-    const heading = this.headings.countriesOf(section);
-    const subject = this.lastCountry?.section === section && !this.leavesOpen(passage, token) ? this.lastCountry : undefined;
+    const heading = this.datelines.over(passage, this.headings.countriesOf(section));
+    const lately = this.lastCountry?.section === section && this.lastCountry.sentence >= this.datelines.from(passage);
+    const subject = lately && !this.leavesOpen(passage, token) ? this.lastCountry : undefined;
     if (heading.length === 1) {
       // A sentence about another country between them moves what *the country* means only while it is the last subject.
       const other = subject && iso(subject.filler) !== iso(heading[0]!) && passage.after - subject.sentence <= 1;
@@ -158,7 +162,7 @@ export class RunningReference implements Reference {
   }
 
   headingCountry(passage: Passage): Filler | null {
-    const named = this.headings.countriesOf(this.sectionOf[passage.index]!);
+    const named = this.datelines.over(passage, this.headings.countriesOf(this.sectionOf[passage.index]!));
     return named.length === 1 ? named[0]! : null;
   }
 
@@ -211,6 +215,7 @@ export class RunningReference implements Reference {
   /** Records whom and when a sentence was about. */
   enter(passage: Passage, subject: Actor | null): void {
     this.tables.enter(passage);
+    this.datelines.enter(passage);
     this.recent.unshift(passage);
     if (this.recent.length > RECENT) this.recent.pop();
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
@@ -230,7 +235,7 @@ export class RunningReference implements Reference {
     const place = (one: Placed): boolean => acting && one.mention.value.form === 'capital' && isOf('prepositions', passage.word(one.first - 1));
     const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym' && !place(one));
     const distinct = new Set(before.map((one) => one.mention.value.iso));
-    const heading = this.headings.countriesOf(this.sectionOf[passage.index]!);
+    const heading = this.datelines.over(passage, this.headings.countriesOf(this.sectionOf[passage.index]!));
     return distinct.size === 1 && heading.length !== 1 ? fillerOf(before[0]!.mention, 'coreference') : null;
   }
 

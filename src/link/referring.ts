@@ -1,5 +1,6 @@
 import type { Mention } from '../model/index.js';
 import type { Draft, Filler } from './contract.js';
+import type { Datelines } from './datelines.js';
 import type { DealContext } from './deals.js';
 import type { Passage } from './passage.js';
 import type { Tables } from './table.js';
@@ -40,6 +41,8 @@ export interface Reference {
   passagesBefore(passage: Passage): readonly Passage[];
   /** The tables of the document, row by row. */
   readonly tables: Pick<Tables, 'of'>;
+  /** The country of the item of a round-up that a sentence stands in, by its dateline. */
+  readonly datelines: Pick<Datelines, 'of'>;
   /** The date in the section's heading, where there is only one. */
   headingDate(passage: Passage): Filler | null;
   /** The country that the section's heading names, where it is the only one. */

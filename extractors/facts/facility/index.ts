@@ -5,6 +5,7 @@ import { builtRule } from './rules/built.js';
 import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { roomRule, runRule } from './rules/runs.js';
+import { slippedRule } from './rules/slipped.js';
 import { subjectRule } from './rules/subject.js';
 import { tableRule } from './rules/table.js';
 import { workRule } from './rules/work.js';
@@ -14,7 +15,22 @@ import { FacilitySlots } from './slots.js';
 export const facility: FactType = {
   type: 'facility',
   slots: FacilitySlots,
-  rules: [tableRule, builtRule, broughtRule, seenRule, workRule, awaitedRule, locatedRule, stateRule, enterRule, holdsRule, runRule, roomRule, subjectRule],
+  rules: [
+    tableRule,
+    builtRule,
+    broughtRule,
+    seenRule,
+    workRule,
+    awaitedRule,
+    locatedRule,
+    stateRule,
+    enterRule,
+    holdsRule,
+    runRule,
+    roomRule,
+    slippedRule,
+    subjectRule,
+  ],
   requires: [
     ['item', 'place'],
     ['item', 'size'],

@@ -10,8 +10,9 @@ import { endsInSiteNoun, isCompoundSite, siteMeant } from '../../../src/link/sit
 import type { Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
+import { isMadeOf, slippedTo } from './slipped.js';
 import { itemOf } from './item.js';
-import { course, ofPlace, ownersPlace, placeOfWhole, plannedFor, properPlace } from './where.js';
+import { bare, course, ofPlace, ownersPlace, placeOfWhole, plannedFor, properPlace, withNearness } from './where.js';
 import { linear, numbered, ordinary, parts, timetables, vague } from './vocabulary.js';
 
 const SURE = 0.9;
@@ -68,8 +69,10 @@ function isNumbered(passage: Passage, first: number, last: number): boolean {
 export function facilityOf(
   passage: Passage,
   site: Thing,
-  { status, clause, anchor, organization, place: known, date: day, size: measured, keeps, undated }: Work,
+  { status: told, clause, anchor, organization, place: known, date: day, size: measured, keeps, undated }: Work,
 ): DraftReading {
+  const slip = slippedTo(passage, site);
+  const status = slip && told === 'done' ? 'planned' : told;
   const own = measured ? undefined : sizeOf(passage, site, clause);
   const size = measured ?? (own && fillWith(own));
   const behind =
@@ -77,11 +80,13 @@ export function facilityOf(
   const before = placeIn(passage, { first: clause.first, last: site.first });
   const named = known ?? ofPlace(passage, site) ?? behind ?? properPlace(passage, site) ?? ownersPlace(passage, site) ?? before;
   // *In Bangladesh the terminal*: in which country it stands is no place in it.
-  const place = named && isCountry(passage, named) ? null : (named ?? placeOfWhole(passage, site));
-  const item = itemOf(passage, site, place !== null && place === behind);
+  const found = named && isCountry(passage, named) ? null : (named ?? placeOfWhole(passage, site));
+  const place = found && withNearness(passage, found);
+  const item = itemOf(passage, site, found !== null && found === behind);
   const builder = organization ?? operatorOf(passage, site, clause) ?? ownerOf(passage, site);
   const country = countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null));
-  const date = day ?? (undated ? undefined : ofWorks(passage, dateFor(passage, anchor, clause, true)));
+  const date =
+    (slip && withoutEnd(fillWith(slip))) ?? day ?? (undated || isMadeOf(passage, site) ? undefined : ofWorks(passage, dateFor(passage, anchor, clause, true)));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
   const ahead =
     (status === 'planned' || status === 'contracted' || status === 'denied' || (status === 'cancelled' && !vague.has(passage.word(site.last - 1)))) &&
@@ -99,8 +104,15 @@ export function facilityOf(
     ...(builder && { organization: builder }),
     ...(date && { date }),
   };
-  const told = toldOf(passage, site, place);
-  return told ? amended(told, slots, keeps ? told.status : status) : [{ slots, status, confidence: SURE }];
+  const earlier = toldOf(passage, site, place);
+  return earlier ? amended(earlier, slots, keeps ? earlier.status : status) : [{ slots, status, confidence: SURE }];
+}
+
+/** *from 2030 to 2033*, *put off until 2033*: the day itself, which ends nothing. */
+function withoutEnd(day: Filler): Filler {
+  if (typeof day.value === 'string' || day.value.bound !== 'until') return day;
+  const { bound: _, start: __, ...value } = day.value;
+  return { ...day, value };
 }
 
 /** *dropped from the 2026 programme*: the year is the programme’s. */
@@ -116,7 +128,7 @@ function toldOf(passage: Passage, site: Thing, place: Filler | null): Draft | nu
   if (passage.within(site.first, site.last).some(({ mention }) => mention.kind !== 'quantity')) return null;
   const told = siteMeant(passage, site.first, site.last)?.told.draft ?? null;
   const before = told?.slots.place as Filler | undefined;
-  return told && place && before && before.value !== place.value ? null : told;
+  return told && place && before && bare(before) !== bare(place) ? null : told;
 }
 
 /** What a later sentence adds to a record: it keeps its name, and what was told first. */
@@ -164,7 +176,26 @@ function contextCountry(passage: Passage, anchor: number, measured: Thing | null
     !other.some((one) => one.last + (isPossessive(passage.word(one.last)) ? 1 : 0) >= measured.first && one.first < measured.last)
   )
     return null;
-  return passage.reference.countryFor(passage, anchor);
+  const lent = passage.reference.countryFor(passage, anchor);
+  // *which X of Qatar is building at Y*: the builder's home says nothing of where it builds.
+  const own = other.filter((one) => one.mention.value.iso === (lent?.value as Readonly<Record<string, unknown>> | undefined)?.iso);
+  if (own.length === 0 || !own.every((one) => isHomeOfFirm(passage, one))) return lent;
+  // *South Africa’s Eskom shut down the plant*: at home, where nothing says otherwise.
+  const athome = own.every((one) => isPossessive(passage.word(one.last))) ? lent : null;
+  return passage.reference.headingCountry(passage) ?? homeOfText(passage, own) ?? athome;
+}
+
+/** *UCC Holding of Qatar*, *Russia’s Rosatom*: a country that tells whose the body beside it is. */
+function isHomeOfFirm(passage: Passage, { first, last }: Placed): boolean {
+  const before = passage.word(first - 1) === 'of' ? passage.mentionAt(first - 2) : undefined;
+  const behind = passage.mentionAt(isPossessive(passage.word(last)) ? last + 1 : last);
+  return [before, behind].some((one) => one?.mention.kind === 'organization' && one.mention.value.type === 'company');
+}
+
+/** The country that the document is about, where it is not the builder's. */
+function homeOfText(passage: Passage, firms: readonly Placed[]): Filler | null {
+  const whole = passage.reference.countryOfDocument();
+  return whole && firms.every(({ mention }) => mention.value.iso !== (whole.value as Readonly<Record<string, unknown>>).iso) ? whole : null;
 }
 
 /** An agency at work abroad (*the WFP will build in X*) leaves open in which country a place lies. */
@@ -192,7 +223,9 @@ function countryOf(passage: Passage, place: Filler | null): Filler | null {
 }
 
 /** *at Karuma in Uganda*, *Long Thanh, Vietnam*: the country named right behind the place. */
-function liesIn(passage: Passage, place: Filler, { mention, first }: Placed): boolean {
+function liesIn(passage: Passage, place: Filler, { mention, first, last }: Placed): boolean {
+  // *At El Dabaa, Russia’s Rosatom*: there the sentence begins.
+  if (isPossessive(passage.word(last))) return false;
   // *at Karuma in Uganda*, *Long Thanh, Vietnam*, *in Bergerac, in France*
   const joint = passage.word(first - 1) === 'in' && passage.word(first - 2) === ',' ? first - 2 : first - 1;
   return mention.value.form === 'name' && /^(?:in|,)$/.test(passage.word(joint)) && passage.offsetAfter(joint) === place.end;

@@ -36,6 +36,7 @@ interface CueTable {
   readonly timetables: readonly string[];
   readonly awaited: readonly string[];
   readonly ends: readonly string[];
+  readonly slipping: readonly string[];
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   readonly given: Readonly<Record<'cancelled' | 'planned' | 'done', readonly string[]>>;
 }
@@ -112,3 +113,10 @@ export const givenStates = new Lexicon<'cancelled' | 'planned' | 'done'>(
   'facility/given',
   (Object.keys(table.given) as (keyof CueTable['given'])[]).flatMap((status) => table.given[status].map((phrase) => [phrase, status] as const)),
 );
+/** How a timetable moves: *has slipped to 2027*, *was put back to 2038*. */
+export const slippingVerbs = new Lexicon<true>('facility/slipping', cuePhrases(Object.fromEntries(table.slipping.map((entry) => [entry, true as const]))));
+/** The same, and *now* before what is awaited. */
+export const slipping = new Lexicon<true>('facility/slipped', [
+  ...cuePhrases(Object.fromEntries(table.slipping.map((entry) => [entry, true as const]))),
+  ['now', true],
+]);

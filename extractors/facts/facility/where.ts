@@ -100,3 +100,19 @@ function isOneOfSeveral(passage: Passage, { first, last }: Thing): boolean {
   return false;
 }
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last', 'final', 'next']);
+
+/** *near Chisamba*, *off Cabo Delgado*: what stands by a town does not stand in it. */
+export function withNearness(passage: Passage, place: Filler): Filler {
+  const lead = place.lead ?? '';
+  if (!NEARNESS.test(lead) || place.start === undefined || place.end === undefined) return place;
+  const { text } = passage.view.tokens;
+  const start = place.start - lead.length - 1;
+  const value = text.slice(start, place.end);
+  return value === `${lead} ${String(place.value)}` ? { ...place, value, start, lead: '' } : place;
+}
+const NEARNESS = /^(?:near|outside|off|around)\b/;
+
+/** A place by its name alone, as a later sentence may tell it. */
+export function bare({ value }: Filler): string {
+  return String(value).replace(/^(?:near|outside|off|around) (?:the )?/, '');
+}

@@ -7,7 +7,7 @@ import { topicsOf } from './topics.js';
 /** The country or region that a heading, or what was said before, lends to an indicator that names nobody; null where it stays open. */
 export function fromContext(passage: Passage, token: number): Filler | null {
   const country = passage.reference.countryFor(passage, token);
-  if (country?.origin === 'heading') return disputed(passage, country) || namesRegion(passage) ? null : country;
+  if (country?.origin === 'heading') return disputed(passage, country) || (!passage.reference.datelines.of(passage) && namesRegion(passage)) ? null : country;
   const beside = besides(passage, token);
   if (beside !== undefined) return beside;
   const before = lastNamed(passage);

@@ -6,7 +6,7 @@ export const built: FactCorpus = [
     text: 'Masen will build an 800 MW solar park near Midelt by 2027.',
     facts: [
       {
-        slots: { item: 'solar park', place: 'Midelt', size: { value: 800, unit: 'MW' }, organization: { name: 'Masen' }, date: { edtf: '2027' } },
+        slots: { item: 'solar park', place: 'near Midelt', size: { value: 800, unit: 'MW' }, organization: { name: 'Masen' }, date: { edtf: '2027' } },
         status: 'planned',
       },
     ],
@@ -62,7 +62,7 @@ export const built: FactCorpus = [
   },
   {
     text: 'The refinery near Duqm, which came on stream in February 2024, supplies the interior.',
-    facts: [{ slots: { item: 'refinery', place: 'Duqm', date: { edtf: '2024-02' } }, status: 'done' }],
+    facts: [{ slots: { item: 'refinery', place: 'near Duqm', date: { edtf: '2024-02' } }, status: 'done' }],
   },
   {
     text: 'TSMC is building a $12 billion semiconductor plant in Phoenix, Arizona.',
@@ -70,7 +70,9 @@ export const built: FactCorpus = [
   },
   {
     text: 'A new munitions depot covering 40 hectares will be built near Plovdiv by 2028.',
-    facts: [{ slots: { item: 'munitions depot', place: 'Plovdiv', size: { value: 40, unit: 'har' }, date: { edtf: '2028', bound: 'by' } }, status: 'planned' }],
+    facts: [
+      { slots: { item: 'munitions depot', place: 'near Plovdiv', size: { value: 40, unit: 'har' }, date: { edtf: '2028', bound: 'by' } }, status: 'planned' },
+    ],
   },
   {
     text: "South Africa's Eskom shut down the 1,000 MW Komati power station in October 2022.",
@@ -113,7 +115,7 @@ export const built: FactCorpus = [
     text: 'Masdar will build a solar park near Karshi. It will have a capacity of 1.5 GW. It is due to open in 2027.',
     facts: [
       {
-        slots: { item: 'solar park', place: 'Karshi', size: { value: 1.5, unit: 'GW' }, organization: { name: 'Masdar' }, date: { edtf: '2027' } },
+        slots: { item: 'solar park', place: 'near Karshi', size: { value: 1.5, unit: 'GW' }, organization: { name: 'Masdar' }, date: { edtf: '2027' } },
         status: 'planned',
       },
     ],

@@ -25,6 +25,8 @@ export const builtRule = onCue(
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
     if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
       return 'the participle only describes';
+    if (isPurpose(passage, verb)) return 'it only tells what something is for';
+    if (isForWhile(passage, cue)) return 'it is closed for a while';
     const relative = hasObject(passage, cue.end) ? -1 : relativeOf(passage, verb);
     if (verb.voice === 'participle' && relative < 0 && (passage.word(cue.end) === 'by' || passage.word(verb.first - 1) === ',') && toldLater(passage, cue.end))
       return 'the participle says whose it is: its verb follows';
@@ -89,6 +91,20 @@ function relativeOf(passage: Passage, verb: VerbGroup): number {
   for (let at = verb.first - 1; at > passage.first && verb.first - at <= 6; at--)
     if (passage.offset(at) < name.start!) return /^(?:that|which)$/.test(passage.word(at)) ? at : -1;
   return -1;
+}
+
+/** *stakes for closing the roads*: what something is for is not done; *a plan for building*, *$5 million for building* are others. */
+function isPurpose(passage: Passage, { head }: VerbGroup): boolean {
+  return passage.word(head - 1) === 'for' && passage.word(head).endsWith('ing') && !planNouns.has(passage.word(head - 2)) && !passage.mentionAt(head - 2);
+}
+
+/** *Floods closed the road for nine days*. */
+function isForWhile(passage: Passage, { at, end }: Cue<VerbMeaning>): boolean {
+  if (!/^(?:clos|shut)/.test(passage.word(at))) return false;
+  return passage.within(end, clauseAround(passage, at).last, 'quantity').some(({ first, mention }) => {
+    const unit = String(mention.value.unit);
+    return /^(?:d|h|wk|mo)$/.test(unit) && [first - 1, first - 2].some((before) => passage.word(before) === 'for');
+  });
 }
 
 /** *Walvis Bay gets a depot*: the name that gains a site is where it stands. */

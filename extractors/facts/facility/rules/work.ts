@@ -80,6 +80,8 @@ function breaking(passage: Passage, { at, end }: Cue<true>): Status | null {
 function verbBehind(passage: Passage, cue: Cue<true>): Status | null {
   const { last } = clauseAround(passage, cue.at);
   for (let at = cue.end; at < last; at++) {
+    // *work began on a park, where the army will store stakes*: what is told of the site is not the work's.
+    if (passage.word(at) === ',' && RELATIVES.has(passage.word(at + 1))) break;
     // *work on it is 90 % complete*
     if (passage.mentionAt(at - 1)?.mention.value.unit === '%' && (passage.word(at) === 'complete' || passage.word(at) === 'finished')) return 'planned';
     if (OPENINGS.has(passage.word(at)) && !passage.mentionAt(at)) return 'planned';
@@ -87,5 +89,6 @@ function verbBehind(passage: Passage, cue: Cue<true>): Status | null {
   }
   return null;
 }
+const RELATIVES = new Set(['where', 'which', 'who', 'whose']);
 /** *Work on the depot starts in 2027*: the present tells a timetable. */
 const OPENINGS = new Set(['starts', 'begins', 'commences', 'resumes', 'start', 'begin', 'commence']);
