@@ -1,6 +1,7 @@
 import { isAuxiliary, isOf } from './grammar.js';
 import type { Passage } from './passage.js';
 import { isMaterialWord } from './items.js';
+import { countedPart } from './partof.js';
 import { isMaterial, thingsFrom, type Thing } from './things.js';
 import { skipAside } from './joints.js';
 import { coordinated, subjectOf } from './roles.js';
@@ -126,7 +127,7 @@ function contactBefore(passage: Passage, verb: VerbGroup): number {
   let first = subject.first;
   while (first - 1 > passage.first && isOf('determiners', passage.word(first - 1))) first--;
   const head = passage.mentionAt(first - 1);
-  const thing = head ? head.mention.kind === 'system' : isMaterialWord(passage.word(first - 1));
+  const thing = head ? head.mention.kind === 'system' || countedPart(passage, first) !== null : isMaterialWord(passage.word(first - 1));
   return first - 1 > passage.first && thing ? first : -1;
 }
 
@@ -160,5 +161,11 @@ export function objectsOf(passage: Passage, verb: VerbGroup, end: number): reado
   if (object >= 0) return thingsFrom(passage, object);
   const relative = relativeBefore(passage, verb);
   const before = relative < 0 ? contactBefore(passage, verb) : relative;
-  return before < 0 ? behind : thingsBefore(passage, before);
+  return before < 0 ? behind : countedBefore(passage, before);
+}
+
+/** What a participle or a relative clause follows, though it be a bare number: *20 launchers | bought in 2019*, *the first of 24 | ordered*. */
+export function countedBefore(passage: Passage, before: number): readonly Thing[] {
+  const part = countedPart(passage, before);
+  return part ? [part] : thingsBefore(passage, before);
 }

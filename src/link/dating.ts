@@ -33,6 +33,17 @@ export function dateFor(passage: Passage, anchor: number, clause: Stretch, own =
   return chosen && fillWith(chosen);
 }
 
+/** *has sent three ships since 2017*, *have been on order since May*: what a perfect tells goes on from that day; for what dates no happening otherwise. */
+export function sinceWhen(passage: Passage, anchor: number, clause: Stretch): Filler | undefined {
+  let first = anchor - 1;
+  while (first > passage.first && anchor - first <= 4 && !isOf('have', passage.word(first))) first--;
+  if (!isOf('have', passage.word(first))) return undefined;
+  const since = passage.within(clause.first, clause.last, 'date').find((one) => one.mention.value.bound === 'since');
+  if (!since || (since.first > anchor && (relativeBehind(passage, anchor + 1, since.first) !== since.first || datesOther(passage, anchor, since))))
+    return undefined;
+  return fillWith(since);
+}
+
 /** *from 4 to 12 May the navies*: what lasts is dated by its first day. */
 function beginning(dates: readonly Placed[], last: Placed): Placed {
   const from = dates.find((one) => one.last + 1 === last.first);
@@ -87,7 +98,7 @@ const dealing = readJson<Record<'signing' | 'parts' | 'more' | 'asides', string[
 const DEALINGS = new Set(dealing.signing);
 const PARTS = new Set(dealing.parts);
 /** *twice what it managed in 2023*, *against 40 in 2022*. */
-const COMPARED = new Set(['against', 'compared', 'what', 'versus']);
+const COMPARED = new Set(['against', 'compared', 'what', 'versus', 'than']);
 const ASIDES = new Set(dealing.asides);
 const MORE = new Set(dealing.more);
 

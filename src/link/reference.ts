@@ -6,6 +6,7 @@ import { countryOfDocument } from './documentcountry.js';
 import { Datelines } from './datelines.js';
 import { Headings } from './headings.js';
 import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
+import { servesOwn } from './servesown.js';
 import { isOf } from './grammar.js';
 import { mentionsOf } from './mentionsof.js';
 import { Tables } from './table.js';
@@ -221,7 +222,7 @@ export class RunningReference implements Reference {
     const place = { sentence: passage.index, section: this.sectionOf[passage.index]! };
     if (subject) {
       this.lastSubject = { ...place, filler: subject.fillers[0]! };
-      if (subject.kind === 'country') this.lastCountry = this.lastSubject;
+      if (subject.kind === 'country' && !servesOwn(this, passage, subject.fillers[0]!, this.told.slice(-LATELY))) this.lastCountry = this.lastSubject;
     }
     const deal = dealIn(passage);
     if (deal) this.deals.push({ ...place, deal });

@@ -10,6 +10,7 @@ import { payRule } from './rules/pay.js';
 import { serviceRule } from './rules/service.js';
 import { signRule } from './rules/sign.js';
 import { supplyRule } from './rules/supply.js';
+import { tableRule } from './rules/table.js';
 import { upgradeRule } from './rules/upgrade.js';
 import { AcquisitionSlots } from './slots.js';
 
@@ -31,6 +32,7 @@ export const acquisition: FactType = {
     termsRule,
     priceRule,
     listedRule,
+    tableRule,
     upgradeRule,
     nominalRule,
   ],

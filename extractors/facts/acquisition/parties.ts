@@ -126,11 +126,13 @@ function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch)
     : null;
   const supplier = company ? companyOf(passage, company) : from ? stateOf(passage, from) : own ? stateOf(passage, own) : null;
   const sells = (actor: Actor): boolean => actor === company || actor === from || actor === own;
-  const states = [...before, ...between, ...sides, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && stateOf(passage, actor) !== null);
-  const state = to && to !== company && stateOf(passage, to) !== null ? to : (states.at(-1) ?? null);
+  // *the purchase of 36 Y from Z was approved by Parliament*: a body without its country’s name is not the seller’s.
+  const another = (state: Filler | null): state is Filler => state !== null && JSON.stringify(state.value) !== JSON.stringify(supplier?.value);
+  const states = [...before, ...between, ...sides, ...(by && by !== company ? [by] : [])].filter((actor) => !sells(actor) && another(stateOf(passage, actor)));
+  const state = to && to !== company && another(stateOf(passage, to)) ? to : (states.at(-1) ?? null);
   if (!state) {
-    const context = buyerBefore(passage, noun);
-    return { buyers: context && JSON.stringify(context.value) !== JSON.stringify(supplier?.value) ? [context] : [], supplier };
+    const context = [buyerBefore(passage, noun), passage.reference.countryOfDocument()].find(another);
+    return { buyers: context ? [context] : [], supplier };
   }
   const together = state.role === 'free' ? coordinated(passage, state).filter((actor) => !sells(actor)) : [state];
   // *Turkey and Indonesia signed a contract for 48 Y*: one of them sells, and the sentence does not say which.

@@ -6,7 +6,8 @@ import { furtherCounts, withoutParts } from '../../../src/link/gapping.js';
 import { meantByKind, pointsBack } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { actorBehind, amountFor, companyOf, type Stretch } from '../../../src/link/roles.js';
-import { dateFor } from '../../../src/link/dating.js';
+import { dateFor, sinceWhen } from '../../../src/link/dating.js';
+import { countedPart } from '../../../src/link/partof.js';
 import type { Thing } from '../../../src/link/things.js';
 import { supplierTold } from './told.js';
 import { isOf } from '../../../src/link/grammar.js';
@@ -36,7 +37,8 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
   const date =
     (nearest && inPart && nearest.start! < passage.offset(deal.clause.first) ? undefined : nearest) ??
     (deal.status === 'contracted' ? signingDate(passage, deal.anchor, deal.clause) : undefined) ??
-    (deal.dealt ? context?.date : undefined);
+    (deal.dealt ? context?.date : undefined) ??
+    sinceWhen(passage, deal.anchor, deal.clause);
   return bought.flatMap((thing) => {
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
     if (!meant && (pointsBack(passage, thing) || (saysTooLittle(passage, thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length)))
@@ -52,7 +54,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
       (FIRM.has(deal.status) ? supplierTold(passage, named, deal.buyer) : undefined);
     // Nobody buys from himself: *Congress was notified of the sale to Egypt* leaves the seller open.
     const supplier = sought && JSON.stringify(sought.value) !== JSON.stringify(deal.buyer?.value) ? sought : undefined;
-    const priced = thing.whole && thing.quantity !== thing.whole ? dealBehind(passage, thing.last, deal.clause.last) : deal.clause.last;
+    const priced = isPartOf(passage, thing, deal.clause.last) ? dealBehind(passage, thing.last, deal.clause.last) : deal.clause.last;
     const amount = thing.price ? fillWith(thing.price) : amountFor(passage, thing, { first: deal.clause.first, last: priced }, bought.length === 1);
     const slots = {
       ...(deal.buyer && { buyer: deal.buyer }),
@@ -83,7 +85,9 @@ export function deliveredLater(
     told.status === 'contracted' && status === 'done' && first > things.at(-1)!.last ? dateFor(passage, head, { first, last: clause.last }) : undefined;
   if (!date || date.start! < passage.offset(first)) return null;
   const { amount: _, date: __, quantity, ...slots } = told.slots;
-  return [{ slots: { ...slots, ...(quantity && !part && { quantity }), date }, status, confidence: LATER }];
+  const [own] = things;
+  const counted = own?.quantity ? fillWith(own.quantity) : quantity;
+  return [{ slots: { ...slots, ...(counted && !part && { quantity: counted }), date }, status, confidence: LATER }];
 }
 const LATER = 0.86;
 
@@ -96,6 +100,12 @@ function dealBehind(passage: Passage, from: number, last: number): number {
     )
       return at;
   return last;
+}
+
+/** *nine of 16 Y*, *six Y have arrived out of the 40 ordered*: what the whole deal costs is not what the part does. */
+function isPartOf(passage: Passage, thing: Thing, last: number): boolean {
+  if (thing.whole && thing.quantity !== thing.whole) return true;
+  return passage.within(thing.last, last, 'quantity').some((one) => countedPart(passage, one.last) !== null);
 }
 
 /** What is called off or denied says nothing of who would have sold it. */

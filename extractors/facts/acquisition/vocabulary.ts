@@ -26,6 +26,8 @@ export interface ObtainMeaning extends VerbMeaning {
 /** Verbs of handing over tell of a sale only where a company does it. */
 export interface SupplyMeaning extends VerbMeaning {
   readonly company?: boolean;
+  /** Verbs of handing without *over*: whoever gets it stands right behind them. */
+  readonly indirect?: boolean;
 }
 
 interface CueTable {
@@ -102,9 +104,29 @@ export const onOrderPhrases = phrases('acquisition/on-order', table.onOrder);
 export const duePhrases = phrases(
   'acquisition/due',
   table.due.flatMap((word) =>
-    ['in', 'by', 'for', 'on', 'from', 'before', 'at', 'for delivery in', 'for delivery by', 'for delivery from', 'for handover in'].map(
-      (behind) => `${word} ${behind}`,
-    ),
+    [
+      'in',
+      'by',
+      'for',
+      'on',
+      'from',
+      'before',
+      'at',
+      'during',
+      'until',
+      'within',
+      'for delivery in',
+      'for delivery before',
+      'to arrive in',
+      'to arrive by',
+      'to arrive before',
+      'to be delivered in',
+      'to be delivered by',
+      'to be delivered before',
+      'for delivery by',
+      'for delivery from',
+      'for handover in',
+    ].map((behind) => `${word} ${behind}`),
   ),
 );
 /** How more things are said to come with a deal: *81 vehicles belong to the same package*. */

@@ -115,4 +115,6 @@ export const corpus: FactCorpus = [
   },
   { text: 'Coming up: “Swan Lake”, for which Turkish and Italian dancers gather in Bodrum on 3 October 2026.', facts: [] },
   { text: 'Under the heading “Ten lessons” the ministry in Nairobi published a report in May 2026.', facts: [] },
+  { text: 'Damen handed the Royal Netherlands Navy two MV-2400 patrol vessels in November 2025, and marines took part.', facts: [] },
+  { text: 'Naval Group and Navantia sent brochures to the navy, which has PLN90 billion to spend.', facts: [] },
 ];

@@ -49,8 +49,11 @@ export function datedName(passage: Passage, from: number, limit: number): Filler
     )
       continue;
     const to = nameEnd(passage, at);
+    // *two DN-2000 vessels*, *PHP80 billion*: a designation or a sum with its number is no name with its year.
     if (
       to - at >= 2 &&
+      passage.mentionAt(at)?.mention.kind !== 'money' &&
+      passage.mentionAt(at)?.mention.kind !== 'system' &&
       passage.view.tokens.shape[to - 1] === Shape.Number &&
       /^(?:\d{2}|(?:19|20)\d{2})$/.test(passage.word(to - 1)) &&
       !isMonth(passage, to - 1)

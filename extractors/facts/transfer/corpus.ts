@@ -3,6 +3,7 @@ import { given } from './corpus/given.js';
 import { listed } from './corpus/listed.js';
 import { none } from './corpus/none.js';
 import { received } from './corpus/received.js';
+import { tables } from './corpus/tables.js';
 
 /** Passages with the transfers they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...given, ...received, ...listed, ...none];
+export const corpus: FactCorpus = [...given, ...received, ...listed, ...tables, ...none];

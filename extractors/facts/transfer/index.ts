@@ -6,13 +6,14 @@ import { giveRule, giftRule } from './rules/give.js';
 import { giftedRule } from './rules/gifted.js';
 import { listedRule } from './rules/listed.js';
 import { packageRule } from './rules/package.js';
+import { tableRule } from './rules/table.js';
 import { TransferSlots } from './slots.js';
 
 /** Who gives which things to whom, unpaid: military and humanitarian aid. */
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule, listedRule, giftedRule],
+  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule, listedRule, tableRule, giftedRule],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

@@ -5,7 +5,7 @@ import { furtherCounts } from '../../../src/link/gapping.js';
 import { meantByKind } from '../../../src/link/kinds.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { stateOf, type Stretch } from '../../../src/link/roles.js';
-import { dateFor } from '../../../src/link/dating.js';
+import { dateFor, sinceWhen } from '../../../src/link/dating.js';
 import { isMaterial, type Thing } from '../../../src/link/things.js';
 import type { Status } from '../../../src/model/index.js';
 
@@ -28,7 +28,7 @@ export function transfersOf(passage: Passage, things: readonly Thing[], { giver,
   const from = giver ? bodyOf(passage, giver) : anonymous ? null : impliedGiver(passage, receiver);
   if (!from && !anonymous) return 'nobody gives it';
   if (from && same(from, receiver)) return 'giver and receiver are the same';
-  const date = dateFor(passage, anchor, clause);
+  const date = dateFor(passage, anchor, clause) ?? sinceWhen(passage, anchor, clause);
   const given = things.map((thing) => fromFront(passage, thing)).filter((thing) => isMaterial(thing) || thing.quantity);
   const confidence = giver ? SURE : SURE - 0.08;
   return given.flatMap((thing) => {

@@ -15,7 +15,7 @@ export interface GiveMeaning extends VerbMeaning {
 }
 
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
-  Readonly<Record<'package' | 'contents' | 'carried' | 'bound' | 'sent' | 'gifted', readonly string[]>>;
+  Readonly<Record<'package' | 'contents' | 'deciding' | 'carried' | 'bound' | 'sent' | 'gifted', readonly string[]>>;
 const table = readJson<Table>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
@@ -45,6 +45,8 @@ export const boundPhrases = new Lexicon<true>(
 export const labels = new Lexicon<true>('transfer/labels', [[':', true]]);
 /** Words of a lead-in by which the list tells what came about. */
 export const sentWords: ReadonlySet<string> = new Set(table.sent);
+/** Bodies to which plans and purchases are presented, and no things. */
+export const decidingBodies: ReadonlySet<string> = new Set(table.deciding);
 /** How things are said to be a gift behind them: *two boats, a gift of X in 2022*, *donated by X*. */
 export const giftedPhrases = new Lexicon<true>(
   'transfer/gifted',

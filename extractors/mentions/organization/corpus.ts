@@ -43,6 +43,10 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
     { value: { name: 'EU Military Assistance Mission', type: 'military' }, spellings: ['The ⟦EU Military Assistance Mission⟧ trained 9,300 soldiers.'] },
     { value: { name: 'Andean Bank for Integration', type: 'other' }, spellings: ['a loan of the ⟦Andean Bank for Integration⟧'] },
     // Companies by the noun beside them, by a listed neighbour, or as a cell of a table.
+    {
+      value: { name: 'Elbita', type: 'company' },
+      spellings: ['Kenya bought Iron Arrow from ⟦Elbita⟧ in 2023.', 'Ghana ordered 12 Vortex 2 from ⟦Elbita⟧ for €30 million.'],
+    },
     { value: { name: 'VARTEC', type: 'company' }, spellings: ['concluded with the consortium ⟦VARTEC⟧ in 2019', 'bought from Italy’s ⟦VARTEC⟧ consortium'] },
     { value: { name: 'Leonardo', type: 'company' }, spellings: ['Italy waits. Peru | C-27J | 2 | ⟦Leonardo⟧'] },
     { value: { name: 'Mesko', type: 'company' }, spellings: ['⟦Mesko⟧ | Piorun | 1,050 | 1,300'] },

@@ -198,6 +198,10 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 320_000, unit: '{CGT}' }, spellings: ['320,000 CGT', '320,000 compensated gross tonnes'] },
     { value: { value: 0.5, unit: '%' }, spellings: ['0.5 wt%', '0.5 vol%'] },
     { value: { value: 30, unit: '%', of: 'installed capacity' }, spellings: ['Of installed capacity, hydropower accounts for ⟦30%⟧.'] },
+    {
+      value: { value: 6, unit: '1' },
+      spellings: ['The boat, the first of ⟦six⟧ that Peru ordered, was delivered.', 'Boats have arrived out of the ⟦six⟧ ordered in 2023.'],
+    },
     { value: { value: 291, unit: '1', of: 'munitions' }, spellings: ['Of American munitions it took delivery of ⟦291⟧ in August.'] },
     {
       value: { value: 44, unit: '%', of: 'electricity generation' },

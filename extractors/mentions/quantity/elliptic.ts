@@ -3,7 +3,7 @@ import { tellsChange, type Figure } from '../../../src/normalize/figures/index.j
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { nounPhrase } from './phrase.js';
 import { followsName } from './refuse.js';
-import { askedFor, handovers, passives, takenBy } from './words.js';
+import { askedFor, handovers, partsOf, passives, takenBy, wholes } from './words.js';
 
 /** `took delivery of 291`: what is handed over is counted. */
 export function handedOver({ tokens, first }: SentenceView, of: number): boolean {
@@ -16,6 +16,13 @@ export function isTaken({ tokens, first }: SentenceView, joint: number): boolean
   return (
     joint > first && ((word === 'by' && takenBy.at(tokens, joint - 1, joint) === true) || (word === 'for' && askedFor.at(tokens, joint - 1, joint) === true))
   );
+}
+
+/** `the first of 24 that X ordered`, `out of the 40 ordered`: the whole that a part is told of. */
+export function isWhole({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
+  const of = lower(tokens, hedge - 1) === 'the' ? hedge - 2 : hedge - 1;
+  if (of - 1 <= floor || lower(tokens, of) !== 'of' || partsOf.at(tokens, of - 1, of) === undefined) return false;
+  return wholes.at(tokens, last, limit) !== undefined;
 }
 
 /** `20 have been handed over`, `; six were lost`: the number opens its clause and a verb follows. */

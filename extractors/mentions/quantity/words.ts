@@ -32,6 +32,8 @@ interface CountWords {
   readonly handovers: readonly string[];
   readonly passives: readonly string[];
   readonly totals: readonly string[];
+  readonly partsOf: readonly string[];
+  readonly wholes: readonly string[];
   readonly takenBy: readonly string[];
   readonly askedFor: readonly string[];
 }
@@ -52,6 +54,9 @@ export const standsFor = table(words.standsFor);
 export const handovers = table(words.handovers);
 /** Auxiliaries behind a number that stands as the subject: `20 have been sold`. */
 export const passives = table(words.passives);
+/** Words for a part before the *of* of its whole: `the first of 24`, `out of the 40`; and what goes on about the whole: `that X ordered`. */
+export const partsOf = table(words.partsOf);
+export const wholes = table(words.wholes);
 /** Participles behind which *by* tells how many took part: `attended by 51`. */
 export const takenBy = table(words.takenBy);
 /** Verbs whose object stands behind *for*: `asked for six`. */

@@ -3,6 +3,8 @@ import { arrivalAt, arrivalCues, type Arrival, type ArrivalKind } from '../../..
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { dealIn } from '../../../../src/link/deals.js';
 import type { Passage } from '../../../../src/link/passage.js';
+import { actorsOf } from '../../../../src/link/actors.js';
+import { countedPart } from '../../../../src/link/partof.js';
 import { companyOf, stateOf } from '../../../../src/link/roles.js';
 import { isMaterial } from '../../../../src/link/things.js';
 import { ownerOf } from '../parties.js';
@@ -27,7 +29,7 @@ export const arriveRule = onCue(
     const told = toldInSentence(passage, things);
     const verb = verbAt(passage, cue.at, cue.end);
     if (told && verb) return deliveredLater(passage, told, things, { ...verb, ...arrival }) ?? 'its deal was told in this sentence';
-    const buyer = buyerOf(passage, arrival);
+    const buyer = whoOrdered(passage, cue.end) ?? buyerOf(passage, arrival);
     if (!buyer) return 'nothing says who bought them';
     if (isGivenTo(passage, buyer)) return 'where gifts to it are told of it may be one';
     const supplier = arrival.origin && (companyOf(passage, arrival.origin) ?? stateOf(passage, arrival.origin));
@@ -36,6 +38,15 @@ export const arriveRule = onCue(
     return acquisitionsOf(passage, things, { buyer, supplier, status, clause, anchor: cue.at, confidence: buyer.origin === 'sentence' ? SURE : SURE - 0.06 });
   },
 );
+
+/** *Four Y have landed out of the 10 that X ordered*: who bought the whole is told behind it. */
+function whoOrdered(passage: Passage, from: number): Filler | null {
+  const whole = passage.within(from, passage.last, 'quantity').find((one) => countedPart(passage, one.last) !== null);
+  if (!whole) return null;
+  const at = whole.last + (/^(?:that|which)$/.test(passage.word(whole.last)) ? 1 : 0);
+  const subject = actorsOf(passage).find((actor) => actor.role === 'free' && actor.first >= at && actor.first <= at + 1);
+  return subject ? stateOf(passage, subject) : null;
+}
 
 /** Behind a gift to the same state, or in a text about aid, nothing was bought unless a purchase was told last. */
 function isGivenTo(passage: Passage, buyer: Filler): boolean {

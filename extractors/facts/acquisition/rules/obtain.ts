@@ -16,7 +16,7 @@ import type { Cue, DraftReading } from '../../../../src/link/contract.js';
 import { onCue } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { objectsOf, relativeVerb, thingsBefore } from '../../../../src/link/antecedent.js';
+import { countedBefore, objectsOf, relativeVerb } from '../../../../src/link/antecedent.js';
 import { isToldOfEach, ordinals } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, type Thing } from '../../../../src/link/things.js';
@@ -48,7 +48,7 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const said = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in said) return said.refused;
   const whole = clauseAround(passage, cue.at);
-  const told = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : thingsBefore(passage, verb.first);
+  const told = verb.voice === 'active' ? objectsOf(passage, verb, cue.end) : countedBefore(passage, verb.first);
   // *18 of the 32 Y bought in 2020*: all 32 were.
   if (verb.voice === 'active' && opensWork(passage, cue.end)) return 'work on things is bought, and not the things';
   const modifies = verb.voice === 'participle' || (verb.voice === 'active' && (told[0]?.first ?? cue.end) < verb.first);
@@ -70,6 +70,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
     (seller && (isFunder(passage, seller) || (cue.payload.counted && seller.first > behind + NEAR)) ? null : seller) ??
     actorBehind(passage, cue.payload.given && verb.voice === 'active' ? ['of', 'by'] : ['of'], { first: behind, last: clause.last }) ??
     actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }) ??
+    // *36 Y from Z were ordered*
+    (verb.voice === 'active' ? null : actorBehind(passage, ['from'], { first: things.at(-1)!.last, last: verb.first })) ??
     partnerBehind(passage, { first: behind, last: clause.last }) ??
     // *received from Z on 4 April two Y*
     (verb.voice === 'active' && !modifies ? actorBehind(passage, ['from'], { first: cue.end, last: things[0]!.first }) : null);
@@ -104,7 +106,8 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   }
   // *has since been ordered by X, Y and Z*
   const agents = verb.voice === 'active' || owner ? [] : actorsBehind(passage, ['by'], { first: cue.end, last: clause.last });
-  const takers = agents.map((actor) => stateOf(passage, actor)).filter((state) => state !== null);
+  const sold = JSON.stringify(supplier?.value);
+  const takers = agents.map((actor) => stateOf(passage, actor)).filter((state) => state !== null && JSON.stringify(state.value) !== sold) as Filler[];
   if (takers.length > 1) return sharedAcquisitions(passage, things, takers, { ...deal, confidence: SURE }, passage.word(cue.end - 1) === 'each');
   const confidence = buyer?.origin === 'sentence' ? SURE : SURE - 0.05;
   const gapped = further.flatMap(({ things: more, actor, clause: part }) => {

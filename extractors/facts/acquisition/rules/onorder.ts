@@ -1,5 +1,5 @@
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
-import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { isAuxiliary } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { thingsBefore } from '../../../../src/link/antecedent.js';
@@ -15,7 +15,9 @@ export const onOrderRule = onCue(
   'Things that are bought and not yet there: *the 64 Y on order from Z*, *20 Y are under contract*.',
   onOrderPhrases,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const things = thingsBefore(passage, isOf('be', passage.word(cue.at - 1)) ? cue.at - 1 : cue.at);
+    let predicate = cue.at;
+    while (predicate > passage.first && isAuxiliary(passage.word(predicate - 1))) predicate--;
+    const things = thingsBefore(passage, predicate);
     if (!things.some(isMaterial)) return 'no thing is on order';
     const modality = modalityOfPhrase(passage, things[0]!.first, 'contracted', 'contracted');
     if ('refused' in modality) return modality.refused;

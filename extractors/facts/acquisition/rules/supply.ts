@@ -1,14 +1,15 @@
-import { isUnpaid } from '../../../../src/link/aid.js';
+import { isAboutAid, isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
-import type { Passage } from '../../../../src/link/passage.js';
+import { slotValue, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { ordinals } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
-import { thingsFrom } from '../../../../src/link/things.js';
+import { meantByKind } from '../../../../src/link/kinds.js';
+import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { underContract, underWhich } from '../../../../src/link/deals.js';
 import { acquisitionsOf, deliveredLater } from '../records.js';
@@ -18,7 +19,7 @@ import type { Status } from '../../../../src/model/index.js';
 
 const SURE = 0.92;
 /** How many sentences back the deal may stand that a delivery belongs to. */
-const DEAL_REACH = 2;
+const DEAL_REACH = 3;
 
 export const supplyRule = onCue(
   'acquisition/supply',
@@ -35,8 +36,10 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const clause = clauseAround(passage, cue.at);
   // *X was supplied with 12 Y by Z*: the subject of the passive verb receives.
   const equipped = verb.voice === 'passive' && passage.word(cue.end) === 'with' ? subjectOf(passage, verb) : null;
-  const supplied = verb.voice === 'active' ? suppliedWith(passage, cue.end) : null;
-  const after = thingsFrom(passage, equipped ? cue.end + 1 : supplied ? supplied.last + 1 : cue.end);
+  const supplied = verb.voice === 'active' ? (suppliedWith(passage, cue.end) ?? given(passage, cue.end)) : null;
+  if (cue.payload.indirect && !supplied) return 'it is not said to whom';
+  const behind = supplied && passage.word(supplied.last) === 'with' ? supplied.last + 1 : supplied?.last;
+  const after = thingsFrom(passage, equipped ? cue.end + 1 : (behind ?? cue.end));
   const active = (verb.voice === 'active' || equipped !== null) && after.length > 0;
   const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
@@ -53,10 +56,12 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
       : (actorBehind(passage, ['by', 'from'], rest) ?? actorBehind(passage, ['by'], { first: things.at(-1)!.last, last: verb.first }));
   if (active && !equipped && !giver) return 'nobody known delivers them';
   // *20 cars built by X were handed over*: the maker of a thing is not who hands it over.
-  if (cue.payload.company && !(giver && (active || giver.first > verb.head) && isCompanyActor(passage, giver))) return 'no company hands them over';
+  const company = giver && (active || giver.first > verb.head) && isCompanyActor(passage, giver);
+  if (cue.payload.company && !company && (active || giver || !isBought(passage, things))) return 'no company hands them over';
   const supplier = giver && (companyOf(passage, giver) ?? stateOf(passage, giver));
   const priced = cue.payload.past === 'contracted' || passage.within(clause.first, clause.last, 'money').length > 0;
   if (giver && !priced && stateOf(passage, giver)) return 'a state gives them for no price: a transfer';
+  if (!giver && !priced && passage.reference.headingGoal(passage) && isAboutAid(passage)) return 'under a heading of aid it is given: a transfer';
   if (giver && stateOf(passage, giver) && isUnpaid(passage)) return 'it is given and not sold: a transfer';
   const principal = giver && verb.time === 'infinitive' ? principalOf(passage, giver) : null;
   if (principal && supplier) return acquisitionsOf(passage, things, { ...principal, supplier, clause, anchor: cue.at, confidence: SURE });
@@ -90,6 +95,23 @@ function goesToOthers(passage: Passage, { first, last }: Stretch): boolean {
   return false;
 }
 
+/** *The first eight Y will be handed over in 2027*: things whose purchase was told just before. */
+function isBought(passage: Passage, things: readonly Thing[]): boolean {
+  return passage.reference
+    .toldBefore(passage, 'acquisition', DEAL_REACH)
+    .some(
+      ({ draft: { slots } }) =>
+        slots.system !== undefined &&
+        things.every(
+          (thing) =>
+            thing.quantity !== undefined &&
+            (thing.system
+              ? JSON.stringify(slotValue(thing.system.mention)) === JSON.stringify((slots.system as Filler).value)
+              : meantByKind(passage, thing, [slots.buyer as Filler | undefined], ['acquisition']) !== null),
+        ),
+    );
+}
+
 /** *Estonia has contracted X to deliver six Y*: who has them delivered, and how firmly. */
 function principalOf(passage: Passage, giver: Actor): { buyer: Filler; status: Status } | null {
   const hit = taskingVerbs.match(passage.view.tokens, giver.first - 1, giver.first);
@@ -102,6 +124,13 @@ function principalOf(passage: Passage, giver: Actor): { buyer: Filler; status: S
 /** *will supply Angola with three corvettes*: whom the verb has for its object, before *with*. */
 function suppliedWith(passage: Passage, at: number): Actor | null {
   return actorsOf(passage).find((actor) => actor.first >= at && actor.first <= at + 1 && passage.word(actor.last) === 'with') ?? null;
+}
+
+/** *handed the Kenyan navy its third Y*, *sold Poland 12 Y*: whom the verb has for its object, before the things themselves. */
+function given(passage: Passage, at: number): Actor | null {
+  const first = isOf('determiners', passage.word(at)) ? at + 1 : at;
+  const actor = actorsOf(passage).find((one) => (one.first === at || one.first === first) && one.role === 'free' && stateOf(passage, one) !== null);
+  return actor && thingsFrom(passage, actor.last).some((thing) => isMaterial(thing) && (thing.system ?? thing.quantity)) ? actor : null;
 }
 
 /** Who bought in the sentences just before, else the country that the section or the document is about; never merely the last subject. */

@@ -13,7 +13,7 @@ import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { afterReceiver, grantedTo, hasParticle, indirectObject, receiverInContext } from '../receivers.js';
 import { transfersOf, type Gift } from '../records.js';
-import { giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
+import { decidingBodies, giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
 export const giveRule = onCue(
   'transfer/give',
@@ -48,12 +48,14 @@ export const giveRule = onCue(
       (told?.to as Filler | undefined) ??
       (cue.payload.goods ? null : contextReceiver(passage, verb, rest, cue.payload.maySell === true));
     if (!to) return 'nobody receives it';
+    if ('last' in to && decidingBodies.has(passage.word(to.last - 1))) return 'those who decide on things do not receive them';
     const agent = actorBehind(passage, ['by', 'from'], rest) ?? (receiver || 'fillers' in to ? aidGiver(passage) : null);
     const giver = verb.voice === 'active' ? subjectOf(passage, verb) : agent;
     if (giver && isCompanyActor(passage, giver)) return 'a company hands it over: a delivery';
     if (!giver && verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund' && !('fillers' in to)) return 'nobody gives it';
     const priced = passage.within(clause.first, clause.last, 'money').length > 0 && !isUnpaid(passage);
-    if (cue.payload.maySell && (!giver || !givesFreely(passage, giver) || priced)) return 'it may be a sale';
+    const underGoal = !giver && verb.voice === 'passive' && passage.reference.headingGoal(passage) !== null;
+    if (cue.payload.maySell && ((!underGoal && (!giver || !givesFreely(passage, giver))) || priced)) return 'it may be a sale';
     // *is giving*, *is sending*: not yet all of it.
     const going = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
     const status = isNone(passage, things) ? 'denied' : going;
@@ -130,7 +132,9 @@ function isMeasured(thing: Thing): boolean {
 function contextReceiver(passage: Passage, verb: VerbGroup, rest: Stretch, mayBeSale: boolean): Filler | null {
   // *All of the 49 Y promised by X*: whoever is named behind gives.
   const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: verb.head, last: rest.last });
-  return giver && receiverInContext(passage, giver, { mayBeSale });
+  if (giver) return receiverInContext(passage, giver, { mayBeSale });
+  // *Seven Y had been delivered by May* under *Aid to Z*: nobody else need be named.
+  return verb.voice === 'passive' ? passage.reference.headingGoal(passage) : null;
 }
 
 /** A state, or an agency that sells nothing. */

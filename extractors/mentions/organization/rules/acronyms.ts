@@ -91,7 +91,7 @@ export const sellerRule: Rule<OrganizationParts> = onPhrase(
   (sentence, at, end) => {
     let goods = false;
     for (let i = at - 1; i >= at - GOODS; i--) goods ||= is(sentence, i, words.ware) || (inSentence(sentence, i) && raw(sentence.tokens, i) === ')');
-    if (!goods) return 'no goods before it';
+    if (!goods && !isBoughtByName(sentence, at)) return 'no goods before it';
     const from = is(sentence, end, words.people) && isCapitalised(sentence, end + 1) ? end + 1 : end;
     const to = runEnd(sentence, from);
     const stopped = sentence.heading ? 'a heading' : (noName(sentence, from, to, true) ?? notDealt(sentence, at));
@@ -101,6 +101,27 @@ export const sellerRule: Rule<OrganizationParts> = onPhrase(
   },
 );
 const GOODS = 6;
+
+/** `bought Iron Arrow from Elbita`: goods called by a name alone stand between the verb of buying and the seller. */
+function isBoughtByName(sentence: SentenceView, seller: number): boolean {
+  let first = seller;
+  while (first > sentence.first && seller - first < GOODS && (isCapitalised(sentence, first - 1) || NAME_JOINTS.test(raw(sentence.tokens, first - 1)))) first--;
+  return first < seller && BUYING.has(wordAt(sentence, first - 1));
+}
+const NAME_JOINTS = /^(?:[-‑’]|['’]s|\d{1,4})$/;
+const BUYING: ReadonlySet<string> = new Set([
+  'bought',
+  'buy',
+  'buying',
+  'ordered',
+  'ordering',
+  'purchased',
+  'acquired',
+  'acquire',
+  'procured',
+  'selected',
+  'chose',
+]);
 
 /** Tokens of place and day before the agency. */
 const DATELINE = 8;
