@@ -2,41 +2,37 @@ import type { Filler } from '../../../src/link/contract.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
-import { PAUSES, PEOPLE, SHORTENING, yearly } from './vocabulary.js';
+import { AGES, FOREIGN, LENGTHENING, PAUSES, PEOPLE, SHORTENING } from './vocabulary.js';
 
 export const TIME: ReadonlySet<string> = new Set(['d', 'wk', 'mo', 'a', 'h']);
 
-export interface Figures {
-  readonly duration?: Filler;
-  readonly intake?: Filler;
-  readonly age_limit?: Filler;
+/** How long a statement says that the service lasts. */
+export function durationIn(passage: Passage, { first, last }: Stretch): Filler | undefined {
+  const times = passage
+    .within(first, last, 'quantity')
+    .filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one) && !isPause(passage, one) && !isForeign(passage, one));
+  const duration = latest(passage, times);
+  return duration && reached(passage, duration);
 }
 
-/** How long, how many and up to which age, from the measures of a sentence. */
-export function figuresOf(passage: Passage, { first, last }: Stretch): Figures {
-  const all = passage.within(first, last, 'quantity').filter((one) => !isPartOf(passage, one));
-  const duration = latest(
-    passage,
-    all.filter((one) => TIME.has(unitOf(one)) && !isAge(passage, one) && !isPause(passage, one)),
-  );
-  const age = all.find((one) => unitOf(one) === 'a' && isAge(passage, one));
-  const intake = latest(
-    passage,
-    all.filter((one) => unitOf(one) === '1' && !one.mention.value.vague && countsPeople(passage, one)),
-  );
-  return {
-    ...(duration && { duration: reached(passage, duration) }),
-    ...(intake && { intake: withYear(passage, intake) }),
-    ...(age && { age_limit: fillWith(age) }),
-  };
+/** Up to which age, or between which ages. */
+export function ageIn(passage: Passage, { first, last }: Stretch): Filler | undefined {
+  const ages = passage.within(first, last, 'quantity').filter((one) => unitOf(one) === 'a' && isAge(passage, one));
+  const age = latest(passage, ages) ?? ages[0];
+  return age && reached(passage, age);
 }
 
 /** *lengthened from four to 11 months*: what is reached, and no range. */
 function reached(passage: Passage, placed: Placed): Filler {
   const { min, max, ...rest } = placed.mention.value;
   if (min === undefined || max === undefined || passage.word(placed.first - 1) !== 'from') return fillWith(placed);
-  let shorter = false;
-  for (let at = passage.first; at < placed.first; at++) shorter ||= SHORTENING.has(passage.word(at));
+  let [shorter, longer] = [false, false];
+  for (let at = passage.first; at < placed.first; at++) {
+    shorter ||= SHORTENING.has(passage.word(at));
+    longer ||= LENGTHENING.has(passage.word(at));
+  }
+  // *lasts from 165 to 347 days*: nothing changes, and it is a range.
+  if (!shorter && !longer) return fillWith(placed);
   return { ...fillWith(placed), mention: null, value: { ...rest, value: shorter ? min : max } };
 }
 
@@ -44,17 +40,28 @@ function reached(passage: Passage, placed: Placed): Filler {
 function isPause(passage: Passage, { first, last }: Placed): boolean {
   for (let at = Math.max(passage.first, first - 3); at < first; at++) if (PAUSES.has(passage.word(at)) && !isVerb(passage, at)) return true;
   const [next, behind] = [passage.word(last), passage.word(last + 1)];
-  return next === 'ago' || next === 'later' || next === 'earlier' || ((next === 'before' || next === 'after') && /^[,.;]?$/.test(behind));
+  return DIFFERING.has(next) || ((next === 'before' || next === 'after') && /^[,.;]?$/.test(behind));
 }
+
+/** *ten years ago*, *six months less*: a distance and no length. */
+const DIFFERING = new Set(['ago', 'later', 'earlier', 'less', 'more', 'longer', 'shorter', 'fewer']);
 
 /** *will last 60 days*, but *the last 60 days*. */
 function isVerb(passage: Passage, at: number): boolean {
   return passage.word(at) === 'last' && passage.word(at - 1) !== 'the';
 }
 
+/** *two years in prison*, *a contract of five years*: somebody's time in something else. */
+function isForeign(passage: Passage, { first, last }: Placed): boolean {
+  for (let at = Math.max(passage.first, first - 4); at < Math.min(last + 4, passage.last); at++)
+    if (FOREIGN.has(passage.word(at)) && (at < first || passage.word(at - 1) !== ',')) return true;
+  return false;
+}
+
 /** Of *from 24 months to 18 months* what is reached; of others the only one outside brackets; undefined where several stand side by side. */
-function latest(passage: Passage, figures: readonly Placed[]): Placed | undefined {
-  const free = figures.filter((one) => !inBracket(passage, one.first) && !isCompared(passage, one));
+export function latest(passage: Passage, figures: readonly Placed[]): Placed | undefined {
+  // *11 months in Estonia, nine months in Lithuania*: what is somebody else's is told for itself.
+  const free = figures.filter((one, i) => !inBracket(passage, one.first) && !isCompared(passage, one) && !(i > 0 && isOfOther(passage, one)));
   const [first, second] = free;
   // *from four months to a year*: only where it starts is a measure.
   if (!second) return first && passage.word(first.first - 1) === 'from' && passage.word(first.last) === 'to' ? undefined : first;
@@ -62,16 +69,35 @@ function latest(passage: Passage, figures: readonly Placed[]): Placed | undefine
   return changes && free.length === 2 ? second : undefined;
 }
 
-/** *of whom 60 are women*: a part of those who are called up. */
-function isPartOf(passage: Passage, { first }: Placed): boolean {
-  return /^(?:whom|which)$/.test(passage.word(first - 1)) && passage.word(first - 2) === 'of';
+/** *, Latvia 1,200*, *, six months in Austria*. */
+function isOfOther(passage: Passage, { first, last }: Placed): boolean {
+  const before = passage.mentionAt(first - 1);
+  if (before?.mention.kind === 'country' && before.mention.value.form === 'name' && /^(?:,|and|;)$/.test(passage.word(before.first - 1))) return true;
+  return /^(?:,|and|;)$/.test(passage.word(first - 1)) && passage.word(last) === 'in' && passage.mentionAt(last + 1)?.mention.kind === 'country';
 }
 
-/** *10,000 in 2025, against 9,000 in 2024*: what a figure is held against. */
-function isCompared(passage: Passage, { first }: Placed): boolean {
-  const before = passage.word(first - 1);
-  return before === 'against' || before === 'than' || (before === 'from' && /^(?:up|down)$/.test(passage.word(first - 2)));
+/** *10,000 in 2025, against 9,000 in 2024*, *up from 8,000*, *instead of four*: what a figure is held against. */
+export function isCompared(passage: Passage, { first }: Pick<Placed, 'first'>): boolean {
+  let at = first - 1;
+  while (HEDGES.has(passage.word(at))) at--;
+  const [before, second] = [passage.word(at), passage.word(at - 1)];
+  if (/^(?:against|than|versus)$/.test(before)) return true;
+  if (before === 'from' && passage.mentionAt(first)?.mention.kind === 'quantity' && isReached(passage, at)) return true;
+  return (
+    (before === 'from' && /^(?:up|down|rise|increase)$/.test(second)) ||
+    (before === 'of' && second === 'instead') ||
+    (/^(?:with|to)$/.test(before) && second === 'compared')
+  );
 }
+/** *to 13,500 a year by 2036 from 9,800 now*: what was reached stands before. */
+function isReached(passage: Passage, from: number): boolean {
+  for (let at = from - 1; at > passage.first && from - at <= 10; at--) {
+    if (/^[,;:]$/.test(passage.word(at)) && !passage.mentionAt(at)) return false;
+    if (passage.word(at) === 'to' && passage.mentionAt(at + 1)?.mention.kind === 'quantity') return true;
+  }
+  return false;
+}
+const HEDGES = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'just', 'the', 'only', 'in']);
 
 function inBracket(passage: Passage, token: number): boolean {
   for (let at = token - 1; at >= passage.first; at--) {
@@ -81,53 +107,34 @@ function inBracket(passage: Passage, token: number): boolean {
   return false;
 }
 
-/** *4,500 men*, *young men and women*, *intake of conscripts to 5,000*. */
-function countsPeople(passage: Passage, placed: Placed): boolean {
-  const of = String(placed.mention.value.of ?? '').toLowerCase();
-  if (of !== '') return PEOPLE.has(of.split(' ').at(-1)!);
-  for (let at = placed.last; at < placed.last + 4; at++) if (PEOPLE.has(passage.word(at))) return true;
-  for (let at = Math.max(passage.first, placed.first - 5); at < placed.first; at++)
-    if (PEOPLE.has(passage.word(at)) || passage.word(at) === 'intake') return true;
+/** Whether a phrase of a vocabulary stands in a stretch. */
+export function names(passage: Passage, { first, last }: Stretch, lexicon: Lexicon<true>): boolean {
+  for (let at = first; at < last; at++) {
+    const hit = lexicon.match(passage.view.tokens, at, last);
+    // *a year earlier* is a distance.
+    if (hit && !DIFFERING.has(passage.word(hit.end))) return true;
+  }
   return false;
 }
 
-/** *men are called up annually*: a word away from the figure says how often. */
-function withYear(passage: Passage, placed: Placed): Filler {
-  const filler = fillWith(placed);
-  return placed.mention.value.per !== undefined || !names(passage, yearly) ? filler : { ...filler, value: { ...placed.mention.value, per: 'year' } };
-}
-
-/** Whether a phrase of a vocabulary stands in a sentence. */
-export function names(passage: Passage, lexicon: Lexicon<true>): boolean {
-  for (let at = passage.first; at < passage.last; at++) if (lexicon.match(passage.view.tokens, at, passage.last)) return true;
-  return false;
-}
-
-function unitOf(placed: Placed): string {
+export function unitOf(placed: Placed): string {
   return String(placed.mention.value.unit);
 }
 
-/** *men up to the age of 27*, *aged 18 to 27*, *27-year-olds*, *over 18*. */
-function isAge(passage: Passage, placed: Placed): boolean {
-  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= 4; at--) if (/^(?:age|aged|ages)$/.test(passage.word(at))) return true;
+/** *men up to the age of 27*, *aged 18 to 27*, *27-year-olds*, *over 18*, *the age limit rises from 60 to 65 years*. */
+export function isAge(passage: Passage, placed: Placed): boolean {
+  const changed = /^(?:from|to)$/.test(passage.word(placed.first - 1));
+  for (let at = placed.first - 1; at >= passage.first && placed.first - at <= (changed ? FAR : NEAR); at--) {
+    const word = passage.word(at);
+    if (AGES.has(word)) return true;
+    if (/^[,;:]$/.test(word) || (passage.mentionAt(at)?.mention.kind === 'quantity' && !changed)) break;
+  }
   // *men between 18 and 30*: a span of years that nothing else measures.
-  if (passage.word(placed.first - 1) === 'between' && PEOPLE.has(passage.word(placed.first - 2)) && placed.mention.value.min !== undefined) return true;
+  const { min } = placed.mention.value;
+  if (/^(?:between|from)$/.test(passage.word(placed.first - 1)) && PEOPLE.has(passage.word(placed.first - 2)) && min !== undefined) return true;
   const behind = [0, 1, 2, 3].map((step) => passage.word(placed.last + step));
   return behind[0] === 'of' ? behind[1] === 'age' : behind.slice(0, 3).some((word) => word === 'old' || word === 'olds');
 }
-
-/** *; in 2025 there had been 8,100*, *, against 7,900 in 2024*: the same intake of another year, told by a number and its year. */
-export function furtherIntakes(passage: Passage, intake: Filler): readonly { intake: Filler; date: Filler }[] {
-  const kind = (intake.value as { of?: unknown }).of;
-  return passage.within(passage.first, passage.last, 'quantity').flatMap((one) => {
-    const { of, unit, vague } = one.mention.value;
-    if (one.mention.start <= (intake.start ?? 0) || unit !== '1' || vague || (of !== undefined && of !== kind) || isPartOf(passage, one)) return [];
-    const behind = passage.word(one.last) === 'in' ? passage.mentionAt(one.last + 1) : undefined;
-    const [date] = behind ? [behind] : passage.within(Math.max(passage.first, one.first - YEAR_BEFORE), one.first, 'date');
-    const compared = isCompared(passage, one) && behind !== undefined;
-    const apart = !behind && date !== undefined && passage.word(date.first - 1) === 'in' && /^[;:]$/.test(passage.word(date.first - 2));
-    return date && date.mention.kind === 'date' && (compared || apart) ? [{ intake: fillWith(one), date: fillWith(date) }] : [];
-  });
-}
-/** *in 2025 there had been* stands before its number, in tokens. */
-const YEAR_BEFORE = 6;
+/** How far before its figure the word may stand, in tokens: *the age limit for reservists will be raised from 60 to 65*. */
+const NEAR = 4;
+const FAR = 12;

@@ -6,17 +6,29 @@ type Name =
   | 'service'
   | 'continued'
   | 'callUps'
+  | 'conscripts'
   | 'people'
+  | 'obliged'
+  | 'served'
+  | 'reserve'
   | 'soldiers'
+  | 'intake'
+  | 'agewords'
+  | 'agelimits'
+  | 'ageheads'
   | 'yearly'
   | 'ended'
   | 'begun'
   | 'serving'
   | 'prison'
+  | 'foreign'
+  | 'futures'
   | 'denied'
   | 'changing'
   | 'pauses'
   | 'shortening'
+  | 'lengthening'
+  | 'approving'
   | 'parts';
 const table = readJson<Record<Name, string[]>>(new URL('./cues.json', import.meta.url));
 
@@ -36,9 +48,13 @@ function verbs(name: Name): Lexicon<true> {
 export const service = phrases('service');
 export const continued = phrases('continued');
 export const callUps = phrases('callUps');
+/** Those who are called up, by the words that name nobody else. */
+export const people = phrases('conscripts');
 /** What men and conscripts do for so many months; of prisoners and members of parliament it is said too. */
 export const serving = phrases('serving');
 export const OTHER_TERMS = new Set(table.prison);
+/** Words beside a time that is spent in something else. */
+export const FOREIGN = new Set(table.foreign);
 /** How a return of the service is denied, and what of it may be changed instead. */
 export const denials = phrases('denied');
 export const CHANGING = new Set(table.changing);
@@ -49,8 +65,28 @@ export const yearly = phrases('yearly');
 export const ended = verbs('ended');
 export const begun = verbs('begun');
 export const PEOPLE = new Set(table.people);
+/** Those of them who do not serve by choice, and verbs that volunteers and professionals are the subject of just as well. */
+export const OBLIGED = new Set(table.obliged);
+/** Those whom nobody joins of his own accord. */
+export const CALLED = new Set(table.conscripts);
+export const SERVED = new Set(table.served);
+/** Those who served before: they are no intake, unless they are called up. */
+export const RESERVE = new Set(table.reserve);
 export const SOLDIERS = new Set(table.soldiers);
+/** What is done with those who are called up: beside it a bare number counts them. */
+export const INTAKE = new Set(table.intake);
+/** The age from or up to which people are called up (true), or do anything else that has an age; and the words before an age. */
+export const ageWords = new Lexicon<boolean>('conscription/ages', [
+  ...table.agewords.map((phrase) => [phrase, true] as const),
+  ...table.agelimits.map((phrase) => [phrase, false] as const),
+]);
+export const AGES = new Set(table.ageheads);
+/** Words of a plan. */
+export const FUTURES = new Set(table.futures);
 /** Nouns that make the service a modifier: *the conscription age*. */
 export const PARTS = new Set(table.parts);
 /** Verbs by which the service gets shorter: of *from 12 to nine months* the lower is reached. */
 export const SHORTENING = new Set(table.shortening);
+export const LENGTHENING = new Set(table.lengthening);
+/** What is done with a law or decree on a day of its own. */
+export const APPROVING = new Set(table.approving);

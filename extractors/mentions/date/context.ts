@@ -77,15 +77,27 @@ export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefi
 
 /** Which way the nearest verb points; null where no word tells. */
 export function tenseAt(s: SentenceView, at: number, end: number): 'past' | 'future' | null {
+  // *From September, all 900 students called up will …*: what opens a sentence has its main verb's time, and not that of a participle between.
+  if (at - s.first <= 1 && wordAt(s, s.first) === 'from' && willBehind(s, end)) return 'future';
   for (let i = at - 1; i >= Math.max(s.first, at - VERB_WINDOW); i--) {
     const tense = tenseOf(s, i);
     if (tense) return tense === 'present' ? null : tense;
   }
-  for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER); i++) {
+  for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER) && !isMark(s, i, ':') && !isMark(s, i, ';'); i++) {
     const tense = tenseOf(s, i);
     if (tense) return tense === 'present' ? null : tense;
   }
   return null;
+}
+
+/** Whether *will* is the first auxiliary of the clauses behind a date. */
+function willBehind(s: SentenceView, end: number): boolean {
+  for (let i = end; i < Math.min(s.last, end + VERB_WINDOW) && !isMark(s, i, ';'); i++) {
+    const word = wordAt(s, i);
+    if (word === 'will') return true;
+    if (/^(?:was|were|has|have|had|did)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** `is left`, `are promised` tell of neither; `, to enter service` of what is to come. */
@@ -93,6 +105,7 @@ function tenseOf(s: SentenceView, at: number): 'past' | 'future' | 'present' | n
   if (!isLower(s, at)) return null;
   if (after(s, futureMarkers, at) > 0) return 'future';
   if (wordAt(s, at) === 'to' && isMark(s, at - 1, ',') && s.wordClass(at + 1) === 'verb') return 'future';
+  if (wordAt(s, at) === 'aged') return null;
   const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
   if (!participle && after(s, pastMarkers, at) < 0) return null;
   const auxiliary = wordAt(s, at - 1);
