@@ -120,7 +120,7 @@ export const corpus: FactCorpus = [
     facts: [
       {
         slots: {
-          parties: [{ iso: 'EGY' }, { name: 'International Monetary Fund' }],
+          parties: [{ iso: 'EGY' }, { name: 'IMF' }],
           title: 'staff-level agreement',
           date: { edtf: '2024-03' },
           amount: { value: 8000000000, currency: 'USD' },

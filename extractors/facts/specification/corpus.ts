@@ -183,8 +183,8 @@ export const corpus: FactCorpus = [
   {
     text: 'Ukraine’s Flamingo missile can carry a warhead of 1,150 kg over 3,000 km.',
     facts: [
-      { slots: { system: { name: 'Flamingo' }, attribute: 'warhead mass', value: { value: 1150, unit: 'kg' } } },
-      { slots: { system: { name: 'Flamingo' }, attribute: 'range', value: { value: 3000, unit: 'km' } } },
+      { slots: { system: { name: 'FP-5' }, attribute: 'warhead mass', value: { value: 1150, unit: 'kg' } } },
+      { slots: { system: { name: 'FP-5' }, attribute: 'range', value: { value: 3000, unit: 'km' } } },
     ],
   },
   {

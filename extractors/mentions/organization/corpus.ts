@@ -8,9 +8,20 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
       value: { name: 'NATO', type: 'alliance' },
       spellings: ['⟦NATO⟧ allies met.', 'a ⟦NATO⟧-standard round', 'the ⟦North Atlantic Treaty Organization⟧ agreed'],
     },
+    {
+      value: { name: 'Rafael', type: 'company' },
+      spellings: [
+        'India ordered 1,000 bomb kits in March from ⟦Rafael⟧.',
+        '⟦Rafael⟧ handed over the first battery.',
+        'The radars, made by ⟦Rafael⟧, are late.',
+      ],
+    },
+    { value: { name: 'Babcock', type: 'company' }, spellings: ['The yard is idle, and ⟦Babcock⟧ says it will stay so.'] },
     { value: { name: 'EU', type: 'alliance' }, spellings: ['Sanctions by the ⟦EU⟧ followed.', 'pro-⟦EU⟧ parties'] },
-    { value: { name: 'International Monetary Fund', type: 'other' }, spellings: ['The ⟦IMF⟧ expects growth of 3%.', 'the ⟦International Monetary Fund⟧'] },
-    { value: { name: 'World Health Organization', type: 'other' }, spellings: ['The ⟦WHO⟧ sent tents.', 'the ⟦World Health Organisation⟧ warned'] },
+    { value: { name: 'IMF', type: 'other' }, spellings: ['The ⟦IMF⟧ expects growth of 3%.'] },
+    { value: { name: 'International Monetary Fund', type: 'other' }, spellings: ['the ⟦International Monetary Fund⟧'] },
+    { value: { name: 'WHO', type: 'other' }, spellings: ['The ⟦WHO⟧ sent tents.'] },
+    { value: { name: 'World Health Organization', type: 'other' }, spellings: ['the ⟦World Health Organisation⟧ warned'] },
     { value: { name: 'United Nations', type: 'other' }, spellings: ['The ⟦UN⟧ asked for $2bn.', 'talks at the ⟦U.N.⟧ resumed', 'the ⟦United Nations⟧'] },
     {
       value: { name: 'Lockheed Martin', type: 'company' },
@@ -146,6 +157,8 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
     { value: { name: 'Kvarta', type: 'company' }, spellings: ['⟦Kvarta⟧, a Kyiv jammer maker, hired 40.', 'importers such as ⟦Kvarta⟧ pay more'] },
   ],
   never: [
+    'He had bought a boat from Rafael Ortiz in 2019.',
+    'She learned the trade from Rafael.',
     // People, towns, crowds and storms that trade as companies do.
     'Halima sells tomatoes at the market and lost half her sales.',
     'Okello lost two boats in the storm.',

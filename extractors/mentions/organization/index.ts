@@ -29,8 +29,8 @@ const SHARED = new Set(readJson<readonly string[]>(new URL('./shared-names.json'
 
 /** The state (ISO 3166-1 alpha-3) whose body a listed name is: the Royal Navy's, the Pentagon's; null for all others. */
 export function homeOfBody(name: string): string | null {
-  const known = lexiconOf().byName.get(name);
-  return known && !SHARED.has(name) && (known.type === 'government' || known.type === 'military') && known.country !== '' ? known.country : null;
+  const known = lexiconOf().byName.get(name) ?? lexiconOf().bySpelling.get(name);
+  return known && !SHARED.has(known.name) && (known.type === 'government' || known.type === 'military') && known.country !== '' ? known.country : null;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface OrganizationLexicon {
   readonly ambiguous: Lexicon<KnownOrganization>;
   readonly nouns: Lexicon<KnownOrganization>;
   readonly byName: ReadonlyMap<string, KnownOrganization>;
+  /** By each spelling that means it alone: a value's name is the document's own where it never spells an acronym out. */
+  readonly bySpelling: ReadonlyMap<string, KnownOrganization>;
 }
 
 /** @throws Error when a row's type is none of the five. */
@@ -50,6 +52,7 @@ export function readOrganizations(location: URL): OrganizationLexicon {
     ambiguous: new Lexicon('organization/ambiguous', ambiguous, { letters: 'exact' }),
     nouns: new Lexicon('organization/nouns', nouns, { letters: 'exact' }),
     byName,
+    bySpelling: new Map([...names, ...acronyms]),
   };
 }
 

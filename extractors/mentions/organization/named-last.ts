@@ -30,9 +30,22 @@ export function commonNouns({ text, value }: Learnable<OrganizationParts, Organi
   if (value.type === 'company') return CALLED_BY.has(raw(tokens, tokens.count - 1)) ? [raw(tokens, tokens.count - 1)] : [];
   const nouns = new Set<string>();
   for (let at = 1; at < tokens.count; at++) if (heads.match(tokens, at)?.end === tokens.count && isNoun(tokens, at)) nouns.add(name.slice(tokens.start[at]));
-  const head = heads.match(tokens, 0);
-  if (head && head.payload.of && head.end < tokens.count && isNoun(tokens, 0)) nouns.add(name.slice(0, tokens.end[head.end - 1]));
+  const headed = headWithComplement(tokens);
+  if (headed) {
+    nouns.add(name.slice(tokens.start[headed.at], tokens.end[headed.end - 1]));
+    const portfolio = name.slice(tokens.end[headed.end]).trim();
+    if (/^\p{Lu}\p{L}+$/u.test(portfolio)) nouns.add(`${portfolio} ${name.slice(tokens.start[headed.at], tokens.end[headed.end - 1])}`);
+  }
   return [...nouns];
+}
+
+/** Where the head stands that a complement follows: `Ministry of Finance`, `Federal Department of Defence`. */
+function headWithComplement(tokens: Tokens): { readonly at: number; readonly end: number } | null {
+  for (let at = 0; at < tokens.count - 2; at++) {
+    const head = heads.match(tokens, at);
+    if (head?.payload.of && head.end < tokens.count - 1 && raw(tokens, head.end) === 'of' && isNoun(tokens, at)) return { at, end: head.end };
+  }
+  return null;
 }
 
 /** What firms call themselves once they have been named. */

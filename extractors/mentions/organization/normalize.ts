@@ -37,11 +37,14 @@ export function normalizeOrganization(
  */
 function nameHere(known: KnownOrganization, spelling: string, context: DocumentContext): string {
   if (known.type === 'company' && spelling.startsWith(`${known.name} `) && !isCompanyWord(spelling.slice(known.name.length + 1))) return spelling;
-  if ((known.type === 'company' && isFuller(spelling, known.name)) || straight(spelling) === straight(known.name)) return spelling;
+  const shouted = spelling === spelling.toUpperCase() && known.name !== known.name.toUpperCase();
+  const same = straight(spelling) === straight(known.name) && !shouted;
+  if (same || (known.type === 'company' && isFuller(spelling, known.name))) return spelling;
   const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
-  // Acronyms of one state’s agencies say less elsewhere than where they are used: `METI`.
-  const isNational = known.type === 'government' && known.country !== '' && isAcronym(spelling);
-  const ownName = isBrand || isNational || known.knownAs.includes(spelling);
+  // An acronym that the document never spells out is the name by which its readers know the body: `METI`, `the IMF`. A state’s forces,
+  // parties, institutes and unions are not known so beyond it.
+  const isLocal = known.country !== '' && (known.type === 'other' || known.type === 'military');
+  const ownName = isBrand || (isAcronym(spelling) && spelling.length > 2 && !spelling.includes('.') && !isLocal) || known.knownAs.includes(spelling);
   return ownName && !spellsOut(context, known.name) ? spelling : known.name;
 }
 
@@ -50,9 +53,14 @@ function isFuller(spelling: string, name: string): boolean {
   return isAcronym(name) && spelling.includes(' ') && spelling !== spelling.toUpperCase();
 }
 
-/** Without the difference between British and American spelling, which in bodies of other languages is the document’s own. */
+/** What differs between spellings of one name is the document’s own: British or American, accents, points, hyphens, spaces. */
 function straight(name: string): string {
-  return name.replace(/efense\b/g, 'efence').replace(/Center\b/g, 'Centre');
+  return name
+    .replace(/efense\b/g, 'efence')
+    .replace(/Center\b/g, 'Centre')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}&+]/gu, '')
+    .toLowerCase();
 }
 
 const countryEnds = new WeakMap<DocumentContext, Map<number, number>>();

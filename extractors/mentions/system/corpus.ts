@@ -22,6 +22,12 @@ export const systemCorpus: Corpus<SystemValue> = {
       spellings: ['the ⟦F-35 Lightning II⟧', 'an order for 32 ⟦F-35⟧s', 'a ⟦F35⟧ squadron', 'Israel’s ⟦F-35⟧ fleet'],
     },
     { value: { name: 'F-35A', category: 'combat-aircraft' }, spellings: ['64 ⟦F-35A⟧ fighters', 'the ⟦F-35A Lightning II⟧', 'Denmark’s ⟦F-35A⟧s'] },
+    // A count in words, letters before a slash, a letter before a hyphen, letters behind a number.
+    { value: { name: 'KAESOR', category: 'artillery' }, spellings: ['Six ⟦KAESOR⟧ howitzers were unloaded at Callao.'] },
+    { value: { name: 'A-Durter', category: 'missile' }, spellings: ['a contract for 96 ⟦A-Durter⟧ missiles'] },
+    { value: { name: 'KS/VR11', category: 'armoured-vehicle' }, spellings: ['25 ⟦KS/VR11⟧ armoured vehicles for the army'] },
+    { value: { name: 'Piranha V', category: 'armoured-vehicle' }, spellings: ['183 of the 227 ⟦Piranha V⟧ armoured vehicles'] },
+    { value: { name: 'BR71 MkII', category: 'ship' }, spellings: ['three ⟦BR71 MkII⟧ corvettes'] },
     { value: { name: 'KC-135', category: 'transport-aircraft' }, spellings: ['a ⟦KC135⟧ tanker', 'the ⟦KC-135 Stratotanker⟧'] },
     { value: { name: 'F-16 Block 70', category: 'combat-aircraft' }, spellings: ['eight ⟦F-16 Block 70⟧ fighters', 'the ⟦F-16 Block 70/72⟧'] },
     {

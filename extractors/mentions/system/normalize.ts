@@ -25,13 +25,26 @@ export function normalizeSystem(parts: SystemParts, context: DocumentContext): S
   // A number behind an alias is another model's: `Krunk-25` is no variant of the Krunk 25-1.
   if (/^-\d/.test(variant) && /\d/.test(sense.name)) return { name: text, category: category ?? sense.category };
   if (variant !== '') return { name: `${sense.name}${variant}`, category: sense.category };
-  if (straight(text) === straight(sense.name)) return { name: text, category: sense.category };
+  if (straight(text) === straight(sense.name) || isFurtherModel(text, sense.name)) return { name: text, category: sense.category };
   return { name: variantOfDocument(sense.name, text, context), category: sense.category };
 }
 
-/** Without the difference between apostrophes, which is the outlet's and not the designation's. */
+/** Without the difference between apostrophes and accents, which are the outlet's and not the designation's. */
 function straight(text: string): string {
-  return text.replace(/’/g, "'");
+  return text.replace(/’/g, "'").replace(/ı/g, 'i').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** `Piranha V`, `J/FPS-3ME` and `J/FPS-5` where the lexicon has `Piranha` and `J/FPS-3`: a mark or another number makes another model. */
+function isFurtherModel(text: string, name: string): boolean {
+  if (text.startsWith(name)) return /^(?:[A-Z]{1,2}| [IVX]{1,4}| ?Mk.*)$/.test(text.slice(name.length));
+  const stem = /^\D*/.exec(name)![0];
+  return (
+    stem.length > 1 &&
+    stem.length < name.length &&
+    text.startsWith(stem) &&
+    /^\d/.test(text.slice(stem.length)) &&
+    /^\d+/.exec(text.slice(stem.length))![0] !== /^\d+/.exec(name.slice(stem.length))![0]
+  );
 }
 
 function unlisted(text: string, category: SystemCategory | null, context: DocumentContext): SystemValue | string {

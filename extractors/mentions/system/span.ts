@@ -65,6 +65,20 @@ export function continues(sentence: SentenceView, at: number): boolean {
   return shapeAt(sentence, at - 2) === Shape.Upper || isNumber(sentence, at - 2);
 }
 
+/** The first token of a code whose letters stand before a slash: `CS` of `CS/VP11`, `AN` of `AN/MPQ-64`; the code's own first token where none do. */
+export function slashedFrom(sentence: SentenceView, at: number): number {
+  const slashed =
+    textAt(sentence, at - 1) === '/' &&
+    joined(sentence, at) &&
+    joined(sentence, at - 1) &&
+    shapeAt(sentence, at) === Shape.Upper &&
+    shapeAt(sentence, at - 2) === Shape.Upper &&
+    textAt(sentence, at - 2).length <= 3 &&
+    (isNumber(sentence, at + 1) || isHyphen(sentence, at + 1)) &&
+    joined(sentence, at + 1);
+  return slashed ? at - 2 : at;
+}
+
 /** The characters from one token to another, on one line, with plain hyphens. */
 export function written(sentence: SentenceView, from: number, to: number, end = sentence.tokens.end[to - 1]!): string {
   return sentence.tokens.text.slice(sentence.tokens.start[from], end).replace(/\s+/g, ' ').replace(/‑/g, '-');

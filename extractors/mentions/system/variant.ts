@@ -75,6 +75,7 @@ function hyphenPart(sentence: SentenceView, at: number): number {
 }
 
 function numberedPart(sentence: SentenceView, at: number): number {
+  if (/^(?:Mk|MK)(?:[IVX]+|\d+)$/.test(textAt(sentence, at)) && !joined(sentence, at)) return at + 1;
   if (!NUMBERERS.has(textAt(sentence, at)) || joined(sentence, at)) return 0;
   const text = textAt(sentence, at + 1);
   return isNumber(sentence, at + 1) || /^[IVX]{1,4}$/.test(text) ? at + 2 : 0;

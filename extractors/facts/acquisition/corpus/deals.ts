@@ -106,7 +106,7 @@ export const deals: FactCorpus = [
         slots: {
           buyer: { iso: 'TUN' },
           supplier: { iso: 'TUR' },
-          system: { name: 'Kirpi' },
+          system: { name: 'Kirpi II' },
           quantity: { value: 60 },
           amount: { value: 120000000, currency: 'USD' },
         },

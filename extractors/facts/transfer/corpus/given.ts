@@ -145,7 +145,7 @@ export const given: FactCorpus = [
     text: 'The WFP airdropped 450 tonnes of sorghum to South Sudan in May 2025.',
     facts: [
       {
-        slots: { from: { name: 'World Food Programme' }, to: { iso: 'SSD' }, item: 'sorghum', quantity: { value: 450, unit: 't' }, date: { edtf: '2025-05' } },
+        slots: { from: { name: 'WFP' }, to: { iso: 'SSD' }, item: 'sorghum', quantity: { value: 450, unit: 't' }, date: { edtf: '2025-05' } },
         status: 'done',
       },
     ],

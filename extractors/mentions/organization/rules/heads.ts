@@ -60,6 +60,7 @@ function refusal(sentence: SentenceView, reach: Reach): string | null {
   if (head.defined && !lone && !definesAcronym(sentence, to)) return 'no acronym behind it that would make it a body';
   if (at - start === 1 && is(sentence, start, words.givenName)) return 'a person’s name';
   if (head.unit) return start === at ? 'a unit without number or name' : onlyVague(sentence, start, at);
+  if (!head.soft && isMastheadLine(sentence, start, to)) return null;
   if (to > end) return sentence.heading && head.wary ? 'a heading' : null;
   if (start === at) return bare(sentence, reach);
   const publishes = isPublisher(sentence, start, at, to);
@@ -79,6 +80,11 @@ function definesAcronym(sentence: SentenceView, to: number): boolean {
 /** `Crossway Energy Partners – issued 3 November`: a line that begins with the name and has no more of a title. */
 function fillsHeading(sentence: SentenceView, start: number, to: number): boolean {
   return start === sentence.first && (to === sentence.last || sentence.tokens.shape[to] === Shape.Punct);
+}
+
+/** `COMMONWEALTH AUDIT OFFICE`: one of a document’s first lines that is nothing but the name of whose paper it is. */
+function isMastheadLine(sentence: SentenceView, start: number, to: number): boolean {
+  return sentence.heading && to - start > 2 && start === sentence.first && to === sentence.last && sentence.tokens.start[start]! <= MASTHEAD;
 }
 
 /** A part of one of a document’s first lines, between signs: `Issue 37, 22 May 2026, Halcyon Energy Research`, `Published by Crosswater Media, 15 June`. */

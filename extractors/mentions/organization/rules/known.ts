@@ -43,8 +43,11 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
         const owned = wordAt(sentence, end) === 'of' && is(sentence, end + 1, words.people);
         if (owned) return found(sentence, at, end, known, 0.85);
         const company = known.type === 'company' && known.country !== '';
-        const acts = is(sentence, end, words.businessVerb) && (!opens(sentence, at) || company || TRADES.has(wordAt(sentence, end)));
+        const trades = TRADES.has(wordAt(sentence, end));
+        const acts = trades || (is(sentence, end, words.businessVerb) && (!opens(sentence, at) || company));
         if (is(sentence, end, words.companyRole)) return found(sentence, at, end, known, 0.75);
+        if (company && !isCapitalised(sentence, end) && tradedWith(sentence, at))
+          return { ...found(sentence, at, end, known, 0.75), parts: { name: nameOf(sentence, at, end), type: known.type, known, byContext: true } };
         // A company's name within a sentence of a document on its country, with no other name beside it.
         const alone = company && !isAcronym(raw(sentence.tokens, at)) && standsAlone(sentence, at, end);
         if (!acts && alone) {
@@ -54,7 +57,9 @@ export function knownRules(lexicon: OrganizationLexicon): Rule<OrganizationParts
         if (!acts && (end - at > 1 || !isAcronym(raw(sentence.tokens, at)))) return 'an ordinary word without a cue beside it';
         if (known.country === '') return 'an acronym of several things, not defined here';
         const one = found(sentence, at, end, known, 0.8);
-        return { ...one, parts: { ...one.parts, onlyBeside: known.country } };
+        // `Babcock says it is not`: a company's name that acts needs no country, only that nobody here bears it.
+        const firm = company && !isAcronym(raw(sentence.tokens, at)) && (trades || (!opens(sentence, at) && !is(sentence, at, words.givenName)));
+        return { ...one, parts: { ...one.parts, ...(firm ? { byContext: true as const } : { onlyBeside: known.country }) } };
       },
     ),
   ];
@@ -64,6 +69,25 @@ function found(sentence: SentenceView, at: number, end: number, known: KnownOrga
   const { tokens } = sentence;
   return { start: tokens.start[at]!, end: tokens.end[end - 1]!, parts: { name: nameOf(sentence, at, end), type: known.type, known }, confidence };
 }
+
+/** `bought David’s Sling from Rafael`, `the boats, built at Genoa by Vard`: the other side of a deal or the maker of the goods. */
+function tradedWith(sentence: SentenceView, at: number): boolean {
+  const side = wordAt(sentence, at - 1);
+  if (side !== 'from' && side !== 'by') return false;
+  for (let back = at - 2; back >= Math.max(sentence.first, at - TRADE_REACH); back--) {
+    if (sentence.tokens.shape[back] === Shape.Lower && (side === 'from' ? BUYING : MAKING).has(wordAt(sentence, back))) return true;
+  }
+  return false;
+}
+const TRADE_REACH = 14;
+const BUYING: ReadonlySet<string> = new Set(
+  'bought buy buys buying ordered order orders ordering purchased purchase purchases purchasing acquired acquire acquires acquiring procured procure procures leased lease leases rented'.split(
+    ' ',
+  ),
+);
+const MAKING: ReadonlySet<string> = new Set(
+  'built made manufactured produced supplied delivered designed developed assembled upgraded modernised modernized overhauled refitted'.split(' '),
+);
 
 function standsAlone(sentence: SentenceView, at: number, end: number): boolean {
   if (sentence.heading || opens(sentence, at) || ARTICLES.has(wordAt(sentence, at - 1))) return false;
@@ -145,6 +169,13 @@ const TRADES: ReadonlySet<string> = new Set([
   'shipped',
   'makes',
   'shares',
+  'handed',
+  'hands',
+  'reported',
+  'reports',
+  'builds',
+  'expects',
+  'won',
 ]);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'every', 'each', 'this', 'that']);
 const POSSESSIVE: ReadonlySet<string> = new Set(['’s', "'s"]);

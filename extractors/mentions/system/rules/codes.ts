@@ -1,7 +1,7 @@
 import { onShape, type Reading, type Rule, type SentenceView } from '../../../../src/extract/contract.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { areMen, companyOf, fillsCell, isArmed, isCounted } from '../company.js';
-import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
+import { continues, is, isCapitalised, isHyphen, isNumber, isYear, joined, opensSentence, shapeAt, slashedFrom, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { extendVariant, runsOn, type SpanEnd } from '../variant.js';
 import { hullSymbols, neverSystems, sureStems, words } from '../words.js';
@@ -30,7 +30,8 @@ function readCode(sentence: SentenceView, at: number): Reading<SystemParts> {
   if (!company.noun && !several && !cell && ((bare && !isCounted(sentence, at)) || !isArmed(sentence, at, to.end)))
     return 'nothing says that weapons are the subject';
   if (!company.noun && !cell && !isIntroduced(sentence, at, stem)) return 'an exercise or a summit may be numbered like it';
-  const from = leadingName(sentence, at);
+  const slashed = slashedFrom(sentence, at);
+  const from = slashed < at ? slashed : leadingName(sentence, at);
   const parts = { text: written(sentence, from, to.end, to.offset), category: company.category, listed: [], variant: '', weak: false };
   return { start: sentence.tokens.start[from]!, end: to.offset, parts, confidence: company.category ? 0.8 : 0.7 };
 }

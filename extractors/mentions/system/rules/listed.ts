@@ -2,7 +2,7 @@ import { onPhrase, type Reading, type Rule, type SentenceView } from '../../../.
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { areMen, companyOf, fillsCell, isArmed, isCounted, isQuoted, isSeparator, isSport, nounAfter, nounBefore } from '../company.js';
 import type { ListedForm, SystemLexicon } from '../listed.js';
-import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, textAt, written } from '../span.js';
+import { belongsToName, continues, is, isCapitalised, isHyphen, isNumber, joined, opensSentence, shapeAt, slashedFrom, textAt, written } from '../span.js';
 import type { SystemParts } from '../value.js';
 import { amongKin, kindBefore } from './kin.js';
 import { extendVariant, runsOn } from '../variant.js';
@@ -17,6 +17,8 @@ export function listedRules(lexicon: SystemLexicon): readonly Rule<SystemParts>[
 
 function readListed(sentence: SentenceView, at: number, end: number, form: ListedForm, lexicon: SystemLexicon): Reading<SystemParts> {
   if (continues(sentence, at)) return 'it is the end of a longer word or code';
+  const slashed = slashedFrom(sentence, at);
+  if (slashed < at && textAt(sentence, slashed) !== 'AN') return 'the letters before the slash are a part of the code';
   const single = /^[A-Z]{1,3}s$/.test(textAt(sentence, end - 1)) && joined(sentence, end - 1) ? lexicon.match(sentence.tokens, at, end - 1) : null;
   // `T-90Ms` are several T-90M and no T-90MS.
   if (single) return readListed(sentence, at, single.end, single.payload, lexicon);

@@ -9,6 +9,7 @@ import {
   isNumber,
   isYear,
   joined,
+  slashedFrom,
   LONGEST,
   opensQuote,
   opensSentence,
@@ -17,7 +18,7 @@ import {
   written,
 } from '../span.js';
 import { isCounted } from '../company.js';
-import { classNouns, neverSystems, words } from '../words.js';
+import { classNouns, neverSystems, sureStems, words } from '../words.js';
 
 /** A name read leftwards from before a class noun. */
 export interface ReadName {
@@ -48,6 +49,7 @@ export function nameEndingAt(sentence: SentenceView, last: number): ReadName | s
     isCapitalised(sentence, from - 1) &&
     !is(sentence, from - 1, words.demonym) &&
     !is(sentence, from - 1, words.maker) &&
+    !endsCount(sentence, from - 1) &&
     !(opensSentence(sentence, from - 1) && sentence.wordClass(from - 1) === 'function');
   if (cut) return 'a service, a sea or another word stands in the name';
   return wordStop(sentence, from, to) ?? { from, to, run, form: 'word' };
@@ -103,17 +105,17 @@ export function runStart(sentence: SentenceView, last: number): number {
     if (!inside(sentence, before)) break;
     if (isCapitalised(sentence, before) || isNumber(sentence, before)) at = before;
     else if (isHyphen(sentence, before) && joined(sentence, before) && joined(sentence, at) && isNamePart(sentence, before - 1)) at = before - 1;
-    else if (
-      textAt(sentence, before) === '/' &&
-      joined(sentence, at) &&
-      textAt(sentence, at).length === 1 &&
-      shapeAt(sentence, at) === Shape.Upper &&
-      isNamePart(sentence, before - 1)
-    )
-      at = before - 1;
+    else if (isSlashed(sentence, before)) at = before - 1;
     else break;
   }
   return at;
+}
+
+/** `E/F` behind `Gripen`, and the letters that codes of radars and vehicles begin with: `AN/MPQ-64`, `J/FPS-3`, `CS/VP11`. */
+function isSlashed(sentence: SentenceView, slash: number): boolean {
+  if (textAt(sentence, slash) !== '/' || !joined(sentence, slash + 1) || !isNamePart(sentence, slash - 1)) return false;
+  const variant = textAt(sentence, slash + 1).length === 1 && shapeAt(sentence, slash + 1) === Shape.Upper;
+  return variant || slashedFrom(sentence, slash + 1) < slash;
 }
 
 function isNamePart(sentence: SentenceView, at: number): boolean {
@@ -129,17 +131,22 @@ function trimmed(sentence: SentenceView, run: number, last: number): number {
       continue;
     }
     const coded = isHyphen(sentence, from + 1)
-      ? joined(sentence, from + 1) && isNumber(sentence, from + 2)
+      ? joined(sentence, from + 1) && isNamePart(sentence, from + 2)
       : isNumber(sentence, from + 1) && joined(sentence, from + 1);
     if (isNumber(sentence, from) && !(joined(sentence, from + 1) && isCapitalised(sentence, from + 1))) from++;
     // `Twelve F-16 fighters`
-    else if (from < last && sentence.figures.some((figure) => figure.form === 'words' && figure.last === from + 1)) from++;
+    else if (from < last && endsCount(sentence, from)) from++;
     else if (!coded && is(sentence, from, words.notName)) from++;
     else if (!coded && isNumber(sentence, from + 1) && !joined(sentence, from + 1) && sentence.wordClass(from) === 'function') from++;
     else if (!coded && opensSentence(sentence, from) && from < last && sentence.wordClass(from) !== 'noun' && sentence.wordClass(from) !== 'unknown') from++;
     else break;
   }
   return from;
+}
+
+/** `Six` of `Six Caesar howitzers` */
+function endsCount(sentence: SentenceView, at: number): boolean {
+  return sentence.figures.some((figure) => figure.form === 'words' && figure.last === at + 1);
 }
 
 /** Whether letters and digits are joined in it, or a number follows its word. */
@@ -172,7 +179,7 @@ function codeStop(sentence: SentenceView, from: number, to: number): string | nu
   const run = written(sentence, from, to)
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
-  if (neverSystems.has(run)) return 'a look-alike';
+  if (neverSystems.has(run) && !(sureStems.has(textAt(sentence, from)) && isHyphen(sentence, from + 1))) return 'a look-alike';
   if (/[.,]/.test(textAt(sentence, last)) && isNumber(sentence, last)) return 'a measure stands before the class noun';
   return null;
 }
@@ -188,7 +195,8 @@ function wordStop(sentence: SentenceView, from: number, to: number): string | nu
   if (wordsIn(sentence, from, to) > 3) return 'too many words for a name';
   if (classNouns.match(sentence.tokens, to - 1, to)) return 'a class noun is no name';
   for (let at = from; at < to; at++) {
-    if (isHyphen(sentence, at) || !isCapitalised(sentence, at)) continue;
+    // `A-Darter`, `V-Bat`: a letter joined to a word by a hyphen says nothing alone.
+    if (isHyphen(sentence, at) || !isCapitalised(sentence, at) || (textAt(sentence, at).length === 1 && isHyphen(sentence, at + 1))) continue;
     // `50 Senator armoured vehicles`: what is counted is no holder of the title.
     const titled = is(sentence, at, words.title) && !(to - from === 1 && isCounted(sentence, from));
     if (is(sentence, at, words.notName) || titled) return 'a word of it is no name’s';

@@ -128,7 +128,7 @@ function carried(sentence: SentenceView, { from, to }: ReadName, noun: ClassNoun
 
 /** Beside a noun of any kind a name must be a code or capitals among weapons, or be counted or quoted among them. */
 function isWeapon(sentence: SentenceView, { from, to, form, run }: ReadName): boolean {
-  if (!isArmed(sentence, from, to)) return false;
+  if (!isArmed(sentence, from, to)) return form === 'code' && isCounted(sentence, from);
   return form !== 'word' || shapeAt(sentence, to - 1) === Shape.Upper || isCounted(sentence, from) || is(sentence, run - 1, words.demonym);
 }
 const AWAY = new Set(['in', 'at', 'from', 'near', 'by', 'over', 'to', 'between', 'against', 'of']);
@@ -138,7 +138,8 @@ function designation(sentence: SentenceView, from: number, to: number, form: Rea
   if (form !== 'code') return written(sentence, from, to);
   let end = from + 1;
   while (end < to && joined(sentence, end)) end++;
-  const codeFirst = end - from > 1 && hasDigit(sentence, from, end) && !hasDigit(sentence, end, to);
+  const marked = /^(?:Mk|MK|[IVX]+$)/.test(textAt(sentence, end));
+  const codeFirst = end - from > 1 && hasDigit(sentence, from, end) && !hasDigit(sentence, end, to) && !marked;
   return written(sentence, from, codeFirst ? end : to);
 }
 
