@@ -132,11 +132,25 @@ function isBareNoun(passage: Passage, at: number): boolean {
 
 const EXTENTS = new Set(['value', 'tune', 'amount', 'extent', 'sum']);
 
+/** *investment in the energy sector*, *the share of coal in generation*: a branch of the economy belongs to the name. */
+function isInSector(passage: Passage, at: number, noun: string): boolean {
+  if (!isTopicWord('flows', noun) && !isTopicWord('amounts', noun)) return false;
+  for (let next = at + 1; next < Math.min(at + LONGEST_SECTOR, passage.last); next++) {
+    if (isTopicWord('sectors', passage.word(next))) return true;
+    const mention = passage.mentionAt(next)?.mention;
+    if ((mention && mention.value.form !== 'demonym') || isOf('prepositions', passage.word(next)) || /^[,;:]$/.test(passage.word(next))) return false;
+  }
+  return false;
+}
+const LONGEST_SECTOR = 6;
+
 /** *of crude oil*, *to Ukraine* behind a flow, *on health* behind spending, *among women*: the end of what completes the name; null where nothing does. */
 function nameGoesOn(passage: Passage, at: number, noun: string, preposition: string): number | null {
   const completes =
     (preposition === 'of' && (isTopicWord('flows', noun) || isTopicWord('amounts', noun))) ||
     (preposition === 'from' && isTopicWord('tolls', noun) && !passage.mentionAt(at + 1)) ||
+    (preposition === 'in' && isInSector(passage, at, noun)) ||
+    (preposition === 'at' && isTopicWord('situated', noun) && !passage.mentionAt(at + 1) && isName(passage, at + 1)) ||
     (preposition === 'among' && !passage.mentionAt(at + 1) && !isOf('determiners', passage.word(at + 1))) ||
     ((preposition === 'to' || preposition === 'from' || preposition === 'on') && isTopicWord('flows', noun)) ||
     (preposition === 'for' && isTopicWord('flows', noun) && (isBareNoun(passage, at + 1) || (!passage.mentionAt(at + 1) && isDefence(passage.word(at + 1)))));
@@ -173,7 +187,9 @@ function nameGoesOn(passage: Passage, at: number, noun: string, preposition: str
       isOf('prepositions', passage.word(end + 1)) &&
       passage.word(end + 1) !== 'to' &&
       passage.word(end + 1) !== 'by';
-    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (isTopicWord('never', word) && !reduced)) break;
+    // *petroleum and other liquids*
+    const other = word === 'other' && passage.word(end - 1) === 'and';
+    if (isAuxiliary(word) || isAdverb(word) || isPossessive(word) || isOf('irregularPast', word) || (isTopicWord('never', word) && !reduced && !other)) break;
     if (participle && !reduced) break;
     // *people in need of aid*, *children out of school*
     if (word === 'in' && isTopicWord('amounts', noun) && isTopicWord('states', passage.word(end + 1))) {

@@ -6,6 +6,7 @@ import { inCondition, isQuestion } from './modality.js';
 import { known, outlookBefore, outlookOfVerb } from './outlook.js';
 import { fillWith, type Passage, type Placed } from './passage.js';
 import { clauseAround, coordinated, subjectOf } from './roles.js';
+import { aimedAt } from './aims.js';
 import { announcedFrom } from './announced.js';
 import { earlier } from './earlier.js';
 import type { Counted, Point } from './point.js';
@@ -36,6 +37,7 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const nominal = nominalChange(passage, topic);
   const outlook =
     topic.outlook ??
+    (aimedAt(passage, topic) ? 'target' : null) ??
     (nominal
       ? outlookBefore(passage, nominal.first)
       : governing
@@ -45,7 +47,9 @@ export function measure(passage: Passage, topic: Topic, limit: number, accepts: 
   const gapped = gappedVerb(passage, topic);
   const announced = announcedFrom(passage, topic);
   // *with prices dropping 17 %*: a phrase may carry its own verb.
-  const own = (topic.preposition === 'with' && passage.word(topic.last).endsWith('ing')) || passage.text(topic.last, topic.last + 2) === ', which';
+  const aimed = aimedAt(passage, topic);
+  const own =
+    aimed !== null || (topic.preposition === 'with' && passage.word(topic.last).endsWith('ing')) || passage.text(topic.last, topic.last + 2) === ', which';
   const end = topic.preposition && !governing && !own && !nominal ? Math.min(limit, verbAfter(passage, topic.last)) : limit;
   const behind = readSeries(passage, {
     from: announced ?? topic.last,

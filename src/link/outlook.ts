@@ -14,9 +14,14 @@ export function outlookOfVerb(passage: Passage, verb: number): Outlook | 'none' 
     const found = outlookAt(passage, at);
     if (found === 'none') return 'none';
     if (found) outlook = outlook === 'forecast' && found === 'target' ? 'forecast' : found;
-    else if (!isAuxiliary(word) && !isAdverb(word) && word !== 'to' && word !== 'by') break;
+    else if (!isAuxiliary(word) && !isAdverb(word) && word !== 'to' && word !== 'by' && !isForeseenObject(passage, at, verb)) break;
   }
   return outlook;
+}
+
+/** *sees it growing by 5 %*, *expects them to fall*: what is foreseen stands between the two verbs. */
+function isForeseenObject(passage: Passage, at: number, verb: number): boolean {
+  return (passage.word(at) === 'it' || passage.word(at) === 'them') && (passage.word(verb).endsWith('ing') || passage.word(verb - 1) === 'to');
 }
 
 /** The outlook of the word that governs an object from its left: *expects growth of*, *aims at 130 GW of*. */

@@ -34,6 +34,18 @@ export function isBudget(passage: Passage, topic: Pick<Topic, 'first' | 'last' |
   return spending && defence;
 }
 
+/** *The 2026 budget foresees outlays of 54 trillion*, *under the budget, spending is put at*: what a state's budget tells of in its clause is its amount. */
+export function isSpentByBudget(passage: Passage, { first, headLast }: Pick<Topic, 'first' | 'headLast'>): boolean {
+  if (!SPENDING.has(passage.word(headLast - 1))) return false;
+  for (let at = first - 1; at > passage.first && first - at <= LONGEST_PLAN; at--) {
+    if (/^[;:]$/.test(passage.word(at))) return false;
+    if (BUDGETS.has(passage.word(at)) && !PRIVATE.has(passage.word(at - 1)) && !/^(?:deficit|balance|surplus|gap)$/.test(passage.word(at + 1))) return true;
+  }
+  return false;
+}
+/** Tokens between a budget and what it plans to spend. */
+const LONGEST_PLAN = 6;
+
 /** *Capital expenditure on barracks* in a document or section headed as one of the forces: what they spend on a purpose. */
 export function isForcesSpending(passage: Passage, topic: Pick<Topic, 'first' | 'last' | 'headLast'>): boolean {
   if (!SPENDING.has(passage.word(topic.headLast - 1)) || passage.word(topic.headLast) !== 'on' || topic.last <= topic.headLast + 1) return false;

@@ -10,6 +10,8 @@ type Name =
   | 'outlooks'
   | 'aims'
   | 'states'
+  | 'situated'
+  | 'sectors'
   | 'heads'
   | 'groups'
   | 'tolls'

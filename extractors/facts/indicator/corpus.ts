@@ -5,10 +5,11 @@ import { counts } from './corpus/counts.js';
 import { none } from './corpus/none.js';
 import { passages } from './corpus/passages.js';
 import { prices } from './corpus/prices.js';
+import { quoted } from './corpus/quoted.js';
 import { tables } from './corpus/tables.js';
 import { told } from './corpus/told.js';
 import { trade } from './corpus/trade.js';
 import { ways } from './corpus/ways.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...compared, ...ahead, ...ways, ...counts, ...passages, ...trade, ...prices, ...tables, ...none];
+export const corpus: FactCorpus = [...told, ...compared, ...ahead, ...ways, ...counts, ...passages, ...trade, ...prices, ...tables, ...quoted, ...none];

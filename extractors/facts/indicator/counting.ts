@@ -13,10 +13,23 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { recordsOf } from './records.js';
 
-type Name = 'recorders' | 'holders' | 'handlers' | 'flowing' | 'happening' | 'states' | 'facing' | 'moved' | 'events' | 'throughput' | 'hardships';
+type Name =
+  | 'recorders'
+  | 'holders'
+  | 'handlers'
+  | 'flowing'
+  | 'happening'
+  | 'states'
+  | 'facing'
+  | 'moved'
+  | 'events'
+  | 'throughput'
+  | 'hardships'
+  | 'installations'
+  | 'running';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./counting.json', import.meta.url));
 
-export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships'>;
+export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships' | 'installations' | 'running'>;
 
 /** The verbs by which things are counted, each with what it says of them. */
 export function countingVerbs(id: string, ...names: readonly Counting[]): Lexicon<Counting> {
@@ -36,6 +49,18 @@ const HARDSHIPS = new Set(lists.hardships);
 export function isEvent(noun: string): boolean {
   return EVENTS.has(noun);
 }
+const INSTALLATIONS = new Set(lists.installations);
+const running = new Lexicon<true>(
+  'indicator/running',
+  lists.running.map((phrase) => [phrase, true] as const),
+);
+
+/** *59 reactors in operation*: what runs or is built, with its state right behind it; null for anything else. */
+export function runningThing(passage: Passage, thing: CountedThing): CountedThing | null {
+  const state = INSTALLATIONS.has(thing.noun) ? running.match(passage.view.tokens, thing.last, passage.last) : null;
+  return state ? { ...thing, name: fillWithWords(passage, thing.figure.last, state.end), last: state.end, placeEnd: state.end } : null;
+}
+
 export function isThroughput(noun: string): boolean {
   return THROUGHPUT.has(noun);
 }

@@ -1,4 +1,5 @@
 import type { FactType } from '../../../src/link/contract.js';
+import { benchmark } from './rules/benchmark.js';
 import { counted } from './rules/counted.js';
 import { countFirst } from './rules/countfirst.js';
 import { equal } from './rules/equals.js';
@@ -25,6 +26,7 @@ export const indicator: FactType = {
   slots,
   rules: [
     table,
+    benchmark,
     share,
     giving,
     respective,

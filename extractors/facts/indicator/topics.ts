@@ -33,6 +33,9 @@ interface Vocabulary {
   readonly aiming: readonly string[];
   /** How somebody feels whose figure differs: *more cautious at 2.2 %*. */
   readonly moods: readonly string[];
+  /** What goods are quoted by, and the words that may stand behind it: *Brent crude futures*. */
+  readonly benchmarks: readonly string[];
+  readonly quotes: readonly string[];
   readonly verbMade: Readonly<Record<string, readonly string[]>>;
   /** Verbs of a part with its whole, nouns of what economies have as a whole, and nouns of concerns whose parts are nobody's indicator. */
   readonly shareVerbs: readonly string[];
@@ -151,6 +154,10 @@ const BODIES = new Set(vocabulary.bodies);
 /** *…, spending C$63 billion*: behind a comma and before its object the form is a verb. */
 function isParticiple(passage: Passage, at: number, end: number): boolean {
   const object = passage.mentionAt(end)?.mention.kind;
+  // *a bill lifting the age*, *power cost €96*: before its object, and behind a noun.
+  const bare = at > passage.first && !passage.mentionAt(at - 1) && passage.view.wordClass(at - 1) === 'noun';
+  if (bare && passage.word(at) === 'lifting' && isOf('determiners', passage.word(end))) return true;
+  if (/^costs?$/.test(passage.word(end - 1)) && object === 'money' && (bare || end - at > 1)) return true;
   return (
     passage.word(at).endsWith('ing') && passage.word(at - 1) === ',' && (object === 'money' || object === 'quantity' || isOf('determiners', passage.word(end)))
   );

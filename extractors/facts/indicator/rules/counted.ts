@@ -5,7 +5,7 @@ import { outlookOfVerb } from '../../../../src/link/outlook.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { subjectOf } from '../../../../src/link/roles.js';
 import { verbAt } from '../../../../src/link/verbs.js';
-import { countedAt, countingVerbs, countRecords, isEvent, isThroughput, type CountedThing, type Counting } from '../counting.js';
+import { countedAt, countingVerbs, countRecords, isEvent, isThroughput, runningThing, type CountedThing, type Counting } from '../counting.js';
 import { isPeople } from '../people.js';
 import { subjectOfCount } from '../subject.js';
 
@@ -20,9 +20,11 @@ export const counted: FactRule = onCue<Counting>(
     const impersonal = passage.word(cue.at) === 'there';
     if (!impersonal && verbAt(passage, cue.at, cue.end)?.voice !== 'active') return 'the word is no active verb here';
     if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
-    const thing = countedAt(passage, cue.end);
-    if (!thing) return 'no count follows the verb';
-    if (!isCountedBy(cue.payload, thing)) return 'what is counted is no event, no force and no traffic';
+    const counted = countedAt(passage, cue.end);
+    if (!counted) return 'no count follows the verb';
+    const running = cue.payload === 'holders' ? runningThing(passage, counted) : null;
+    const thing = running ?? counted;
+    if (!running && !isCountedBy(cue.payload, thing)) return 'what is counted is no event, no force and no traffic';
     const outlook = impersonal ? 'actual' : (outlookOfVerb(passage, cue.at) ?? 'actual');
     if (outlook === 'none') return 'it is told as a possibility or denied';
     if (cue.payload === 'handlers' && outlook !== 'actual') return 'it tells what a place is able to handle';
@@ -35,9 +37,14 @@ export const counted: FactRule = onCue<Counting>(
 /** Few people or vehicles are a crew or a convoy, and no figure of a force or a port; few events are told one by one. */
 const [FORCE, TRAFFIC, EVENTS] = [400, 1000, 10];
 
-function isCountedBy(verb: Counting, { noun, figure }: CountedThing): boolean {
+function isCountedBy(verb: Counting, { noun, name, figure }: CountedThing): boolean {
   const count = Number(figure.mention.value.value ?? figure.mention.value.min ?? 0);
-  if (verb === 'recorders') return (isEvent(noun) && count >= EVENTS) || (isPeople(noun) && count >= FORCE) || (isThroughput(noun) && count >= TRAFFIC);
+  if (verb === 'recorders')
+    return (
+      ((isEvent(noun) || isEvent(String(name.value).toLowerCase())) && count >= EVENTS) ||
+      (isPeople(noun) && count >= FORCE) ||
+      (isThroughput(noun) && count >= TRAFFIC)
+    );
   if (verb === 'holders') return isPeople(noun) && count >= FORCE;
   return isThroughput(noun) && count >= TRAFFIC;
 }

@@ -4,7 +4,7 @@ import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { outlookBefore } from '../../../../src/link/outlook.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { sayerOf } from '../../../../src/link/sayer.js';
-import { isBudget, isSetAside } from '../../../../src/link/spending.js';
+import { isBudget, isSetAside, isSpentByBudget } from '../../../../src/link/spending.js';
 import { readSeries } from '../../../../src/link/series.js';
 import type { Attribution } from '../../../../src/model/index.js';
 import { subjectOfTopic } from '../subject.js';
@@ -19,6 +19,7 @@ export const figureFirst: FactRule = onCue<Noun>(
     const topic = topicsOf(passage).find((one) => one.head === cue.at);
     if (!topic) return 'the word is part of another noun phrase';
     if (isBudget(passage, topic)) return 'it is a state’s budget';
+    if (isSpentByBudget(passage, { ...topic, first: Math.max(passage.first, topic.first - 3) })) return 'it is what a budget plans to spend';
     const figure = figureBefore(passage, topic);
     if (!figure || (figure.mention.value.unit === '1' && !COUNTED.has(passage.text(cue.at, cue.end).toLowerCase())) || !measures(topic.noun, figure))
       return 'no figure stands right before it';
@@ -48,7 +49,7 @@ export const figureFirst: FactRule = onCue<Noun>(
       given: figure,
       accepts: (one) => measures(topic.noun, one),
     });
-    const after = passage.within(topic.last, Math.min(topic.last + 4, passage.last), 'date').find((one) => one.mention.value.bound !== 'since');
+    const after = passage.within(topic.last, passage.last, 'date').find((one) => one.first < topic.last + 4 && one.mention.value.bound !== 'since');
     const period = topic.period ? fillWith(topic.period) : after ? fillWith(after) : periodOf(point, { period: openingDate(passage, figure.first) });
     const change = behind?.change ? fillWith(behind.change) : undefined;
     return [

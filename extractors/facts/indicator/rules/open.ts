@@ -31,6 +31,7 @@ export const open: FactRule = onCue<SeriesWord>(
     if (!verb || verb.negated || verb.conditional) return 'the word is no verb here, or is denied';
     const topic = topicBefore(passage, verb.first);
     if (!topic || isBudget(passage, topic)) return 'no plain thing is its subject';
+    if (isQuoted(topic.name)) return 'the price is told of its benchmark';
     const place = price && !topic.owner ? placeIn(passage, topic.last, verb.first) : null;
     const told: IndicatorTopic = { ...topic, owner: topic.owner ?? place, ...(place && { last: verb.first }) };
     const measured = measure(passage, told, passage.last, (one) => (price ? one.mention.kind === 'money' || isShare(one) : isShare(one)));
@@ -41,6 +42,11 @@ export const open: FactRule = onCue<SeriesWord>(
     return recordsOf(passage, subject, topic.name, measured, 0.82);
   },
 );
+
+function isQuoted({ value }: Filler): boolean {
+  return BENCHMARKS.some((name) => String(value).toLowerCase().startsWith(name));
+}
+const BENCHMARKS = vocabulary.benchmarks.map((name) => name.toLowerCase());
 
 function isShare({ mention }: Placed): boolean {
   return mention.kind === 'quantity' && mention.value.unit === '%' && mention.value.of === undefined;

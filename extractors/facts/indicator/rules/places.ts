@@ -30,7 +30,9 @@ export const places: FactRule = onCue<Noun>(
     if (typeof measured === 'string') return measured;
     const [point] = measured.points;
     if (!point) return 'no figure is told of it';
-    const date = passage.within(topic.last, next, 'date').filter((one) => one.mention.value.edtf && one.mention.value.bound !== 'since');
+    const date = passage
+      .within(topic.last, clauseEnd(passage, shares.at(-1)!.end, next), 'date')
+      .filter((one) => one.mention.value.edtf && one.mention.value.bound !== 'since');
     const shared = date.length === 1 ? fillWith(date[0]!) : measured.period;
     return shares.map(({ figure, subject }): Draft => ({
       slots: {
@@ -44,6 +46,12 @@ export const places: FactRule = onCue<Noun>(
     }));
   },
 );
+
+/** Behind the last figure another clause has a date of its own. */
+function clauseEnd(passage: Passage, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (passage.word(at) === ';') return at;
+  return limit;
+}
 
 /** *29 % of capacity … and 22 %*: the base of the first is that of the others. */
 function withBase(figure: Placed, first: Placed): Filler {

@@ -2,9 +2,10 @@ import { onCue, type DraftReading, type FactRule, type Filler } from '../../../.
 import { appositionEnd } from '../../../../src/link/aside.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { measure, periodOf, type Measured } from '../../../../src/link/measured.js';
+import type { Point } from '../../../../src/link/point.js';
 import type { Passage, Placed } from '../../../../src/link/passage.js';
 import { attributionAt } from '../../../../src/link/sayer.js';
-import { isBudget, isForcesSpending } from '../../../../src/link/spending.js';
+import { isBudget, isForcesSpending, isSpentByBudget } from '../../../../src/link/spending.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, nouns, topicsOf, vocabulary, type IndicatorTopic, type Noun } from '../topics.js';
@@ -20,6 +21,7 @@ export const told: FactRule = onCue<Noun>(
     if (isBudget(passage, topic) && typeof topic.owner?.value !== 'string') return 'it is a state’s budget';
     if (isForcesSpending(passage, topic)) return 'it is what the forces spend';
     if (isBudgetedAt(passage, topic.last)) return 'it is what a budget sets aside';
+    if (isSpentByBudget(passage, topic)) return 'it is what a budget plans to spend';
     return readTopic(passage, topic);
   },
 );
@@ -44,7 +46,33 @@ function readTopic(passage: Passage, topic: IndicatorTopic): DraftReading {
   if (putsOutPieces(passage, topic, subject, measured.points)) return 'what a maker puts out by the piece is its production';
   const dated =
     measured.period || measured.points.some((point) => point.period || point.counted) ? measured : { ...measured, period: periodAhead(passage, topic, next) };
-  return recordsOf(passage, subject, nameOf(passage, topic), dated, 0.92, attributionAt(passage, topic.first));
+  const grown = grownBefore(passage, topic);
+  const points = dated.points.map((point) => (grown && point.level && !point.change ? withoutLevel(point) : point));
+  const records = recordsOf(passage, subject, grown ?? nameOf(passage, topic), { ...dated, points }, 0.92, attributionAt(passage, topic.first));
+  const foretold = joinedOutlook(passage, topic);
+  return foretold ? records.map((record) => (record.status === 'actual' || record.status === 'target' ? { ...record, status: foretold } : record)) : records;
+}
+
+/** *GDP rose 1.4 % in 2025, after growth of 4.1 % in 2024*: the growth is that of what was told before. */
+function grownBefore(passage: Passage, topic: IndicatorTopic): Filler | null {
+  if (topic.preposition !== 'after' && topic.preposition !== 'following') return null;
+  if (String(topic.name.value).toLowerCase() !== 'growth' || passage.word(topic.last) !== 'of' || topic.owner) return null;
+  const before = topicsOf(passage).findLast((one) => one.last <= topic.first);
+  if (!before || !/\b(?:GDP|GNP|economy|product)$/i.test(String(before.name.value))) return null;
+  const told = passage.reference.toldBefore(passage, 'indicator', 0).filter((one) => one.sentence === passage.index);
+  return told.some(({ draft }) => draft.slots.change && (draft.slots.indicator as Filler).value === before.name.value) ? before.name : null;
+}
+
+function withoutLevel({ level, ...point }: Point): Point {
+  return { ...point, ...(level && { change: level }) };
+}
+
+/** *expects growth of 2 % and inflation of 3 % by year-end*, *has GDP growing by 1.1 % and unemployment falling to 5.9 %*: what is joined is foreseen as well. */
+function joinedOutlook(passage: Passage, topic: IndicatorTopic): 'forecast' | 'estimate' | null {
+  if (!isJoined(passage, topic.first) || !(passage.word(topic.last) === 'of' || passage.word(topic.last).endsWith('ing'))) return null;
+  const told = passage.reference.toldBefore(passage, 'indicator', 0).filter((one) => one.sentence === passage.index);
+  const status = told.at(-1)?.draft.status;
+  return status === 'forecast' || status === 'estimate' ? status : null;
 }
 
 /** *Funding of €3 million for huts was included in the 2026 budget*: read as part of the budget. */
