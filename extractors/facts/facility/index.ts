@@ -2,6 +2,8 @@ import type { FactType } from '../../../src/link/contract.js';
 import { awaitedRule } from './rules/awaited.js';
 import { broughtRule, seenRule } from './rules/brought.js';
 import { builtRule } from './rules/built.js';
+import { enlargedRule } from './rules/enlarged.js';
+import { followsRule } from './rules/follows.js';
 import { holdsRule } from './rules/holds.js';
 import { enterRule, locatedRule, stateRule } from './rules/state.js';
 import { roomRule, runRule } from './rules/runs.js';
@@ -29,6 +31,8 @@ export const facility: FactType = {
     runRule,
     roomRule,
     slippedRule,
+    enlargedRule,
+    followsRule,
     subjectRule,
   ],
   requires: [

@@ -12,7 +12,7 @@ import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
 import { isMadeOf, slippedTo } from './slipped.js';
 import { itemOf } from './item.js';
-import { bare, course, ofPlace, ownersPlace, placeOfWhole, plannedFor, properPlace, withNearness } from './where.js';
+import { bare, course, ofPlace, ownersPlace, placeJoined, placeOfWhole, plannedFor, properPlace, withNearness } from './where.js';
 import { linear, numbered, ordinary, parts, timetables, vague } from './vocabulary.js';
 
 const SURE = 0.9;
@@ -50,7 +50,7 @@ function isMeasuredPart(passage: Passage, { first, last }: Thing): boolean {
   const able = passage.within(last, Math.min(last + FARTHEST_CAPACITY, passage.last), 'quantity').filter((one) => isCapacity(passage, one));
   return [...passage.within(first, last, 'quantity'), ...(measure ? [measure] : []), ...able].some(({ mention }) => EXTENTS.test(String(mention.value.unit)));
 }
-const EXTENTS = /^(?:km|m|m2|[kMG]?W(?:\.h)?)$/;
+const EXTENTS = /^(?:km|m|m2|kV|[kMG]?W(?:\.h)?)$/;
 const FARTHEST_CAPACITY = 12;
 
 /** *with a capacity of 612 MWh* */
@@ -84,7 +84,9 @@ export function facilityOf(
   const place = found && withNearness(passage, found);
   const item = itemOf(passage, site, found !== null && found === behind);
   const builder = organization ?? operatorOf(passage, site, clause) ?? ownerOf(passage, site);
-  const country = countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null));
+  const country = joinsCountries(passage, named)
+    ? null
+    : (countryOf(passage, named) ?? (isForeign(passage, builder) && place ? null : contextCountry(passage, anchor, keeps ? site : null)));
   const date =
     (slip && withoutEnd(fillWith(slip))) ?? day ?? (undated || isMadeOf(passage, site) ? undefined : ofWorks(passage, dateFor(passage, anchor, clause, true)));
   // A school or a bridge stands in every story: it is a record only where it is measured, someone's work, or still ahead.
@@ -92,7 +94,8 @@ export function facilityOf(
     (status === 'planned' || status === 'contracted' || status === 'denied' || (status === 'cancelled' && !vague.has(passage.word(site.last - 1)))) &&
     place !== null &&
     /\p{Lu}/u.test(String(place.value));
-  if (isOrdinary(passage, site) && !ahead && !size && !builder) return 'an ordinary building without size or builder';
+  if (isOrdinary(passage, site) && !ahead && !size && !builder && !isNumbered(passage, site.first, site.last))
+    return 'an ordinary building without size or builder';
   // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
   const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));
   if (nameless && !place && !size && (status === 'cancelled' || (!builder && !date))) return 'it has no name, place, size or day';
@@ -105,7 +108,12 @@ export function facilityOf(
     ...(date && { date }),
   };
   const earlier = toldOf(passage, site, place);
-  return earlier ? amended(earlier, slots, keeps ? earlier.status : status) : [{ slots, status, confidence: SURE }];
+  if (earlier) return amended(earlier, slots, keeps ? earlier.status : status);
+  const further = place && found === behind ? placeJoined(passage, site, place) : null;
+  if (!place || !further) return [{ slots, status, confidence: SURE }];
+  // *two posts, at X and Y*: one at each; what they measure is told of both.
+  const { size: _, ...each } = slots;
+  return [place, further].map((where) => ({ slots: { ...each, place: where }, status, confidence: SURE }));
 }
 
 /** *from 2030 to 2033*, *put off until 2033*: the day itself, which ends nothing. */
@@ -162,7 +170,7 @@ function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | nu
 export function bodyOf(passage: Passage, actor: Actor): Filler | null {
   const mention = passage.placed.find((one) => one.mention.id === actor.fillers[0]!.mention)?.mention;
   // *the Marine Corps opened a base*: an armed service by its name is who does it, a whole army or ministry is the state.
-  if (actor.kind === 'organization' && mention?.value.type === 'military') return actor.fillers[0]!;
+  if (actor.kind === 'organization' && (mention?.value.type === 'military' || mention?.value.type === 'alliance')) return actor.fillers[0]!;
   return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
 }
 
@@ -220,6 +228,12 @@ function countryOf(passage: Passage, place: Filler | null): Filler | null {
     (one) => one.mention.kind === 'country' && one.mention.start >= place.start! && (one.mention.end <= place.end! || liesIn(passage, place, one)),
   );
   return named ? fillWith(named) : null;
+}
+
+/** *the line between Zambia and Tanzania*: it lies in neither of the two alone. */
+function joinsCountries(passage: Passage, place: Filler | null): boolean {
+  const inside = place ? passage.placed.filter(({ mention }) => mention.kind === 'country' && mention.start >= place.start! && mention.end <= place.end!) : [];
+  return new Set(inside.map(({ mention }) => mention.value.iso)).size > 1;
 }
 
 /** *at Karuma in Uganda*, *Long Thanh, Vietnam*: the country named right behind the place. */

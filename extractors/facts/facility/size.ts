@@ -23,8 +23,8 @@ export function sizeOf(passage: Passage, site: Thing, clause: Stretch): Placed |
 }
 
 function isMeasure(one: Placed): boolean {
-  // *a 155 mm shell plant*: a calibre measures what is made there.
-  return !['1', '%', 'mm', 'cm'].includes(String(one.mention.value.unit));
+  // *a 155 mm shell plant*: a calibre measures what is made there; a line’s voltage is no size.
+  return !['1', '%', 'mm', 'cm', 'kV'].includes(String(one.mention.value.unit));
 }
 
 /** *a 138-bed block*: a count on its noun’s hyphen tells what a building holds. */
@@ -114,6 +114,6 @@ function counted(passage: Passage, site: Thing): Placed | undefined {
 /** *at Wales*, *on the Mekong*: nothing but where it stands. */
 function onlyPlace(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^\p{Lu}/u.test(passage.text(at, at + 1)) && !/^(?:at|in|on|near|off|the|of|[-’'])$/.test(passage.word(at))) return false;
+    if (!/^\p{Lu}/u.test(passage.text(at, at + 1)) && !/^(?:at|in|on|near|off|the|of|between|and|from|to|[-’'])$/.test(passage.word(at))) return false;
   return true;
 }

@@ -37,6 +37,7 @@ interface CueTable {
   readonly awaited: readonly string[];
   readonly ends: readonly string[];
   readonly slipping: readonly string[];
+  readonly enlarging: Readonly<Record<string, VerbMeaning>>;
   readonly columns: Readonly<Record<Column, readonly string[]>>;
   readonly given: Readonly<Record<'cancelled' | 'planned' | 'done', readonly string[]>>;
 }
@@ -120,3 +121,6 @@ export const slipping = new Lexicon<true>('facility/slipped', [
   ...cuePhrases(Object.fromEntries(table.slipping.map((entry) => [entry, true as const]))),
   ['now', true],
 ]);
+/** How a site is made larger: *take the terminal to 700,000 containers*, *raise the capacity of its refinery*. */
+export const enlargingVerbs = new Lexicon<VerbMeaning>('facility/enlarging', cuePhrases(table.enlarging));
+export const ordinalWords = new Lexicon<true>('facility/ordinals', phrases(['second', 'third', 'fourth', 'fifth', 'sixth', 'first', 'last', 'other', 'next']));

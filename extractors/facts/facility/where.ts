@@ -8,21 +8,26 @@ import { endsInSiteNoun } from '../../../src/link/sites.js';
 import { placeIn } from '../../../src/link/places.js';
 import { linear, parts } from './vocabulary.js';
 
-/** *the pipeline from Ajaokuta to Kano*: between which places a line runs. */
+/** *the pipeline from Ajaokuta to Kano*, *the line between Sodo and Moyale*: between which places a line runs. */
 export function course(passage: Passage, site: Thing): Filler | null {
   if (!linear.has(passage.word(site.last - 1))) return null;
   // *a rail line, 1,726 km from Karachi to Peshawar*: its length may stand between.
   const measure = passage.word(site.last) === ',' ? passage.mentionAt(site.last + 1) : undefined;
   const from = measure?.mention.kind === 'quantity' ? (passage.word(measure.last) === 'long' ? measure.last + 1 : measure.last) : site.last;
-  if (passage.word(from) !== 'from') return null;
+  // *the Celtic Interconnector between Ireland and France*: its own name tells which it is.
+  if (passage.word(from) === 'between' && isName(passage, site.last - 1)) return null;
+  const joint = passage.word(from) === 'from' ? 'to' : passage.word(from) === 'between' ? 'and' : null;
+  if (joint === null) return null;
   const nameEnd = (from: number): number => {
     let to = from;
     while (to < passage.last && isCapital(passage, to) && !/^(?:date|money|quantity)$/.test(passage.mentionAt(to)?.mention.kind ?? '')) to++;
     return to;
   };
-  const joint = nameEnd(from + 1);
-  const end = nameEnd(joint + 1);
-  return joint > from + 1 && passage.word(joint) === 'to' && end > joint + 1 ? fillWithWords(passage, from, end) : null;
+  const first = passage.word(from + 1) === 'the' ? from + 2 : from + 1;
+  const to = nameEnd(first);
+  const second = passage.word(to + 1) === 'the' ? to + 2 : to + 1;
+  const end = nameEnd(second);
+  return to > first && passage.word(to) === joint && end > second ? fillWithWords(passage, from, end) : null;
 }
 
 /** *the Kuçova air base*: a name inside the phrase is the place; where a line runs between two (*the Niger–Benin pipeline*), neither is. */
@@ -115,4 +120,15 @@ const NEARNESS = /^(?:near|outside|off|around)\b/;
 /** A place by its name alone, as a later sentence may tell it. */
 export function bare({ value }: Filler): string {
   return String(value).replace(/^(?:near|outside|off|around) (?:the )?/, '');
+}
+
+/** *support hubs at Iqaluit and Yellowknife*: the second place of several sites; null where one site is told of, or a country follows. */
+export function placeJoined(passage: Passage, { last }: Thing, { end }: Filler): Filler | null {
+  if (!/[^s]s$/.test(passage.word(last - 1))) return null;
+  let joint = last;
+  while (joint < passage.last && passage.offset(joint) < end!) joint++;
+  if (passage.word(joint) !== 'and') return null;
+  let to = joint + 1;
+  while (to < passage.last && isName(passage, to) && !passage.mentionAt(to)) to++;
+  return to > joint + 1 ? { ...fillWithWords(passage, joint + 1, to), lead: 'at' } : null;
 }

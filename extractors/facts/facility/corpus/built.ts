@@ -100,7 +100,12 @@ export const built: FactCorpus = [
   },
   {
     text: 'The 400-km transmission line between Zambia and Tanzania is due to be finished in 2028.',
-    facts: [{ slots: { item: 'transmission line', size: { value: 400, unit: 'km' }, date: { edtf: '2028' } }, status: 'planned' }],
+    facts: [
+      {
+        slots: { item: 'transmission line', place: 'between Zambia and Tanzania', size: { value: 400, unit: 'km' }, date: { edtf: '2028' } },
+        status: 'planned',
+      },
+    ],
   },
   {
     text: 'Lithuania is building a military base at Rudninkai. The base will hold 4,000 soldiers and is due to be completed in 2027.',

@@ -25,6 +25,7 @@ export const builtRule = onCue(
     if (verb.voice === 'participle' && cue.at === passage.first) return fronted(passage, cue);
     if (verb.voice === 'participle' && pastPlan(passage, cue.end) === cue.end && !isOf('prepositions', passage.word(cue.end)))
       return 'the participle only describes';
+    if (verb.voice !== 'active' && /^(?:promis|fund|financ)/.test(passage.word(cue.at))) return 'what was promised has been told of before';
     if (isPurpose(passage, verb)) return 'it only tells what something is for';
     if (isForWhile(passage, cue)) return 'it is closed for a while';
     const relative = hasObject(passage, cue.end) ? -1 : relativeOf(passage, verb);
@@ -118,9 +119,14 @@ function hasObject(passage: Passage, from: number): boolean {
 
 /** *the works closes in 2027*: in the present a day tells a timetable. */
 function isTimed(passage: Passage, from: number): boolean {
-  const date = passage.within(from, Math.min(from + 3, passage.last), 'date')[0];
-  return date !== undefined && date.mention.value.bound !== 'since' && isOf('prepositions', passage.word(date.first - 1));
+  const date = passage.within(from, passage.last, 'date')[0];
+  if (!date || date.first - from > FARTHEST_DAY || date.mention.value.bound === 'since' || !isOf('prepositions', passage.word(date.first - 1))) return false;
+  // *opens in Bida in June*: nothing but a place lies between.
+  for (let at = from; at < date.first; at++) if (!isOf('prepositions', passage.word(at)) && !/^\p{Lu}/u.test(passage.text(at, at + 1))) return false;
+  return true;
 }
+
+const FARTHEST_DAY = 6;
 
 /** *will not be built*, *will not go ahead*: what was to come is given up; *X will not build a dam* is only denied. */
 function isCalledOff(verb: VerbGroup, { payload }: Cue<VerbMeaning>): boolean {
@@ -168,7 +174,7 @@ function pastPlan(passage: Passage, from: number): number {
 }
 
 function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing | undefined {
-  const after = verb.voice !== 'passive' ? thingsFrom(passage, pastGround(passage, pastPlan(passage, cue.end))) : [];
+  const after = verb.voice !== 'passive' ? thingsFrom(passage, pastGround(passage, pastMoney(passage, pastPlan(passage, cue.end)))) : [];
   const found = after.find((thing) => isSite(passage, thing));
   // *the tank repair works*: beside its noun the word names what the works does.
   if (found && found.last === cue.end + 1 && passage.word(cue.end) === 'works') return undefined;
@@ -177,6 +183,13 @@ function siteOf(passage: Passage, verb: VerbGroup, cue: Cue<VerbMeaning>): Thing
   // *The shipyard built the icebreaker*: with an object of its own the verb does not tell what became of its subject.
   if (!found && after.length > 0) return undefined;
   return found ?? thingsBefore(passage, predicateStart(passage, verb.first), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+}
+
+/** *invest $2 billion in a smelter*: what the money is for stands behind it. */
+function pastMoney(passage: Passage, from: number): number {
+  if (!/^invest/.test(passage.word(from - 1))) return from;
+  const money = passage.within(from, Math.min(from + 6, passage.last), 'money')[0];
+  return money && /^(?:in|into)$/.test(passage.word(money.last)) ? money.last + 1 : from;
 }
 
 /** *broke ground in Troy on a hall*: what is begun stands behind its preposition. */

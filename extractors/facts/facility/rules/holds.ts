@@ -3,7 +3,7 @@ import { onCue, type Cue, type Draft, type DraftReading } from '../../../../src/
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { isMaterialWord } from '../../../../src/link/items.js';
-import type { Thing } from '../../../../src/link/things.js';
+import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { placeIn } from '../../../../src/link/places.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { amended, facilityOf, isSite } from '../records.js';
@@ -22,7 +22,9 @@ export const holdsRule = onCue(
     if (inCondition(passage, cue.at)) return 'the clause is a condition';
     const size = passage.within(cue.end, Math.min(cue.end + HEDGE + 8, passage.last), 'quantity')[0];
     if (!size || size.first - cue.end > HEDGE || size.mention.value.unit === '%') return 'no measure follows';
-    const site = thingsBefore(passage, subjectEnd(passage, cue.at), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing));
+    const site =
+      thingsBefore(passage, subjectEnd(passage, cue.at), (thing) => isSite(passage, thing)).find((thing) => isSite(passage, thing)) ??
+      openingSite(passage, cue.at);
     if (
       isMaterialWord(
         String(size.mention.value.of ?? '')
@@ -49,6 +51,14 @@ export const holdsRule = onCue(
     });
   },
 );
+
+/** *The refinery, in Baku, belongs to SOCAR and can process …*: the subject that opens the sentence, of a second predicate. */
+function openingSite(passage: Passage, at: number): Thing | undefined {
+  if (passage.word(at - 1) !== 'and' || passage.word(at - 2) === ',') return undefined;
+  for (let t = passage.first; t < at; t++) if (/^[;:]$/.test(passage.word(t)) || passage.word(t) === 'which') return undefined;
+  const [first] = thingsFrom(passage, passage.first);
+  return first && isSite(passage, first) ? first : undefined;
+}
 
 /** *A yard that X opened at Y handles 3.5 million boxes*: the site of the relative clause before is the subject of the verb behind it. */
 function relativeSubject(passage: Passage, at: number): Draft | null {
