@@ -1,6 +1,7 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { Shape } from '../../../src/normalize/tokens.js';
 import { after, before, isGlued, isLower, isMark, isNumber, wordAt } from './read/cursor.js';
+import type { Tense } from './period.js';
 import type { Bound } from './value.js';
 import {
   aboutNeedsPreposition,
@@ -75,19 +76,24 @@ export function tailOf(s: SentenceView, end: number, lead: Lead): Bound | undefi
   return hit.payload;
 }
 
-/** Which way the nearest verb points; null where no word tells. */
-export function tenseAt(s: SentenceView, at: number, end: number): 'past' | 'future' | null {
+/** Which way the nearest verb points; `told` where it may be another's: who says so, or men *aged 18* behind the date; null where no word tells. */
+export function tenseAt(s: SentenceView, at: number, end: number): Tense | null {
   // *From September, all 900 students called up will …*: what opens a sentence has its main verb's time, and not that of a participle between.
   if (at - s.first <= 1 && wordAt(s, s.first) === 'from' && willBehind(s, end)) return 'future';
+  let told = false;
   for (let i = at - 1; i >= Math.max(s.first, at - VERB_WINDOW); i--) {
     const tense = tenseOf(s, i);
-    if (tense) return tense === 'present' ? null : tense;
+    if (tense === 'present') return null;
+    // `said in October`, but `said ahead of its tabling on 5 June`.
+    if (tense === 'past' && isReporting(s, i) && at - i > BESIDE) told = true;
+    else if (tense) return tense;
   }
   for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER) && !isMark(s, i, ':') && !isMark(s, i, ';'); i++) {
     const tense = tenseOf(s, i);
-    if (tense) return tense === 'present' ? null : tense;
+    if (tense === 'present') return null;
+    if (tense) return tense === 'future' || !(told || isReporting(s, i) || NAMING.has(wordAt(s, i))) ? tense : 'told';
   }
-  return null;
+  return told ? 'told' : null;
 }
 
 /** Whether *will* is the first auxiliary of the clauses behind a date. */
@@ -99,6 +105,16 @@ function willBehind(s: SentenceView, end: number): boolean {
   }
   return false;
 }
+
+/** A preposition, or two, between a verb and its date. */
+const BESIDE = 2;
+
+function isReporting(s: SentenceView, at: number): boolean {
+  return REPORTING.has(wordAt(s, at));
+}
+/** Participles that say something of a noun, and nothing of when. */
+const NAMING = new Set(['aged', 'named', 'called', 'dubbed', 'based']);
+const REPORTING = new Set(['said', 'told', 'added', 'noted', 'stated', 'explained', 'warned', 'claimed', 'insisted', 'replied']);
 
 /** `is left`, `are promised` tell of neither; `, to enter service` of what is to come. */
 function tenseOf(s: SentenceView, at: number): 'past' | 'future' | 'present' | null {

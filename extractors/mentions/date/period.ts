@@ -3,6 +3,9 @@ import type { Bound, DateMod } from './value.js';
 /** Which year is meant: a numbered one, one counted from the document's (`last year`: -1), or one the text leaves out. */
 export type YearRef = { readonly year: number } | { readonly shift: number } | null;
 
+/** Which way the verb beside a date points; `told` where it may be the verb of something else. */
+export type Tense = 'past' | 'future' | 'told';
+
 export type NearUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** A stretch of the calendar as the words give it, before any document date is at hand. Months are 1–12, days 1–31. */
@@ -57,7 +60,7 @@ export interface DateParts {
   /** `earlier` and `later this year` end or begin with the document's date. */
   readonly shaded?: boolean;
   /** Which way the verbs of the sentence point; settles dates without a year. */
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense | null;
 }
 
 /** The year reference of a period that can be given or lack one; undefined where the unit has none. */

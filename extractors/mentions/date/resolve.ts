@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDay, daysInMonth, isLeapYear, isoDay, isoMonth, isoYear, weekdayOf } from '../../../src/normalize/calendar.js';
 import type { DigitOrder } from './habit.js';
 import { countedWeek, offsetFrom, severalOf } from './count.js';
-import { monthOf, type NearUnit, type Period, withYear, yearOf, type YearRef } from './period.js';
+import { monthOf, type NearUnit, type Period, type Tense, withYear, yearOf, type YearRef } from './period.js';
 
 /** First and last EDTF expression of a period; the same one twice where it is a single one. */
 export interface Pieces {
@@ -11,13 +11,15 @@ export interface Pieces {
 export interface Anchor {
   /** The document's date. */
   readonly date: CivilDay | null;
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: Tense | null;
   /** How the document writes dates in digits. */
   readonly order: DigitOrder | null;
 }
 
 /** Without a verb to tell, a month this far ahead or behind is taken from the neighbouring year. */
 const FARTHEST_MONTH = 8;
+/** Months ahead of the document in which a date is rather to come than eleven months gone. */
+const SOON = 4;
 /** Nobody leaves out the year of something planned for longer ahead than this. */
 const FARTHEST_AHEAD = 8;
 
@@ -124,7 +126,10 @@ function yearIn(ref: YearRef, anchor: Anchor, first: MonthDay, last: MonthDay): 
   if (ref !== null) return absolute(ref, anchor);
   const { date, tense } = anchor;
   if (!date) return null;
-  if (tense === 'past') return isLater(first, date) ? date.year - 1 : date.year;
+  // A verb that may be another's does not send what is only weeks ahead into the year before.
+  const soon = tense === 'told' && isLater(first, date) && first.month - date.month <= SOON;
+  if (soon) return date.year;
+  if (tense === 'past' || tense === 'told') return isLater(first, date) ? date.year - 1 : date.year;
   if (tense === 'future') return isLater(date, last) && first.month + 12 - date.month <= FARTHEST_AHEAD ? date.year + 1 : date.year;
   if (first.month - date.month > FARTHEST_MONTH) return date.year - 1;
   return date.month - last.month > FARTHEST_MONTH ? date.year + 1 : date.year;
@@ -186,7 +191,7 @@ function named(period: Period, shift: number, date: CivilDay): Pieces | null {
   return resolve({ ...period, year: { year } } as Period, { date, tense: null, order: null });
 }
 
-function weekday(day: number, shift: number | null, date: CivilDay, tense: 'past' | 'future' | null): CivilDay {
+function weekday(day: number, shift: number | null, date: CivilDay, tense: Tense | null): CivilDay {
   const ahead = (day - weekdayOf(date) + 7) % 7;
   if (shift === 0) return addDays(date, day - weekdayOf(date));
   if (shift !== null) return addDays(date, shift > 0 ? ahead || 7 : ahead - 7);

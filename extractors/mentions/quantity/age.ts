@@ -11,7 +11,7 @@ export function readAge(sentence: SentenceView, figure: Figure, index: number): 
   const hedge = ageHedgeBefore(tokens, figure.first, floor);
   const before = figure.first - 1;
   const aged = ageWords.at(tokens, before, figure.first) ?? (lower(tokens, before) === 'of' && ageWords.at(tokens, before - 1, figure.first));
-  const between = lower(tokens, before) === 'between' && (ageWords.at(tokens, before - 1, figure.first) || isOfPeople(sentence, figure));
+  const between = JOINTS.has(lower(tokens, before)) && (ageWords.at(tokens, before - 1, figure.first) || isOfPeople(sentence, figure));
   const named = hedge !== null || aged || between || ageWords.at(tokens, figure.hedge - 1, figure.first);
   if (!named && !isMovedAge(sentence, figure) && !isApposed(sentence, figure) && !isListed(sentence, figure, index)) return 'no word of age before the number';
   if (typeof readMeasure(sentence, figure) !== 'string') return 'the age names its unit';
@@ -20,10 +20,17 @@ export function readAge(sentence: SentenceView, figure: Figure, index: number): 
 }
 
 /** `men between 18 and 30`: where nothing is counted behind, it is how old they are. */
-function isOfPeople({ tokens, last: limit }: SentenceView, { first, last, min, max }: Figure): boolean {
-  if (!persons.at(tokens, first - 2, first) || min === undefined || max === undefined) return false;
+function isOfPeople({ tokens, first: floor, last: limit }: SentenceView, { first, last, min, max }: Figure): boolean {
+  if (min === undefined || max === undefined) return false;
+  // `applicants must be between 18 and 22`
+  let named = first - 2;
+  while (named > floor && OBLIGES.has(lower(tokens, named))) named--;
+  if (!persons.at(tokens, named, first)) return false;
   return Number(min) >= YOUNGEST && Number(max) <= OLDEST && !(last < limit && isPlural(tokens, last, limit));
 }
+/** `volunteers of 18 to 24`, `men from 18 to 27` */
+const JOINTS = new Set(['between', 'of', 'from']);
+const OBLIGES = new Set(['must', 'should', 'have', 'to', 'be', 'are', 'were', 'who', 'generally', 'usually']);
 const YOUNGEST = 14;
 const OLDEST = 75;
 

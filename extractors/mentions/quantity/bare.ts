@@ -4,10 +4,10 @@ import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { counted, isBaseOfRate } from './count.js';
 import type { QuantityParts } from './parts.js';
 import { nounPhrase, type Phrase } from './phrase.js';
-import { handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole } from './elliptic.js';
+import { handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
 import { isOne } from './pronoun.js';
 import { looksLikeYear } from './refuse.js';
-import { isPlural, standsFor, totals } from './words.js';
+import { isPlural, pasts, standsFor, totals } from './words.js';
 
 const REACH = 30;
 
@@ -36,6 +36,13 @@ function isGoingOn(sentence: SentenceView, figure: Figure): boolean {
 
 /** What tells of something else than was counted before: `deaths in three states numbered 1,327`, `12 jets for 200 million`. */
 const NUMBERED = new Set(['numbered', 'totalled', 'totaled', 'numbering', 'totalling', 'totaling', 'for', 'at']);
+
+/** `accepted 11`, `will turn out ten`: a verb, or the particle behind one. */
+function isActed(sentence: SentenceView, at: number): boolean {
+  if (sentence.wordClass(at) === 'verb' || pasts.at(sentence.tokens, at, at + 1)) return true;
+  return PARTICLES.has(lower(sentence.tokens, at)) && at - 1 > sentence.first && sentence.wordClass(at - 1) === 'verb';
+}
+const PARTICLES = new Set(['out', 'up', 'over', 'off', 'in']);
 
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
 export function readBare(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
@@ -72,9 +79,10 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const ends =
     meant.last >= limit ||
     (tokens.shape[meant.last] === Shape.Punct && raw(tokens, meant.last) !== '-' && raw(tokens, meant.last) !== '(') ||
-    standsFor.at(tokens, meant.last, limit) !== undefined;
+    standsFor.at(tokens, meant.last, limit) !== undefined ||
+    startsDate(sentence, meant.last, limit);
   const before = meant.hedge - 1;
-  const acted = meant.hedge > floor && (sentence.wordClass(before) === 'verb' || handedOver(sentence, before) || isTaken(sentence, before));
+  const acted = meant.hedge > floor && (isActed(sentence, before) || handedOver(sentence, before) || isTaken(sentence, before));
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');

@@ -40,12 +40,14 @@ export function baseBefore(sentence: SentenceView, percentage: Percentage): Phra
 function enumerated(sentence: SentenceView, at: number): Phrase | null {
   for (let back = at - 1; back > sentence.first && at - back < REACH; back--) {
     const base = baseOver(sentence, back);
-    if (base) return isOutput(sentence, base.first) || lower(sentence.tokens, at - 1) === 'at' ? base : null;
+    if (base) return isOutput(sentence, base.first) || COMPARED.has(lower(sentence.tokens, at - 1)) ? base : null;
     if (!continuesEnumeration(sentence, back) && !isName(sentence, back)) return null;
   }
   return null;
 }
 
+/** `19% of the posts in 2022, against 24%`: what a percentage is compared with is one of the same base. */
+const COMPARED = new Set(['at', 'against', 'versus']);
 const LONGEST_BASE = 4;
 
 /** The base of an earlier percentage that ends with the token. */
@@ -90,7 +92,7 @@ function resumed(sentence: SentenceView, { hedge, first, last }: Percentage): Ph
   return { resumed: true, country: opens ? tokens.start[floor]! : null };
 }
 
-const STATING = new Set(['at', 'to', 'with', 'on', 'or', 'the', 'than', '(', 'is', 'was', 'are', 'were', 'be', 'been']);
+const STATING = new Set(['at', 'against', 'versus', 'to', 'with', 'on', 'or', 'the', 'than', '(', 'is', 'was', 'are', 'were', 'be', 'been']);
 
 /** `leads with 4.5%`, `Latvia (3.7%)`, `promised 3%`, not `grew 3%`. */
 function isStated(sentence: SentenceView, hedge: number): boolean {
@@ -121,10 +123,14 @@ function carriesOn(sentence: SentenceView, at: number): boolean {
   if (enumerates.at(tokens, at, limit) || shareHolders.at(tokens, at, limit) || bases.at(tokens, at, limit) || scales.at(tokens, at, limit) !== undefined)
     return true;
   if (lower(tokens, at) === 'short' && lower(tokens, at + 1) === 'of') return true;
+  // `of GDP on defence this year, Denmark 3.4%`: what it is spent on.
+  if (SPENT_ON.has(lower(tokens, at)) || SPENT_ON.has(lower(tokens, at - 1))) return true;
   if (changes.at(tokens, at, limit) || tellsChange(tokens, at + 1, floor, limit))
     return isMovedTo(sentence, at + 1) || determiners.at(tokens, at + 1, limit) === true;
   return !isNoun(sentence, at) || shape !== Shape.Lower;
 }
+
+const SPENT_ON = new Set(['on', 'for']);
 
 function isNoun(sentence: SentenceView, at: number): boolean {
   const wordClass = sentence.wordClass(at);

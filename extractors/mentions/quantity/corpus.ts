@@ -4,6 +4,8 @@ import type { QuantityValue } from './value.js';
 /** How reports write measures and counts, and numbers that are neither. */
 export const quantityCorpus: Corpus<QuantityValue> = {
   means: [
+    // Ages of people.
+    { value: { min: 19, max: 24, unit: 'a' }, spellings: ['volunteers of ⟦19 to 24⟧', 'Applicants must be between ⟦19 and 24⟧.'] },
     { value: { value: 1124, unit: 'km' }, spellings: ['1,124 km', '1 124 km', '1124km', '1,124 kilometres', '1,124-km', '1,124 kilometers'] },
     {
       value: { value: 5000, unit: 'm2' },
@@ -233,6 +235,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 1100, unit: 'MW', mod: undefined }, spellings: ['The cable was limited to ⟦1,100 MW⟧.', 'It set a ceiling of ⟦1,100 MW⟧.'] },
   ],
   never: [
+    'The school, one recalls, was cold, and much depends on whom one asks.',
     'A black card sends him home; a red one does not. He is in unit 8 of reactor 4.',
     '2.1 Asia and the Pacific',
     'In the nuclear age, prices rose. Dmitri, 21 June, was here.',

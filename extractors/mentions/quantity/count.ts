@@ -25,10 +25,20 @@ export function counted(
 ): Found<QuantityParts> {
   const { tokens, last: limit } = sentence;
   const end = phrase ? phrase.last : figure.last;
+  const thing = phrase && withoutMeasure(sentence, phrase);
   const per = perAfter(sentence, [end]) ?? rateBehindVerb(sentence, end) ?? rateBefore(tokens, figure.hedge, sentence.first);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
-  const named = phrase ?? frontedWhole(sentence, figure.first);
+  const named = thing ?? frontedWhole(sentence, figure.first);
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase: named, per, understood, compared }), confidence);
+}
+
+/** `80-metre corvettes`, `5-tonne trucks`: a measure joined to the noun is a mention of its own, and no part of what is counted. */
+function withoutMeasure(sentence: SentenceView, phrase: Phrase): Phrase {
+  const { tokens } = sentence;
+  const hyphen = phrase.first + 1;
+  if (tokens.shape[phrase.first] !== Shape.Number || raw(tokens, hyphen) !== '-' || !glued(tokens, hyphen) || !glued(tokens, hyphen + 1)) return phrase;
+  const unit = unitAt(tokens, hyphen + 1, phrase.last);
+  return unit && unit.end < phrase.last ? { ...phrase, first: unit.end } : phrase;
 }
 
 const VERB_REACH = 5;
@@ -93,6 +103,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   // `a dozen or so jets`: a hedge may stand between.
   const behind = nounAfter(sentence, further ? at + 1 : (hedgeAfter(tokens, at, limit)?.last ?? at));
   const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : behind;
+  if (isOne(meant) && phrase?.last === meant.last + 1 && phrase.plural && sentence.wordClass(meant.last) === 'verb') return '`one` is who does something'; // `one recalls`
   if (phrase) {
     if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
     if (looksLikeYear(sentence, meant) && !isPlural(tokens, at, limit)) return 'a year';

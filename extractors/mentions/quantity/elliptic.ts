@@ -51,7 +51,7 @@ export function isCompared(sentence: SentenceView, { hedge, last }: Figure): boo
 }
 
 /** `in 2024`, `in May`, `a year earlier`, `the previous month`, `last year`. */
-function startsDate({ tokens }: SentenceView, at: number, limit: number): boolean {
+export function startsDate({ tokens }: SentenceView, at: number, limit: number): boolean {
   const word = lower(tokens, at);
   if (at + 1 >= limit) return false;
   if (word === 'in') return tokens.shape[at + 1] === Shape.Capital || /^(?:19|20)\d\d$/.test(raw(tokens, at + 1));
@@ -66,7 +66,7 @@ const COMPARED = new Set(['compared with', 'compared to', 'up from', 'down from'
 
 /** `28 carriers in 2017, 34 in 2018 and 39 in 2019`: a number with its year goes on with what was counted before. */
 export function isOfYear({ tokens, last: limit }: SentenceView, { hedge, last }: Figure, index: number): boolean {
-  const joined = /^(?:,|and|then|for)$/.test(lower(tokens, hedge - 1));
+  const joined = /^(?:,|and|then|for|but)$/.test(lower(tokens, lower(tokens, hedge - 1) === 'only' ? hedge - 2 : hedge - 1));
   return joined && index > 0 && lower(tokens, last) === 'in' && last + 1 < limit && /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
 }
 
