@@ -3,7 +3,8 @@ import { entries } from './corpus/entries.js';
 import { none } from './corpus/none.js';
 import { rows } from './corpus/rows.js';
 import { spent } from './corpus/spent.js';
+import { wholes } from './corpus/wholes.js';
 import { told } from './corpus/told.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...none];
+export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...none];

@@ -8,11 +8,13 @@ import { stateOf } from '../../../src/link/roles.js';
 import { topicAround, type Topic } from '../../../src/link/topic.js';
 import { hasUnknownOwner, placeOpeningAt } from '../../../src/link/unknownowner.js';
 import { yearOfName } from './year.js';
-import { MEMBERS, nouns } from './vocabulary.js';
+import { bodies, MEMBERS, nouns } from './vocabulary.js';
 
 /** Whose budget a noun phrase names: its owner, the clause's subject, the place that opens the clause, else the context, where nobody unknown stands in its way. */
 export function countryOf(passage: Passage, topic: Topic, governing: Measured['governing']): Filler | null {
   if (topic.owner) return stateOfFiller(passage, topic.owner, topic.first);
+  // *Parliament’s 2026 budget*: that of the state which the text is about.
+  if (topic.foreign && isBody(passage, topic.first - 1)) return passage.reference.countryFor(passage, topic.first);
   if (topic.foreign || (topic.preposition === '' && actsWithUnknown(passage, topic, governing?.verb ?? null))) return null;
   const actor = topic.preposition === '' ? clauseSubject(passage, topic, governing?.verb ?? null) : null;
   const named = (actor ? stateOf(passage, actor) : null) ?? placeOpening(passage, topic.first);
@@ -21,8 +23,12 @@ export function countryOf(passage: Passage, topic: Topic, governing: Measured['g
   return passage.reference.countryFor(passage, topic.first);
 }
 
+function isBody(passage: Passage, possessive: number): boolean {
+  return isPossessive(passage.word(possessive)) && bodies.match(passage.view.tokens, possessive - 1, possessive) !== null;
+}
+
 /** *In Poland, the defence budget …* */
-function placeOpening(passage: Passage, before: number): Filler | null {
+export function placeOpening(passage: Passage, before: number): Filler | null {
   const placed = passage.within(passage.first, before, 'country').find((one) => passage.word(one.first - 1) === 'in' && opensAt(passage, one.first - 1));
   return placed ? fillWith(placed) : null;
 }
@@ -86,6 +92,15 @@ function presented(passage: Passage, start: number, end: number): boolean {
     if (passage.mentionAt(at)?.mention.kind !== 'date' && !['on', 'in', 'last', 'by', 'parliament', 'the', 'government', 'for'].includes(passage.word(at)))
       return false;
   return true;
+}
+
+/** *Parliament in Jakarta has approved*: a body of the state whose name or capital stands right before the verb. */
+export function bodyPlaced(passage: Passage, verb: number): Filler | null {
+  const placed = passage.mentionAt(verb - 1);
+  if (placed?.mention.kind !== 'country' || passage.word(placed.first - 1) !== 'in') return null;
+  for (let at = placed.first - 2; at >= Math.max(passage.first, placed.first - 5); at--)
+    if (bodies.match(passage.view.tokens, at, placed.first)?.end === placed.first - 1) return fillWith(placed);
+  return null;
 }
 
 /** *NATO members spent*, *the EU’s member states together spent*, *the 27 Member States spent*: an alliance by those in it. */

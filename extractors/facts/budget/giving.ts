@@ -7,7 +7,7 @@ import { isShare, type Point } from '../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../src/link/roles.js';
 import { readSeries } from '../../../src/link/series.js';
 import { verbAt, type VerbGroup } from '../../../src/link/verbs.js';
-import { allianceBefore, countryOf, planBefore, planMeant } from './country.js';
+import { allianceBefore, bodyPlaced, countryOf, planBefore, planMeant } from './country.js';
 import { isGeneral, purposeAt, purposeBehind, type Purpose } from './purpose.js';
 import { yearOfName } from './year.js';
 import { furtherParts } from './furtherparts.js';
@@ -54,7 +54,13 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
   if (!plan && PLANS_ONLY.has(passage.word(at)) && passage.word(end - 1) !== 'for') return 'no budget provides it';
   if (!plan && actsWithUnknown(passage, given.verb, null)) return 'others spend it too';
   const actor = plan ? null : subjectOf(passage, given.verb);
-  const country = meant ? meant.country : plan ? countryOf(passage, plan, null) : actor ? stateOf(passage, actor) : allianceBefore(passage, given.verb.first);
+  const country = meant
+    ? meant.country
+    : plan
+      ? countryOf(passage, plan, null)
+      : actor
+        ? stateOf(passage, actor)
+        : (allianceBefore(passage, given.verb.first) ?? bodyPlaced(passage, given.verb.first));
   const again = given.points[0]!.again;
   // *spends 5.38 % of GDP, or €4.79 billion, on defence*
   const purpose = purposeBehind(passage, first.last) ?? (again ? purposeBehind(passage, again.last) : null);
@@ -64,8 +70,9 @@ export function spentAt(passage: Passage, at: number, before: (passage: Passage,
     ((actor !== null && isGeneral(passage, actor.first, actor.last)) ||
       (plan !== null && !meant && isDefencePlan(passage, plan)) ||
       budgetGoesOn(passage, at, isGdpShare(first), before) ||
-      goesOnAbout(passage, at, first, actor, before));
-  if (!general && !(aside && purpose && !purpose.general && isOwn(passage, purpose.words))) return 'it is not spent on defence';
+      goesOnAbout(passage, at, first, actor, before) ||
+      isWholeBudget(passage, given, again));
+  if (!general && !(aside && purpose && !purpose.general && (plan !== null || isOwn(passage, purpose.words)))) return 'it is not spent on defence';
   if (!country) return 'no state is its subject';
   const period =
     meant?.period ??
@@ -147,6 +154,14 @@ function goesOnAbout(passage: Passage, at: number, figure: Placed, actor: Actor 
   if (isShare(figure)) return figure.mention.value.of === undefined && told.slots.share !== undefined;
   return actor?.kind === 'country' && told.slots.amount !== undefined && purposeBehind(passage, figure.last) === null;
 }
+
+/** *For 2027 Quito plans to spend 36 billion, or 27 % of GDP*: a state's spending as a whole, with its year. */
+function isWholeBudget(passage: Passage, { verb, points, planned }: Given, again: Placed | undefined): boolean {
+  const dated = openingDate(passage, verb.first) !== null || points[0]!.period !== undefined;
+  return planned && dated && again !== undefined && isGdpShare(again) && Number(again.mention.value.value ?? 0) > FORCES_AT_MOST;
+}
+/** No state at peace spends more of its GDP on its forces, in per cent. */
+const FORCES_AT_MOST = 10;
 
 /** A share of GDP is spent on defence where a defence budget is spoken of. */
 function budgetGoesOn(passage: Passage, at: number, share: boolean, before: (passage: Passage, at: number) => Draft | null): boolean {

@@ -7,7 +7,9 @@ import { entered } from './rules/entered.js';
 import { equal } from './rules/equals.js';
 import { gapped, ranked } from './rules/ranked.js';
 import { reckoned } from './rules/reckoned.js';
+import { ofIt } from './rules/ofit.js';
 import { table } from './rules/table.js';
+import { total } from './rules/total.js';
 import { listed, spent, told } from './rules/told.js';
 import { slots } from './slots.js';
 
@@ -15,7 +17,7 @@ import { slots } from './slots.js';
 export const budget: FactType = {
   type: 'budget',
   slots,
-  rules: [table, part, includes, taken, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, gapped, equal],
+  rules: [table, part, includes, taken, ofIt, total, told, spent, listed, reached, referred, allotted, handed, assigned, entered, reckoned, ranked, gapped, equal],
   needs: ['money', 'quantity'],
   requires: [
     ['country', 'amount'],

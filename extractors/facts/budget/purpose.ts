@@ -1,7 +1,7 @@
 import type { Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
 import { nounPhraseAt } from '../../../src/link/nounphrase.js';
-import { fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { fillWithWords, type Passage, type Placed } from '../../../src/link/passage.js';
 import { GENERAL, HINTS, PURPOSE_LINKS } from './vocabulary.js';
 
 /** What money is for: the forces as a whole (*on defence*, *to the Ministry of Defence*), or something named. `end` is exclusive. */
@@ -85,8 +85,23 @@ export function isGeneral(passage: Passage, first: number, last: number): boolea
   let hinted = false;
   for (let at = first; at < last; at++) {
     const word = passage.word(at);
+    const forces = forcesAt(passage, at);
+    if (forces && forces.last <= last) {
+      hinted = true;
+      at = forces.last - 1;
+      continue;
+    }
     if (HINTS.has(word)) hinted = true;
     else if (!GENERAL.has(word) && !isOf('determiners', word) && !/^[-’']s?$/.test(word) && passage.mentionAt(at)?.mention.kind !== 'country') return false;
   }
   return hinted;
 }
+
+/** *the Ghana Armed Forces*, *the DND* of a text that named the Department of National Defense: the forces of a state by their name. */
+export function forcesAt(passage: Passage, at: number): Placed | null {
+  const placed = passage.mentionAt(at);
+  if (placed?.first !== at || placed.mention.kind !== 'organization') return null;
+  const { name, type } = placed.mention.value;
+  return (type === 'military' || type === 'government') && FORCES.test(`${placed.mention.text} ${String(name)}`) ? placed : null;
+}
+const FORCES = /\b(?:armed forces|defen[cs]e forces?|(?:ministry|department) of (?:national )?defen[cs]e|defen[cs]e (?:ministry|department))\b/i;

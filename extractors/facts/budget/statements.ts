@@ -13,8 +13,9 @@ import { countryOf } from './country.js';
 import { spentAt } from './giving.js';
 import { draftsOf, isWhole, measuresBudget } from './records.js';
 import { lineAt } from './lines.js';
+import { totalAt } from './totals.js';
 import { yearOfName } from './year.js';
-import { colon, DECIDED, nouns, setAside, spend } from './vocabulary.js';
+import { colon, DECIDED, nouns, setAside, spend, totals } from './vocabulary.js';
 
 /** A budget told in a sentence, with the token of the cue that told it. */
 export interface Statement {
@@ -26,16 +27,21 @@ export interface Statement {
 export const statementAt = oncePerToken((passage, at): readonly Draft[] | string => {
   if (passage.word(at) === ':') return lineAt(passage, at);
   const noun = nouns.match(passage.view.tokens, at, passage.last);
-  const told = noun ? toldAt(passage, at, noun.end) : 'it is no budget';
-  return typeof told === 'string' && spend.match(passage.view.tokens, at, passage.last) ? spentAt(passage, at, budgetBefore) : told;
+  const told = noun ? toldAt(passage, at, noun.end) : NO_BUDGET;
+  const spent = typeof told === 'string' && spend.match(passage.view.tokens, at, passage.last) ? spentAt(passage, at, budgetBefore) : told;
+  if (typeof spent !== 'string') return spent;
+  const all = totalAt(passage, at);
+  return typeof all === 'string' && spent !== NO_BUDGET ? spent : all;
 });
+
+const NO_BUDGET = 'it is no budget';
 
 /** The statements of a sentence before a token. */
 export function statementsBefore(passage: Passage, before: number): readonly Statement[] {
   const found: Statement[] = [];
   for (let at = passage.first; at < Math.min(before, passage.last); at++) {
     const word = passage.view.tokens.word[at]!;
-    if (passage.mentionAt(at) || (!nouns.begins(word) && !spend.begins(word) && !colon.begins(word))) continue;
+    if (passage.mentionAt(at) || (!nouns.begins(word) && !spend.begins(word) && !totals.begins(word) && !colon.begins(word))) continue;
     const drafts = statementAt(passage, at);
     if (typeof drafts !== 'string' && drafts.length > 0) found.push({ at, drafts });
   }
@@ -67,6 +73,8 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   if (provides(passage, topic.last)) return 'what it provides is told by its verb';
   // *shot on a budget of $12 million*: the money of what was made.
   if (topic.preposition === 'on' && passage.word(topic.first - 1) === 'a') return 'it is what something was made on';
+  // *Defence accounts for 6.2 % of the budget, or 42 trillion*: what is told is the part.
+  if (topic.preposition === 'of' && isShareAt(passage, topic.first)) return 'it is what a share is a share of';
   const behind = measure(passage, topic, nextNoun(passage, topic.last), measuresBudget);
   if (typeof behind === 'string') return behind;
   const amount = figureFirst(passage, topic, behind);
@@ -94,6 +102,11 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
     // *the budget* goes on about any budget, *defence spending* about none of the state as a whole.
     before: before && !whole && isWhole(before) ? null : before,
   });
+}
+
+function isShareAt(passage: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(passage.first, first - 4); at--) if (passage.mentionAt(at)?.mention.value.unit === '%') return true;
+  return false;
 }
 
 /** *Budget 2026 provides €1.5 billion for …, an increase of 11 %*: its verb has the amount. */

@@ -27,7 +27,14 @@ type Name =
   | 'assignments'
   | 'entered'
   | 'estimates'
-  | 'reckons';
+  | 'reckons'
+  | 'branches'
+  | 'bodies'
+  | 'totals'
+  | 'outlays'
+  | 'joins'
+  | 'costs'
+  | 'projects';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -65,6 +72,17 @@ export const entered = phrases('entered');
 export const estimates = phrases('estimates');
 /** Verbs of those who reckon what somebody spends. */
 export const reckons = verbs('reckons');
+/** The services of a state's forces. */
+export const branches = phrases('branches');
+/** Bodies of a state that its capital or name stands behind: *parliament in Jakarta*. */
+export const bodies = phrases('bodies');
+/** Verbs of a budget that tells how much is spent in all, what it calls that, and what ties it to the amount. */
+export const totals = verbs('totals');
+export const OUTLAYS = new Set(lists.outlays);
+export const JOINS = new Set(lists.joins);
+/** What works cost, and what works are called. */
+export const costs = verbs('costs');
+export const PROJECTS = new Set(lists.projects);
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');
 /** What stands between the countries of a row that are told with nothing but their figures. */

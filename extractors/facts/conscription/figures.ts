@@ -17,9 +17,20 @@ export function durationIn(passage: Passage, { first, last }: Stretch): Filler |
 
 /** Up to which age, or between which ages. */
 export function ageIn(passage: Passage, { first, last }: Stretch): Filler | undefined {
-  const ages = passage.within(first, last, 'quantity').filter((one) => unitOf(one) === 'a' && isAge(passage, one));
+  const ages = passage.within(first, last, 'quantity').filter((one) => (unitOf(one) === 'a' || isBare(one)) && isAge(passage, one));
   const age = latest(passage, ages) ?? ages[0];
-  return age && reached(passage, age);
+  return age && inYears(reached(passage, age));
+}
+
+/** *between 18 and 30*, *begins at 25*: a number that an age alone can be. */
+function isBare({ mention }: Placed): boolean {
+  const { unit, value, min, max, of } = mention.value;
+  return unit === '1' && of === undefined && Number(value ?? min ?? 0) >= YOUNGEST && Number(value ?? max ?? 0) <= OLDEST;
+}
+const [YOUNGEST, OLDEST] = [16, 70];
+
+function inYears(filler: Filler): Filler {
+  return typeof filler.value !== 'string' && filler.value.unit === '1' ? { ...filler, mention: null, value: { ...filler.value, unit: 'a' } } : filler;
 }
 
 /** *lengthened from four to 11 months*: what is reached, and no range. */
@@ -129,9 +140,11 @@ export function isAge(passage: Passage, placed: Placed): boolean {
     if (AGES.has(word)) return true;
     if (/^[,;:]$/.test(word) || (passage.mentionAt(at)?.mention.kind === 'quantity' && !changed)) break;
   }
-  // *men between 18 and 30*: a span of years that nothing else measures.
+  // *men between 18 and 30*, *volunteers of 18 to 24*: a span of years that nothing else measures.
   const { min } = placed.mention.value;
-  if (/^(?:between|from)$/.test(passage.word(placed.first - 1)) && PEOPLE.has(passage.word(placed.first - 2)) && min !== undefined) return true;
+  if (/^(?:between|from|of)$/.test(passage.word(placed.first - 1)) && PEOPLE.has(passage.word(placed.first - 2)) && min !== undefined) return true;
+  // *call-up begins at 25*
+  if (passage.word(placed.first - 1) === 'at' && /^(?:begin|start|end)s?$/.test(passage.word(placed.first - 2))) return true;
   const behind = [0, 1, 2, 3].map((step) => passage.word(placed.last + step));
   return behind[0] === 'of' ? behind[1] === 'age' : behind.slice(0, 3).some((word) => word === 'old' || word === 'olds');
 }

@@ -23,6 +23,9 @@ function opening(passage: Passage, first: number, at: number): number {
   if (/^[;:—–]$/.test(word)) return at + 1;
   const next = passage.word(at + 1);
   if (word === ',' && (JOINTS.has(next) || /^wh(?:o|ich)$/.test(next))) return sides(passage, first, at, at + 1);
+  if (word === ',' && next === 'where' && passage.within(at, passage.last, 'date').length > 0) return at + 1;
+  // *, where the draft ended in 2003,*: the comma closes what was told aside.
+  if (word === ',' && at > first && passage.word(first - 1) === ',' && /^wh(?:ere|ich|o|ose)$/.test(passage.word(first))) return at + 1;
   if (word === ',') return dated(passage, first, at) && dated(passage, at, breakBehind(passage, at + 1)) ? sides(passage, first, at, at + 1) : -1;
   if (JOINTS.has(word) && at > first) return sides(passage, first, at, at + 1);
   return -1;

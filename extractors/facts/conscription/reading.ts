@@ -3,14 +3,15 @@ import { datesTheReport } from '../../../src/link/dating.js';
 import { inCondition, isQuestion } from '../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
+import { tokenAt } from '../../../src/normalize/tokens.js';
 import { ageIn, durationIn, isCompared, names } from './figures.js';
 import { furtherCountries, lengthLeftOut } from './gaps.js';
 import { fillIntake, intakesIn, mainOf } from './intakes.js';
 import { piecesOf } from './pieces.js';
 import { aboutService } from './sense.js';
-import { changeIn, denialBefore, liesAhead, standingOf } from './standing.js';
+import { changeIn, denialBefore, liesAhead, notBroughtBack, standingOf } from './standing.js';
 import { APPROVING, service, yearly } from './vocabulary.js';
-import { countryOf, referred } from './whose.js';
+import { countryOf, namedIn, referred } from './whose.js';
 
 const SURE = 0.92;
 /** How much less sure a count is that only its year tells apart. */
@@ -30,7 +31,10 @@ export function readService(passage: Passage, at: number, topic: boolean): Draft
   const day = before?.slots.date as Filler | undefined;
   for (const group of groupsOf(passage, day)) {
     const about = aboutService(passage, group.stretch, goesOn);
-    if (!about) continue;
+    if (!about) {
+      country = referred(namedIn(passage, group.stretch) ?? undefined) ?? country;
+      continue;
+    }
     const read = readGroup(passage, group, { country, goesOn, known: before !== undefined || drafts.length > 0, told: day, length });
     length = (typeof read === 'string' ? undefined : (read[0]?.slots.duration as Filler | undefined)) ?? length;
     if (typeof read === 'string') stopped = read;
@@ -54,8 +58,13 @@ function groupsOf(passage: Passage, told: Filler | undefined): readonly Group[] 
     const last = groups.at(-1);
     // A statement without day and figures adds nothing, and what it denies is something else.
     if (groups.length > 0 && !date && !measured(passage, piece) && !names(passage, piece, yearly) && !reopens(passage, piece)) continue;
-    if (last && !date && (last.date ?? measured(passage, last.stretch)) && !clashes(passage, last.stretch, piece))
-      groups[groups.length - 1] = { stretch: { first: last.stretch.first, last: piece.last }, date: last.date };
+    const more = measured(passage, piece);
+    // *…, and takes effect on 1 January*: the day alone is that of what was told before it.
+    const day = last && !last.date && date && !more && measured(passage, last.stretch) && passage.view.wordClass(piece.first) === 'verb';
+    const joins = last && !clashes(passage, last.stretch, piece) && (day || (!date && (last.date ?? measured(passage, last.stretch))));
+    // What ended has no more figures: *where conscription ended in 2003, 1,200 volunteers are wanted*.
+    if (last && joins && !(more && changeIn(passage, last.stretch, true) === 'ended'))
+      groups[groups.length - 1] = { stretch: { first: last.stretch.first, last: piece.last }, date: last.date ?? date };
     else groups.push({ stretch: piece, date });
   }
   return groups;
@@ -103,7 +112,7 @@ function isOther(passage: Passage, one: Placed, { first }: Stretch): boolean {
   // *under a law passed in 2024*, *signed a decree on 31 March*: its own day.
   if (before.slice(0, 3).some((word) => APPROVING.has(word)) && before[0] !== 'from') return true;
   // *, women included since 2025,*: an aside.
-  return one.mention.value.bound === 'since' && before[1] !== '' && !hasPerfect(passage, first, one.first) && one.first - first > 2;
+  return one.mention.value.bound === 'since' && before[1] !== '' && !/^(?:force|effect)$/.test(before[1]!) && !hasPerfect(passage, first, one.first) && one.first - first > 2;
 }
 
 function hasPerfect(passage: Passage, first: number, before: number): boolean {
@@ -122,22 +131,24 @@ interface Context {
   readonly known: boolean;
 }
 
-function readGroup(passage: Passage, { stretch, date: day }: Group, { country: before, goesOn, known, told, length }: Context): DraftReading {
+function readGroup(passage: Passage, { stretch, date: day }: Group, { country: before, goesOn, known, told: toldDay, length }: Context): DraftReading {
   const { first, last } = stretch;
   if (inCondition(passage, last - 1) && inCondition(passage, first + 1)) return 'it is only supposed';
   const country = countryOf(passage, stretch, before, goesOn);
   if (!country) return 'no country is meant';
   const duration = durationIn(passage, stretch) ?? lengthLeftOut(passage, stretch, length) ?? undefined;
   const age = ageIn(passage, stretch);
-  const denied = denialBefore(passage, aboutService(passage, stretch, goesOn)!.at, first);
+  const told = duration ?? age;
+  const figure = told?.start === undefined ? first : tokenAt(passage.view.tokens, told.start);
+  const denied = denialBefore(passage, Math.max(aboutService(passage, stretch, goesOn)!.at, figure), first);
   if (denied === 'change') return 'a change of it is denied';
-  if (denied) return [{ slots: { country, ...(duration && { duration }) }, status: 'denied', confidence: SURE }];
+  if (denied || notBroughtBack(passage, stretch)) return [{ slots: { country, ...(duration && { duration }), ...(age && { age_limit: age }) }, status: 'denied', confidence: SURE }];
   const change = changeIn(passage, stretch, goesOn);
   const intakes = intakesIn(passage, stretch, goesOn);
   const main = mainOf(passage, intakes);
   const others = intakes.filter((one) => one !== main && one.date && one.date !== main?.date);
   const own = main && intakes.length > 1 && main.date ? main.date : others.some((one) => one.date === day) ? undefined : day;
-  const placed = own && isWithin(own, told) ? undefined : own;
+  const placed = own && isWithin(own, toldDay) ? undefined : own;
   const date = placed && fillWith(placed);
   const figures = { ...(duration && { duration }), ...(main && { intake: fillIntake(passage, main.placed, stretch) }), ...(age && { age_limit: age }) };
   const measuring = Object.keys(figures).length > 0;

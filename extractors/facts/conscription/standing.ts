@@ -5,7 +5,7 @@ import type { Passage } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Status } from '../../../src/model/index.js';
 import { names } from './figures.js';
-import { begun, callUps, CHANGING, denials, ended, FUTURES, service } from './vocabulary.js';
+import { begun, callUps, CHANGING, denials, ended, FUTURES, RETURNS, service } from './vocabulary.js';
 
 /** *will be introduced*, *is to grow*, *from next year*: planned; a conditional or a negation says nothing. */
 export function standingOf(passage: Passage, { first, last }: Stretch, date: Filler | undefined): Status | null {
@@ -45,6 +45,17 @@ export function changeIn(passage: Passage, { first, last }: Stretch, goesOn: boo
     if (verb && changesService(passage, at, verb.end, { first, last }, goesOn)) return start ? 'begun' : 'ended';
   }
   return callsWomen(passage, { first, last }) ? 'begun' : null;
+}
+
+/** *Conscription would not be brought back*, *the draft will not return*: its return is denied. */
+export function notBroughtBack(passage: Passage, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (!isOf('negation', passage.word(at)) || passage.word(at) === 'no') continue;
+    const verb = isOf('be', passage.word(at + 1)) ? at + 2 : at + 1;
+    if (!RETURNS.has(passage.word(verb))) continue;
+    for (let t = Math.max(first, at - LEFT); t < at; t++) if (service.match(passage.view.tokens, t, at)) return true;
+  }
+  return false;
 }
 
 /** *Women will be drafted from July*: whom the service did not take before. */

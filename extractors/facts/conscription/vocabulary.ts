@@ -29,6 +29,7 @@ type Name =
   | 'shortening'
   | 'lengthening'
   | 'approving'
+  | 'returns'
   | 'parts';
 const table = readJson<Record<Name, string[]>>(new URL('./cues.json', import.meta.url));
 
@@ -90,3 +91,5 @@ export const SHORTENING = new Set(table.shortening);
 export const LENGTHENING = new Set(table.lengthening);
 /** What is done with a law or decree on a day of its own. */
 export const APPROVING = new Set(table.approving);
+/** Verbs of a service that comes back, as they are denied of it. */
+export const RETURNS = new Set(table.returns);

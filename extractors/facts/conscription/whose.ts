@@ -17,6 +17,12 @@ export function countryOf(passage: Passage, stretch: Stretch, before: Filler | n
   return country && typeof country.value !== 'string' && country.value.iso ? country : null;
 }
 
+/** The only country that a statement about something else names, for the one behind it. */
+export function namedIn(passage: Passage, { first, last }: Stretch): Filler | null {
+  const named = passage.within(first, last, 'country');
+  return new Set(named.map(({ mention }) => mention.value.iso)).size === 1 ? fillWith(named[0]!) : null;
+}
+
 /** *Azerbaijani conscripts*, *young South Korean men*: whose people they are. */
 function peopleIn(passage: Passage, { first, last }: Stretch): Filler | null {
   const peoples = passage

@@ -14,8 +14,10 @@ const REACH = 14;
 /** `24.8 percent in 2022 to 21.7 in 2025`: a further percentage that leaves its sign out, with nothing but dates between the two. */
 export function readUnderstood(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const { tokens, first: floor, last: limit } = sentence;
-  if (figure.scale > 0 || figure.long || figure.joined || !figure.value?.includes('.') || Math.abs(Number(figure.value)) > 100)
-    return 'no number with decimals alone';
+  if (figure.scale > 0 || figure.long || figure.joined || figure.value === undefined || Math.abs(Number(figure.value)) > 100) return 'no number alone';
+  const gapped = behindName(sentence, figure) ? gappedShare(sentence, figure, index) : null;
+  if (gapped) return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, PERCENT, { mod: figure.mod }), 0.8);
+  if (!figure.value.includes('.')) return 'no number with decimals alone';
   if (figure.hedge - 1 <= floor || !links.at(tokens, figure.hedge - 1, limit)) return 'nothing compares the number to a percentage';
   if (!standsAlone(sentence, figure.last)) return 'the number measures or counts what stands behind it';
   for (let back = index - 1; back >= 0 && index - back <= FIGURES; back--) {
@@ -32,6 +34,28 @@ export function readUnderstood(sentence: SentenceView, figure: Figure, index: nu
     return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, PERCENT, { mod: figure.mod }), 0.8);
   }
   return 'no percentage before it';
+}
+
+/** `, Sweden 2.8 and Denmark 3`: a name in a row, and behind its figure the row goes on or ends. */
+function behindName({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
+  const name = hedge - 1;
+  const joint = lower(tokens, name - 1) === 'the' ? name - 2 : name - 1;
+  if (joint <= floor || tokens.shape[name] !== Shape.Capital || !/^(?:,|;|and)$/.test(lower(tokens, joint))) return false;
+  return last >= limit || /^(?:[,;.]|and)$/.test(lower(tokens, last));
+}
+
+/** The percentage that a row of names goes on from, where every figure between the two stands behind a name; one at least has decimals. */
+function gappedShare(sentence: SentenceView, figure: Figure, index: number): Figure | null {
+  let decimal = figure.value!.includes('.');
+  for (let back = index - 1; back >= 0; back--) {
+    const other = sentence.figures[back]!;
+    if (looksLikeYear(sentence, other)) continue;
+    const measured = readMeasure(sentence, other);
+    if (typeof measured !== 'string') return measured.unit.unit === PERCENT && measured.unit.dimension === 'percent' && decimal ? other : null;
+    if (!behindName(sentence, other)) return null;
+    decimal ||= other.value?.includes('.') === true;
+  }
+  return null;
 }
 
 function standsAlone(sentence: SentenceView, at: number): boolean {

@@ -3,15 +3,17 @@ import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/l
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { openingDate } from '../../../../src/link/measured.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
-import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
+import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { clauseAround, stateOf } from '../../../../src/link/roles.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { isDefence } from '../../../../src/link/spending.js';
-import { planBefore } from '../country.js';
-import { isGeneral, purposeAt } from '../purpose.js';
+import { countryOf, planBefore } from '../country.js';
+import { furtherParts } from '../furtherparts.js';
+import { isGeneral, purposeAt, type Purpose } from '../purpose.js';
 import { draftsOf, measuresBudget } from '../records.js';
-import { allots, allotted as participles } from '../vocabulary.js';
+import { partOf } from './part.js';
+import { allots, allotted as participles, branches } from '../vocabulary.js';
 
 /** *EUR 62 million is allocated to the fence*, *the defence ministry was given 299 billion pesos for 2026*. */
 export const allotted: FactRule = onCue<true>(
@@ -24,7 +26,7 @@ export const allotted: FactRule = onCue<true>(
     if (first === cue.at) return 'it is no passive';
     if (negated(passage, first, cue.at)) return 'it is denied';
     const before = passage.mentionAt(first - 1);
-    if (before && isAmount(before)) return partOf(passage, before, cue.end);
+    if (before && isAmount(before)) return allottedPart(passage, before, cue.end);
     const forces = forcesIn(passage, clauseAround(passage, first).first, first);
     return forces ? given(passage, forces, cue.end, null) : 'no amount stands before it, and no state’s forces';
   },
@@ -40,14 +42,54 @@ export const handed: FactRule = onCue<true>(
     if (negated(passage, auxiliaries(passage, cue.at), cue.at)) return 'it is denied';
     const amount = passage.within(cue.end, passage.last).find((one) => one.mention.kind === 'money' || one.mention.kind === 'quantity');
     if (!amount || !isAmount(amount)) return 'no amount follows';
-    const plan = planBefore(passage, cue.at) ?? null;
+    const topic = planBefore(passage, cue.at);
     const behind = forcesIn(passage, cue.end, amount.first);
-    if (behind) return given(passage, behind, amount.first, plan?.period ?? dateBefore(passage, cue.at));
-    const before = forcesIn(passage, clauseAround(passage, cue.at).first, auxiliaries(passage, cue.at));
-    const country = before ?? defenceAlone(passage, auxiliaries(passage, cue.at));
+    if (behind) return given(passage, behind, amount.first, topic?.period ?? dateBefore(passage, cue.at));
+    // *Chad’s budget for 2027 gives defence and security 300 billion*: the forces of the state whose budget it is.
+    const owner = topic && isGeneral(passage, cue.end, hedgeBefore(passage, amount.first)) ? countryOf(passage, topic, null) : null;
+    if (owner) return given(passage, owner, amount.first, topic!.period);
+    const subject = clauseAround(passage, cue.at).first;
+    const branch = branchPart(passage, subject, auxiliaries(passage, cue.at), amount);
+    if (branch) return branch;
+    const country = forcesIn(passage, subject, auxiliaries(passage, cue.at)) ?? defenceAlone(passage, auxiliaries(passage, cue.at));
     return country ? given(passage, country, cue.end, null, isAhead(passage, cue.at)) : 'no state’s forces get it';
   },
 );
+
+/** *; the navy will get 42 billion baht and the air force 38 billion*: what a service has of the budget told before. */
+function branchPart(passage: Passage, first: number, verb: number, amount: Placed): readonly Draft[] | null {
+  if (!passage.reference.toldBefore(passage, 'budget', 1).some(({ draft }) => !draft.slots.purpose && draft.slots.amount !== undefined)) return null;
+  const drafts: Draft[] = [];
+  for (let [from, end, money] = [first, verb, amount as Placed | undefined]; money?.mention.kind === 'money' && isAmount(money);) {
+    while (from < end && (isOf('determiners', passage.word(from)) || isOf('conjunctions', passage.word(from)) || passage.word(from) === ',')) from++;
+    const words = branchAt(passage, from, end);
+    const read = words && partOf(passage, money, { general: false, words, end }, 0.82);
+    if (!read || typeof read === 'string') break;
+    drafts.push(...read);
+    from = money.last;
+    end = from;
+    while (end < passage.last && !passage.mentionAt(end)) end++;
+    money = passage.mentionAt(end);
+    if (money?.mention.kind === 'organization') money = passage.mentionAt((end = money.last));
+  }
+  return drafts.length > 0 ? drafts : null;
+}
+
+/** *the navy*, *the Indonesian Navy*: a service, and nothing but it. */
+function branchAt(passage: Passage, first: number, last: number): Filler | null {
+  for (let at = first; at < last; at++)
+    if (branches.match(passage.view.tokens, at, last)?.end === last && last - first <= LONGEST_NAME) return fillWithWords(passage, first, last);
+  return null;
+}
+/** *the Royal Australian Air Force*, in tokens. */
+const LONGEST_NAME = 5;
+
+/** *defence and security about 5 billion*: where the hedge of an amount begins. */
+function hedgeBefore(passage: Passage, amount: number): number {
+  let at = amount;
+  while (isSeriesWord('hedges', passage.word(at - 1))) at--;
+  return at;
+}
 
 /** *Defence receives 28.4 billion pesos in this year’s budget*: that of the country which the text is about. */
 function defenceAlone(passage: Passage, verb: number): Filler | null {
@@ -125,15 +167,14 @@ function yearOfBudget(passage: Passage, from: number): Placed | null {
 }
 
 /** A part of the budget that the document told last, with what it is for. */
-function partOf(passage: Passage, amount: Placed, from: number): readonly Draft[] | string {
+function allottedPart(passage: Passage, amount: Placed, from: number): readonly Draft[] | string {
   const purpose = purposeAt(passage, passage.word(from - 1) === 'for' ? from - 1 : from);
   if (!purpose) return 'it does not say what for';
   if (purpose.general) return 'it does not say what for';
-  const whole = passage.reference.lastTold(
-    passage,
-    'budget',
-    (draft) => draft.status === 'planned' && !draft.slots.purpose && draft.slots.amount !== undefined,
-  );
+  const isWhole = (draft: Draft): boolean => !draft.slots.purpose && draft.slots.amount !== undefined;
+  const whole =
+    passage.reference.lastTold(passage, 'budget', (draft) => draft.status === 'planned' && isWhole(draft)) ??
+    passage.reference.lastTold(passage, 'budget', (draft) => isNear(passage, draft) && isWhole(draft));
   const country = whole?.slots.country as Filler | undefined;
   if (!whole || !country) return 'no budget was told before';
   const others = passage.placed.filter(
@@ -141,12 +182,17 @@ function partOf(passage: Passage, amount: Placed, from: number): readonly Draft[
   );
   if (others.length > 0) return 'another country is named';
   const period = whole.slots.period as Filler | undefined;
+  const status = whole.status;
   const distant = ({ value, origin }: Filler): Filler => ({ value, mention: null, origin: origin === 'sentence' ? 'coreference' : origin });
-  return [
-    {
-      slots: { country: distant(country), ...(period && { period: distant(period) }), amount: fillWith(amount), purpose: purpose.words },
-      status: 'planned',
-      confidence: 0.8,
-    },
-  ];
+  const of = (part: { amount: Placed; purpose: Purpose }): Draft => ({
+    slots: { country: distant(country), ...(period && { period: distant(period) }), amount: fillWith(part.amount), purpose: part.purpose.words },
+    status,
+    confidence: 0.8,
+  });
+  return [{ amount, purpose }, ...furtherParts(passage, purpose.end)].map(of);
+}
+
+/** A budget that runs already is gone on about only right behind it. */
+function isNear(passage: Passage, draft: Draft): boolean {
+  return passage.reference.toldBefore(passage, 'budget', 2).some((one) => one.draft === draft);
 }

@@ -1,10 +1,10 @@
-import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { measure, openingDate, periodOf } from '../../../../src/link/measured.js';
 import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { isShare } from '../../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
-import { aimAt } from '../../../../src/link/aims.js';
+import { aimAt, type Aim } from '../../../../src/link/aims.js';
 import { budgetContext, givenAt } from '../giving.js';
 import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from '../records.js';
 import { budgetBefore, statementsBefore } from '../statements.js';
@@ -21,7 +21,7 @@ export const referred: FactRule = onCue<true>(
     const country = before?.slots.country as Filler | undefined;
     if (!before || !country) return 'no budget was told just before';
     if (namesAnother(passage, cue.at, country)) return 'another country was named in between';
-    const aim = aimAt(passage, cue);
+    const aim = planned(passage, cue) ?? aimAt(passage, cue);
     if (aim === null) return 'the aim is not told of itself';
     const topic = {
       first: cue.at,
@@ -38,11 +38,18 @@ export const referred: FactRule = onCue<true>(
     if (typeof measured === 'string') return measured;
     if (measured.points.length === 0) return 'no figure is told of it';
     if (tellsOtherwise(passage, cue.at)) return 'the sentence tells of something else';
-    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before })
+    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before: aim.outlook.outlook === 'target' ? null : before })
       .filter((draft) => draft.slots.period)
       .map((draft) => withBaseOf(before, draft));
   },
 );
+
+/** *The planning figure for 2027 is 5 %*: what is planned, with its year. */
+function planned(passage: Passage, { end }: Cue<true>): Aim | null {
+  const date = passage.word(end) === 'for' ? passage.mentionAt(end + 1) : undefined;
+  if (date?.mention.kind !== 'date' || !isOf('be', passage.word(date.last))) return null;
+  return { end: date.last, period: date, outlook: { outlook: 'target' } };
+}
 
 /** *Localisation rose to 24.9 %; the goal is 50 %*: what is referred to is what the sentence tells figures of, and no budget. */
 function tellsOtherwise(passage: Passage, before: number): boolean {

@@ -4,6 +4,7 @@ import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { clauseAround } from '../../../../src/link/roles.js';
+import { placeOpening } from '../country.js';
 import { measuresBudget } from '../records.js';
 import { purposeAt, type Purpose } from '../purpose.js';
 import { entered as participles, estimates } from '../vocabulary.js';
@@ -17,11 +18,13 @@ export const entered: FactRule = onCue<true>(
     if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is asked or supposed';
     const verb = auxiliariesBefore(passage, cue.at);
     if (verb === null) return 'it is no passive, or denied';
-    const budget = budgetBehind(passage, cue.end);
+    // *32 trillion soums have been set aside for subsidies in the 2026 budget*: what it is for may stand behind the verb.
+    const behind = purposeAt(passage, passage.word(cue.end - 1) === 'for' ? cue.end - 1 : cue.end);
+    const budget = budgetBehind(passage, cue.end) ?? (behind && budgetBehind(passage, behind.end));
     if (!budget) return 'no budget is named behind it';
-    const entry = entryBefore(passage, verb);
+    const entry = entryBefore(passage, verb) ?? amountBefore(passage, verb, behind);
     if (!entry) return 'no amount with what it is for stands before it';
-    const country = budget.owner ?? passage.reference.countryFor(passage, verb);
+    const country = budget.owner ?? placeOpening(passage, verb) ?? passage.reference.countryFor(passage, verb);
     if (!country) return 'the text does not say whose it is';
     return [
       {
@@ -65,4 +68,10 @@ function entryBefore(passage: Passage, verb: number): { amount: Placed; purpose:
   const amount = passage.within(clauseAround(passage, verb).first, verb, 'money').findLast(measuresBudget);
   const purpose = amount ? purposeAt(passage, amount.last) : null;
   return amount && purpose?.end === verb ? { amount, purpose } : null;
+}
+
+/** The amount right before the verb, whose purpose stands behind it. */
+function amountBefore(passage: Passage, verb: number, purpose: Purpose | null): { amount: Placed; purpose: Purpose } | null {
+  const amount = passage.mentionAt(verb - 1);
+  return purpose && amount?.mention.kind === 'money' && measuresBudget(amount) ? { amount, purpose } : null;
 }

@@ -1,5 +1,6 @@
 import { onCue, type Draft, type FactRule, type Filler } from '../../../../src/link/contract.js';
-import { isOf } from '../../../../src/link/grammar.js';
+import { isAdverb, isAuxiliary, isOf } from '../../../../src/link/grammar.js';
+import { clauseAround } from '../../../../src/link/roles.js';
 import { inCondition, isQuestion } from '../../../../src/link/modality.js';
 import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../src/link/passage.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
@@ -64,19 +65,27 @@ export const taken: FactRule = onCue<true>(
     let at = cue.end;
     while (at < passage.last && !passage.mentionAt(at) && isSeriesWord('hedges', passage.word(at))) at++;
     const amount = passage.mentionAt(at);
-    if (amount?.mention.kind !== 'money' || !takenFrom.match(passage.view.tokens, amount.last, passage.last)) return 'no part of a budget follows';
-    const first = isOf('determiners', passage.word(passage.first)) ? passage.first + 1 : passage.first;
-    if (cue.at - first > 4 || first >= cue.at) return 'what takes it does not open the sentence';
-    const filler = fillWithWords(passage, first, cue.at);
+    if (amount?.mention.kind !== 'money') return 'no part of a budget follows';
+    const opening = clauseAround(passage, cue.at).first;
+    // *…; debt service alone takes 61 billion*: the whole may stand in the same sentence.
+    const whole = takenFrom.match(passage.view.tokens, amount.last, passage.last) ?? (opening > passage.first && statementsBefore(passage, opening).length > 0);
+    if (!whole) return 'no part of a budget follows';
+    const first = isOf('determiners', passage.word(opening)) ? opening + 1 : opening;
+    let last = cue.at;
+    while (last > first && (isAdverb(passage.word(last - 1)) || isAuxiliary(passage.word(last - 1)) || passage.word(last - 1) === 'alone')) last--;
+    if (last - first > 4 || first >= last) return 'what takes it does not open the sentence';
+    if (passage.within(first, last, 'date', 'money', 'quantity').length > 0) return 'what takes it does not open the sentence';
+    const filler = fillWithWords(passage, first, last);
     const text = String(filler.value);
     const words = { ...filler, value: text.charAt(0).toLowerCase() + text.slice(1) };
-    return partOf(passage, amount, { words, general: isGeneral(passage, first, cue.at), end: cue.at }, 0.85);
+    return partOf(passage, amount, { words, general: isGeneral(passage, first, last), end: last }, 0.85);
   },
 );
 
-function partOf(passage: Passage, amount: Placed, purpose: Purpose, confidence: number): readonly Draft[] | string {
+/** A part of the budget told before, or why it is none. */
+export function partOf(passage: Passage, amount: Placed, purpose: Purpose, confidence: number): readonly Draft[] | string {
   if (isQuestion(passage) || inCondition(passage, amount.first)) return 'it is asked or supposed';
-  const budget = budgetBefore(passage, amount.first);
+  const budget = budgetBefore(passage, amount.first) ?? toldNear(passage);
   const country = budget?.slots.country as Filler | undefined;
   if (!budget || !country) return 'no budget was told just before';
   // The forces are a part of the state's budget, and the whole of their own.
@@ -92,6 +101,11 @@ function partOf(passage: Passage, amount: Placed, purpose: Purpose, confidence: 
       confidence,
     },
   ];
+}
+
+/** The whole that another rule read in this sentence or the one before. */
+function toldNear(passage: Passage): Draft | null {
+  return passage.reference.toldBefore(passage, 'budget', 1).findLast(({ draft }) => !draft.slots.purpose && draft.slots.amount !== undefined)?.draft ?? null;
 }
 
 function amountBefore(passage: Passage, at: number, whole: { at: number; end: number }): Placed | null {
