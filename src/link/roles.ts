@@ -137,6 +137,8 @@ function isObject(passage: Passage, actor: Actor): boolean {
   const before = passage.word(actor.first - 1);
   // *said it would give*: what a verb of its own follows is that one's subject.
   if (before === '' || isAuxiliary(before) || isAuxiliary(passage.word(actor.last))) return false;
+  // *State-owned X turned out*: the half of a compound is no verb that X is the object of.
+  if (/^[-‑]$/.test(passage.word(actor.first - 2))) return false;
   // *contracted X to produce*, *expects X to buy*: the object of one verb is the subject of the next.
   if (passage.word(actor.last) === 'to' && passage.view.wordClass(actor.last + 1) === 'verb' && !passage.mentionAt(actor.last + 1)) return false;
   return (

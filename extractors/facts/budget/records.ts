@@ -58,7 +58,13 @@ function isRunning(passage: Passage, period: Filler | undefined, edge: 'start' |
 }
 
 function isMonth({ value }: Filler): boolean {
-  return typeof value !== 'string' && /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(String(value.edtf)) && value.bound !== 'by' && value.bound !== 'from' && value.mod !== 'end';
+  return (
+    typeof value !== 'string' &&
+    /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(String(value.edtf)) &&
+    value.bound !== 'by' &&
+    value.bound !== 'from' &&
+    value.mod !== 'end'
+  );
 }
 
 function figuresOf({ level, again, change }: Point, points: readonly Point[]): Record<string, Filler> | null {

@@ -42,7 +42,8 @@ export function totalAt(passage: Passage, at: number): readonly Draft[] | string
 /** The amount with *outlays of* before it or *of spending* behind it, or one that stands for itself. */
 function amountBehind(passage: Passage, from: number): { amount: Placed; end: number } | null {
   let at = from;
-  while (isOf('determiners', passage.word(at)) || isSeriesWord('hedges', passage.word(at)) || passage.word(at) === 'total' || passage.word(at) === 'overall') at++;
+  while (isOf('determiners', passage.word(at)) || isSeriesWord('hedges', passage.word(at)) || passage.word(at) === 'total' || passage.word(at) === 'overall')
+    at++;
   const named = OUTLAYS.has(passage.word(at)) && JOINS.has(passage.word(at + 1));
   if (named) at += 2;
   while (named && isSeriesWord('hedges', passage.word(at))) at++;

@@ -112,7 +112,13 @@ function isOther(passage: Passage, one: Placed, { first }: Stretch): boolean {
   // *under a law passed in 2024*, *signed a decree on 31 March*: its own day.
   if (before.slice(0, 3).some((word) => APPROVING.has(word)) && before[0] !== 'from') return true;
   // *, women included since 2025,*: an aside.
-  return one.mention.value.bound === 'since' && before[1] !== '' && !/^(?:force|effect)$/.test(before[1]!) && !hasPerfect(passage, first, one.first) && one.first - first > 2;
+  return (
+    one.mention.value.bound === 'since' &&
+    before[1] !== '' &&
+    !/^(?:force|effect)$/.test(before[1]!) &&
+    !hasPerfect(passage, first, one.first) &&
+    one.first - first > 2
+  );
 }
 
 function hasPerfect(passage: Passage, first: number, before: number): boolean {
@@ -142,7 +148,8 @@ function readGroup(passage: Passage, { stretch, date: day }: Group, { country: b
   const figure = told?.start === undefined ? first : tokenAt(passage.view.tokens, told.start);
   const denied = denialBefore(passage, Math.max(aboutService(passage, stretch, goesOn)!.at, figure), first);
   if (denied === 'change') return 'a change of it is denied';
-  if (denied || notBroughtBack(passage, stretch)) return [{ slots: { country, ...(duration && { duration }), ...(age && { age_limit: age }) }, status: 'denied', confidence: SURE }];
+  if (denied || notBroughtBack(passage, stretch))
+    return [{ slots: { country, ...(duration && { duration }), ...(age && { age_limit: age }) }, status: 'denied', confidence: SURE }];
   const change = changeIn(passage, stretch, goesOn);
   const intakes = intakesIn(passage, stretch, goesOn);
   const main = mainOf(passage, intakes);

@@ -63,6 +63,7 @@ export function productionsOf(
     : (known ??
       works?.site ??
       (from === undefined ? placeIn(passage, { first: Math.max(anchor, things.at(-1)!.last), last: clause.last }) : nameAt(passage, from)) ??
+      (things[0]!.first > anchor ? worksIn(passage, { first: anchor, last: things[0]!.first })?.site : undefined) ??
       (actor?.kind === 'country' || home ? null : placeElsewhere(passage, { first: clause.first, last: anchor }, clause.last)));
   // *production in Poland*: the country that makes it is no site.
   const site = named && actor?.preposition === 'in' && named.end === actor.fillers[0]!.end ? null : named;

@@ -12,6 +12,10 @@ export interface MakeMeaning extends VerbMeaning {
   readonly onlyHome?: boolean;
   /** Verbs of digging, growing and catching: only what has a measure and its name is production then. */
   readonly onlyRaw?: boolean;
+  /** Verbs of states and markets too: only of a company they tell a making. */
+  readonly onlyCompany?: boolean;
+  /** Beside its categories any counted system of a company is made so: *completed nine X missiles*. */
+  readonly counted?: boolean;
   /** Categories of systems that are made so: a ship is launched when its yard has built it. */
   readonly categories?: readonly string[];
 }

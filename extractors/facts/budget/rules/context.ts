@@ -38,7 +38,11 @@ export const referred: FactRule = onCue<true>(
     if (typeof measured === 'string') return measured;
     if (measured.points.length === 0) return 'no figure is told of it';
     if (tellsOtherwise(passage, cue.at)) return 'the sentence tells of something else';
-    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, { passage, decided: false, before: aim.outlook.outlook === 'target' ? null : before })
+    return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, {
+      passage,
+      decided: false,
+      before: aim.outlook.outlook === 'target' ? null : before,
+    })
       .filter((draft) => draft.slots.period)
       .map((draft) => withBaseOf(before, draft));
   },

@@ -15,8 +15,10 @@ interface MakerKind {
 /** What of the things behind or before the verb is made by it. */
 export function madeOf(passage: Passage, { end, payload }: Cue<MakeMeaning>, told: readonly Thing[], { organization, company }: MakerKind): readonly Thing[] {
   const things = told.filter((thing) => thing.system !== undefined || (!isBuilt(passage, thing) && !persons.has(passage.word(thing.last - 1))));
-  const { categories, onlyRaw } = payload;
-  if (categories) return things.filter((thing) => categoriesOf(passage, thing).some((one) => categories.includes(one)));
+  const { categories, onlyRaw, onlyCompany } = payload;
+  if (onlyCompany && !company) return [];
+  const counted = (thing: Thing): boolean => payload.counted === true && company && thing.system !== undefined && thing.quantity !== undefined;
+  if (categories) return things.filter((thing) => counted(thing) || categoriesOf(passage, thing).some((one) => categories.includes(one)));
   if (onlyRaw) {
     const raw = things.filter(isRaw);
     return raw.length > 0 || !company ? raw : bareMeasure(passage, end);
