@@ -19,14 +19,18 @@ const LONGEST_MODIFIER = 14;
  */
 export function thingsBefore(passage: Passage, before: number, fits: (thing: Thing) => boolean = isMaterial): readonly Thing[] {
   let found: readonly Thing[] = [];
+  let listed = false;
   for (let from = before - 1; from >= passage.first && before - from <= FAR; from--) {
     if (/^[;:]$/.test(passage.word(from))) break;
     if (!opensPhrase(passage, from)) continue;
     const things = thingsFrom(passage, from, before);
     const reaching = reachingPart(passage, things, before);
     if (!reaching.some(fits)) continue;
+    if (listed && reaching.at(-1)!.last !== found.at(-1)!.last) break;
     found = reaching;
-    if (!isOf('prepositions', passage.word(from - 1))) break;
+    // *12 X and 30 Y were ordered*: behind its joint stands the end of a list, which goes on before it.
+    listed = (passage.word(from - 1) === 'and' || (listed && passage.word(from - 1) === ',')) && opensMember(passage, from);
+    if (!listed && !isOf('prepositions', passage.word(from - 1))) break;
   }
   return found.length > 0 ? found : objectBefore(passage, before, fits);
 }
@@ -94,6 +98,23 @@ function reaches(passage: Passage, from: number, to: number): boolean {
   return reaches(passage, end, to);
 }
 
+/** *eight tanks that X ordered from Z in May rolled off a ferry*: a relative clause with a past of its own, up to the sentence’s verb. */
+export function beforeRestrictive(passage: Passage, verb: number): readonly Thing[] {
+  for (let that = verb - 1; that > passage.first && verb - that <= LONGEST_ASIDE; that--)
+    if (passage.word(that) === 'that') return isRestrictive(passage, that, verb) ? thingsBefore(passage, that) : [];
+  return [];
+}
+
+function isRestrictive(passage: Passage, that: number, to: number): boolean {
+  let verb = false;
+  for (let at = that + 1; at < to; at++) {
+    const word = passage.word(at);
+    if (/^[,;:()—–]$/.test(word) || word === 'that' || isAuxiliary(word)) return false;
+    verb ||= !passage.mentionAt(at) && (/ed$/.test(word) || isOf('irregularPast', word));
+  }
+  return verb;
+}
+
 /** *50,000 shells a month are to be filled*: the rate belongs to the count. */
 function skipRate(passage: Passage, at: number): number {
   if (/^(?:a|per|each|every)$/.test(passage.word(at)) && RATES.has(passage.word(at + 1))) return at + 2;
@@ -118,7 +139,7 @@ export function relativeBefore(passage: Passage, verb: VerbGroup): number {
   while (isOf('determiners', passage.word(relative)) && !RELATIVES.has(passage.word(relative))) relative--;
   return RELATIVES.has(passage.word(relative)) ? relative : -1;
 }
-const RELATIVES = new Set(['that', 'which']);
+const RELATIVES = new Set(['that', 'which', 'what']);
 
 /** Where the subject of a relative clause without its pronoun begins, or -1: *the 12 trainers | it ordered from Y*. */
 function contactBefore(passage: Passage, verb: VerbGroup): number {
@@ -153,6 +174,11 @@ export function relativeVerb(passage: Passage, verb: VerbGroup, end: number = ve
   return acts ? { ...verb, voice: 'active' } : verb;
 }
 
+/** *30 Y*, *a ninth Y*: a member of a list by its number or its article. */
+function opensMember(passage: Passage, at: number): boolean {
+  return passage.mentionAt(at)?.mention.kind === 'quantity' || passage.word(at) === 'a' || passage.word(at) === 'an';
+}
+
 /** What stands behind an active verb, else what its relative clause belongs to: *the radar that X is buying from Y*. */
 export function objectsOf(passage: Passage, verb: VerbGroup, end: number): readonly Thing[] {
   const behind = thingsFrom(passage, end);
@@ -160,8 +186,15 @@ export function objectsOf(passage: Passage, verb: VerbGroup, end: number): reado
   const object = objectBehindAsides(passage, verb, end);
   if (object >= 0) return thingsFrom(passage, object);
   const relative = relativeBefore(passage, verb);
+  if (passage.word(passage.first) === 'what') return cleftObject(passage, end);
   const before = relative < 0 ? contactBefore(passage, verb) : relative;
   return before < 0 ? behind : countedBefore(passage, before);
+}
+
+/** *What X handed over to Z, in March, was four Y*: the object stands behind the sentence’s own verb. */
+function cleftObject(passage: Passage, from: number): readonly Thing[] {
+  for (let at = from; at < passage.last; at++) if (isOf('be', passage.word(at)) && !passage.mentionAt(at)) return thingsFrom(passage, at + 1);
+  return [];
 }
 
 /** What a participle or a relative clause follows, though it be a bare number: *20 launchers | bought in 2019*, *the first of 24 | ordered*. */

@@ -5,7 +5,7 @@ import { WordSet } from '../normalize/words.js';
 import type { Status } from '../model/index.js';
 import { aidGiver } from './aid.js';
 import { actorsOf, type Actor } from './actors.js';
-import { predicateStart, thingsBefore } from './antecedent.js';
+import { beforeRestrictive, predicateStart, thingsBefore } from './antecedent.js';
 import type { Cue } from './contract.js';
 import { cuePhrases } from './cues.js';
 import { isOf } from './grammar.js';
@@ -50,9 +50,13 @@ export function arrivalAt(passage: Passage, cue: Cue<ArrivalKind>): Arrival | st
   if (!verb) return 'the word is a noun here';
   const modality = modalityOfVerb(passage, verb, { past: 'done' });
   if ('refused' in modality) return modality.refused;
-  const things = thingsBefore(passage, predicateStart(passage, verb.first)).filter((thing) => thing.system ?? thing.quantity);
+  // *will not reach X in 2026*: it is put off, and not denied.
+  if (verb.negated && verb.time === 'future' && passage.within(verb.head, passage.last, 'date').length > 0) return 'it is put off, and not said when';
+  const start = predicateStart(passage, verb.first);
+  const near = thingsBefore(passage, start);
+  const things = (near.length > 0 ? near : beforeRestrictive(passage, start)).filter((thing) => thing.system ?? thing.quantity);
   if (things.length === 0) return 'nothing that is named or counted arrives';
-  for (let at = passage.first; at < passage.last; at++) if (VISITS.has(passage.view.tokens.word[at]!) && !passage.mentionAt(at)) return 'it may be a visit';
+  if (isVisit(passage)) return 'it may be a visit';
   const clause = clauseAround(passage, cue.at);
   const rest = { first: cue.end, last: Math.min(clause.last, cue.end + REACH) };
   const object = cue.payload === 'to' ? (actorsOf(passage).find((actor) => isObject(passage, actor, cue.end)) ?? null) : null;
@@ -74,6 +78,12 @@ export function arrivalAt(passage: Passage, cue: Cue<ArrivalKind>): Arrival | st
     clause,
   };
 }
+/** *landed for an exercise*, *went on patrol*: what comes and goes again is not given. */
+export function isVisit(passage: Passage, from: number = passage.first): boolean {
+  for (let at = from; at < passage.last; at++) if (VISITS.has(passage.view.tokens.word[at]!) && !passage.mentionAt(at)) return true;
+  return false;
+}
+
 /** The place stands near its verb, in tokens. */
 const REACH = 10;
 

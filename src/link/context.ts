@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.js';
 import type { Filler } from './contract.js';
-import { slotValue, type Passage } from './passage.js';
+import { isOf } from './grammar.js';
+import { slotValue, type Passage, type Placed } from './passage.js';
 
 /** *Malaysia: three ships are to be delivered*: the country that labels the sentence, as a heading of its own. */
 export function labelOf(passage: Passage): Filler | null {
@@ -11,6 +12,17 @@ export function labelOf(passage: Passage): Filler | null {
 /** Whether a mention names a company. */
 export function isCompany(mention: Mention): boolean {
   return mention.kind === 'organization' && mention.value.type === 'company';
+}
+
+/**
+ * *Mitsubishi Electric of Japan*: where a company is at home is nobody whom *the country* means; *In Rome, it signed*: nor
+ * does *it* mean a capital behind its preposition (`acting`).
+ */
+export function isOnlyPlace(passage: Passage, { mention, first }: Placed, acting: boolean): boolean {
+  const of = passage.word(first - 1) === 'the' ? first - 2 : first - 1;
+  const company = passage.word(of) === 'of' ? passage.mentionAt(of - 1) : undefined;
+  if (company && isCompany(company.mention)) return true;
+  return acting && mention.value.form === 'capital' && isOf('prepositions', passage.word(first - 1));
 }
 
 /** A mention as what fills a slot from elsewhere in the document. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/index.js';
 import { fillerOf } from './context.js';
 import type { Filler } from './contract.js';
+import { LineLabels } from './linelabels.js';
 import type { Passage } from './passage.js';
 
 /** *VILNIUS, June 9 — *, *TALLINN — *: where an item of a round-up was written. */
@@ -13,6 +14,8 @@ const LONGEST = 70;
  * capitals: each is about the country that it was written in, up to the next one.
  */
 export class Datelines {
+  /** Countries that label single lines. */
+  readonly lines = new LineLabels();
   private readonly several: boolean;
   private last: { readonly sentence: number; readonly country: Filler | null } = { sentence: -1, country: null };
 
@@ -37,6 +40,7 @@ export class Datelines {
 
   enter(passage: Passage): void {
     this.last = this.item(passage);
+    this.lines.enter(passage);
   }
 
   private item(passage: Passage): { readonly sentence: number; readonly country: Filler | null } {

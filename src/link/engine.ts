@@ -75,6 +75,7 @@ export class FactEngine {
       for (const draft of read) drafts.push(withLeadIn(draft, reading.leadIn));
       voices.heard(attributionOf(passage));
       if (reading.leadIn === undefined) reference.enter(passage, leadingActor(passage));
+      else reference.datelines.lines.enter(passage);
     };
     forEachSentence(input, follow);
     const surroundings = new SentenceSurroundings(input.mentions, input.views, drafts);

@@ -31,7 +31,7 @@ function isJoined(passage: Passage, number: number): boolean {
   while (MORE.has(passage.word(at)) || passage.word(at) === 'for' || passage.word(at) === 'a' || passage.word(at) === 'then') at--;
   return passage.word(at) === ',' || passage.word(at) === 'and' || passage.word(at) === ';';
 }
-const MORE = new Set(['more', 'another', 'further', 'additional', 'others', 'extra']);
+const MORE = new Set(['more', 'another', 'further', 'additional', 'others', 'extra', 'last', 'final', 'remaining', 'the']);
 
 /** The clause around a token without what is told of a part: *six Y for $2 billion, of which two have been delivered*. */
 export function withoutParts(passage: Passage, { first, last }: Stretch, token: number): Stretch {

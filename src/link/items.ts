@@ -28,6 +28,7 @@ export function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | 
     // *40 of 200 vehicles*, *the first two of six frigates*: a second count is no part of the thing either.
     const drops = mention
       ? mention === quantity ||
+        isSize(passage, mention) ||
         mention.mention.kind === 'country' ||
         (mention.mention.kind === 'quantity' && mention.mention.value.unit === '1' && !/^[-‑]$/.test(passage.word(mention.last)))
       : isOf('determiners', passage.word(first)) ||
@@ -51,6 +52,12 @@ export function itemOf(passage: Passage, phrase: NounPhrase, quantity: Placed | 
   const onlyNames = inside.some((one) => one.mention.kind !== 'quantity' && one.first <= first && one.last >= phrase.last);
   return onlyNames ? undefined : { filler: fillWithWords(passage, first, phrase.last), sort };
 }
+
+/** *six 79-metre patrol ships*, *2,000-ton frigates*: how long or heavy a ship is is no part of what it is called. */
+function isSize(passage: Passage, { mention, last }: Placed): boolean {
+  return mention.kind === 'quantity' && SIZES.has(String(mention.value.unit)) && (/[-‑]/.test(mention.text) || /^[-‑]$/.test(passage.word(last)));
+}
+const SIZES = new Set(['m', 't']);
 
 /** *a Philippine-built tanker*: where it comes from is no part of the thing. */
 function isOrigin(passage: Passage, hyphen: number): boolean {

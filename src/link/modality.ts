@@ -179,7 +179,7 @@ export function inCondition(passage: Passage, at: number): boolean {
   return false;
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'were']);
+const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'were', 'suppose', 'supposing', 'imagine', 'assuming', 'assume', 'provided']);
 
 function holdsBreak(passage: Passage, before: number): boolean {
   for (let t = passage.first; t < before; t++) if (passage.word(t) === ';') return true;

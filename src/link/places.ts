@@ -6,11 +6,12 @@ import { isOf } from './grammar.js';
 import { fillWithWords, type Passage } from './passage.js';
 import type { Stretch } from './roles.js';
 
-const words = readJson<Record<'prepositions' | 'areas' | 'towards' | 'particles', string[]>>(new URL('./places.json', import.meta.url));
+const words = readJson<Record<'prepositions' | 'areas' | 'towards' | 'particles' | 'directions', string[]>>(new URL('./places.json', import.meta.url));
 const PREPOSITIONS = new Set(words.prepositions);
 const AREAS = new Set(words.areas);
 const TOWARDS = new Set(words.towards);
 const PARTICLES = new Set(words.particles);
+const DIRECTIONS = new Set(words.directions);
 
 /**
  * The place that a clause names: a capitalised name behind *in*, *at*, *near*, *outside*, or an area with what it lies
@@ -22,8 +23,10 @@ export function placeIn(passage: Passage, { first, last }: Stretch, towards = fa
     const word = passage.word(at);
     if (!(PREPOSITIONS.has(word) || (towards && TOWARDS.has(word))) || passage.mentionAt(at)) continue;
     const from = isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1;
-    const to = areaEnd(passage, from, last) ?? nameEnd(passage, from, last);
-    if (to > from && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to))
+    // *to northern Norway*: which part of it belongs to the name.
+    const named = DIRECTIONS.has(passage.word(from)) ? from + 1 : from;
+    const to = areaEnd(passage, from, last) ?? nameEnd(passage, named, last);
+    if (to > named && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to))
       return { ...fillWithWords(passage, from, to), lead: passage.text(at, from) };
   }
   return null;

@@ -5,9 +5,8 @@ import { dealIn, type DealContext } from './deals.js';
 import { countryOfDocument } from './documentcountry.js';
 import { Datelines } from './datelines.js';
 import { Headings } from './headings.js';
-import { fillerOf, isCompany, iso, labelOf, referring } from './context.js';
+import { fillerOf, isCompany, isOnlyPlace, iso, labelOf, referring } from './context.js';
 import { servesOwn } from './servesown.js';
-import { isOf } from './grammar.js';
 import { mentionsOf } from './mentionsof.js';
 import { Tables } from './table.js';
 import type { Passage, Placed } from './passage.js';
@@ -57,7 +56,7 @@ export class RunningReference implements Reference {
   }
 
   countryFor(passage: Passage, token: number): Filler | null {
-    const here = labelOf(passage) ?? this.actorIn(passage, token);
+    const here = labelOf(passage) ?? this.datelines.lines.of(passage) ?? this.actorIn(passage, token);
     if (here) return here;
     const section = this.sectionOf[passage.index]!;
     const heading = this.datelines.over(passage, this.headings.countriesOf(section));
@@ -232,8 +231,7 @@ export class RunningReference implements Reference {
 
   /** A country already named as subject in this very sentence, before the token. */
   private actorIn(passage: Passage, token: number, acting = false): Filler | null {
-    // *In Rome, it signed*: a capital behind its preposition is a place, and nobody whom *it* means.
-    const place = (one: Placed): boolean => acting && one.mention.value.form === 'capital' && isOf('prepositions', passage.word(one.first - 1));
+    const place = (one: Placed): boolean => isOnlyPlace(passage, one, acting);
     const before = passage.placed.filter((one) => one.last <= token && one.mention.kind === 'country' && one.mention.value.form !== 'demonym' && !place(one));
     const distinct = new Set(before.map((one) => one.mention.value.iso));
     const heading = this.datelines.over(passage, this.headings.countriesOf(this.sectionOf[passage.index]!));

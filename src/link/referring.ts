@@ -42,7 +42,7 @@ export interface Reference {
   /** The tables of the document, row by row. */
   readonly tables: Pick<Tables, 'of'>;
   /** The country of the item of a round-up that a sentence stands in, by its dateline. */
-  readonly datelines: Pick<Datelines, 'of'>;
+  readonly datelines: Pick<Datelines, 'of' | 'lines'>;
   /** The date in the section's heading, where there is only one. */
   headingDate(passage: Passage): Filler | null;
   /** The country that the section's heading names, where it is the only one. */

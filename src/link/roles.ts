@@ -34,6 +34,8 @@ const breaksBefore = oncePerToken((passage, at): boolean => {
   if (passage.mentionAt(at) && passage.mentionAt(at) === passage.mentionAt(at - 1)) return false;
   const word = passage.word(at);
   if (before === ',' && (word === 'while' || word === 'whereas' || word === 'but' || word === 'although' || word === 'though')) return true;
+  // *recalled that X had signed Y, and that Z was held*
+  if (before === ',' && word === 'and' && passage.word(at + 1) === 'that' && !passage.mentionAt(at + 1)) return true;
   // *received X and is awaiting Y*: what follows the second verb is not the first one's.
   if (word === 'and' && (isAuxiliary(passage.word(at + 1)) || isOf('irregularPast', passage.word(at + 1)))) return true;
   if (word === 'and' && verbBehindDate(passage, at + 1)) return true;

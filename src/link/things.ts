@@ -9,10 +9,12 @@ import { itemOf, measuredItem, type Sort } from './items.js';
 import { endOfVersion, systemOfUnits, systemOfVersion } from './versions.js';
 import { afterHedge, afterJoint, afterOrdinal, afterWhole, isIncluding, skipAside } from './joints.js';
 
-const words = readJson<Record<'containers' | 'processes' | 'kinds', string[]>>(new URL('./things.json', import.meta.url));
+const words = readJson<Record<'containers' | 'processes' | 'kinds' | 'doings', string[]>>(new URL('./things.json', import.meta.url));
 const CONTAINERS = new Set(words.containers);
 const PROCESSES = new Set(words.processes);
 const KINDS = new Set(words.kinds);
+/** *…, citing jammed radios*: what the subject does besides opens no further thing. */
+const DOINGS = new Set(words.doings);
 
 /** One thing of a list: how many of what, from whom. `first` and `last` cover it with its number; `last` is exclusive. */
 export interface Thing {
@@ -51,13 +53,17 @@ const listFrom = oncePerStretch((passage, from, limit): readonly Thing[] => {
     const part = afterOrdinal(passage, at, limit);
     const phrase = nounPhraseAt(passage, afterHedge(passage, part, limit), limit);
     if (!phrase) break;
-    if (things.length > 0 && (startsClause(passage, phrase.last) || opensPartitive(passage, phrase.last) || opensGapped(passage, phrase.first))) break;
+    if (
+      things.length > 0 &&
+      ((phrase.last < limit && startsClause(passage, phrase.last)) || opensPartitive(passage, phrase.last) || opensGapped(passage, phrase.first))
+    )
+      break;
     const { found, end } = thingsIn(passage, phrase, limit);
     things.push(...(part > at ? found.map(withoutQuantity) : found));
     const close = skipAside(passage, end, limit);
     const price = priceAt(passage, close, limit);
     const next = afterJoint(passage, price?.last ?? close, limit);
-    if (next < 0 || (price && !nounPhraseAt(passage, afterHedge(passage, next, limit), limit))) break;
+    if (next < 0 || DOINGS.has(passage.word(next)) || (price && !nounPhraseAt(passage, afterHedge(passage, next, limit), limit))) break;
     // A price within the list is that of the thing it follows; one at its end may be that of all.
     if (price && things.length > 0) things.push({ ...things.pop()!, price });
     if (isIncluding(passage, next - 1)) {

@@ -1,14 +1,29 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { bought } from './corpus/bought.js';
+import { built } from './corpus/built.js';
 import { deals } from './corpus/deals.js';
 import { none } from './corpus/none.js';
 import { ordered } from './corpus/ordered.js';
 import { parts } from './corpus/parts.js';
 import { planned } from './corpus/planned.js';
 import { predicated } from './corpus/predicated.js';
+import { signed } from './corpus/signed.js';
 import { supplied } from './corpus/supplied.js';
 import { tables } from './corpus/tables.js';
 import { upgraded } from './corpus/upgraded.js';
 
 /** Passages with the acquisitions they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...bought, ...ordered, ...planned, ...deals, ...supplied, ...predicated, ...upgraded, ...parts, ...tables, ...none];
+export const corpus: FactCorpus = [
+  ...bought,
+  ...ordered,
+  ...planned,
+  ...deals,
+  ...supplied,
+  ...predicated,
+  ...upgraded,
+  ...built,
+  ...parts,
+  ...signed,
+  ...tables,
+  ...none,
+];

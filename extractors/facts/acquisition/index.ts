@@ -1,10 +1,11 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
+import { buildRule } from './rules/builtfor.js';
 import { dueRule } from './rules/due.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
 import { listedRule } from './rules/listed.js';
 import { nominalRule } from './rules/nominal.js';
-import { obtainRule } from './rules/obtain.js';
+import { obtainRule, splitRule } from './rules/obtain.js';
 import { onOrderRule } from './rules/onorder.js';
 import { payRule } from './rules/pay.js';
 import { serviceRule } from './rules/service.js';
@@ -20,7 +21,9 @@ export const acquisition: FactType = {
   slots: AcquisitionSlots,
   rules: [
     obtainRule,
+    splitRule,
     supplyRule,
+    buildRule,
     arriveRule,
     signRule,
     payRule,

@@ -116,6 +116,10 @@ function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch)
   // *A contract for 48 Y was signed between X and Z*
   const sides = actorsBehind(passage, ['between'], after);
   const seller = from ?? (by && companyOf(passage, by) ? by : null);
+  // *A contract for 96 Y was signed with X* under *Denel*: the company that the section is about sells.
+  const home = from?.preposition === 'with' && !before.some((actor) => stateOf(passage, actor) !== null) ? headingCompany(passage) : null;
+  const customer = home && from && stateOf(passage, from);
+  if (home && customer) return { buyers: [customer], supplier: home };
   const company = [seller, to, ...sides, ...between, ...before].find((actor): actor is Actor => actor !== null && companyOf(passage, actor) !== null);
   const selling = sellingNouns.has(passage.word(noun)) && !company && !from;
   // *Turkey approved the sale of 60 Y to Tunisia*: who lets it go sells.
@@ -144,6 +148,15 @@ function byKind(passage: Passage, noun: number, clause: Stretch, after: Stretch)
 function introducesCompany(passage: Passage, actor: Actor): boolean {
   const next = actorsOf(passage).find((one) => one.first >= actor.last && one.first <= actor.last + 2);
   return next?.kind === 'organization' && actor.kind === 'country' && isPossessive(passage.word(next.first - 1));
+}
+
+/** The company whose name is the section’s heading. */
+function headingCompany(passage: Passage): Filler | null {
+  const name = passage.reference
+    .headingsOf(passage)[0]
+    ?.replace(/^[\d.\s)]+/, '')
+    .trim();
+  return name && passage.reference.isCompanyNamed(name) ? { value: { name }, mention: null, origin: 'heading' } : null;
 }
 
 function possessorOf(passage: Passage, noun: number): Actor | null {

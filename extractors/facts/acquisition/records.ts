@@ -25,6 +25,8 @@ export interface Deal {
   readonly confidence: number;
   /** Whether the deal itself is told of, so that its date is that of *under this agreement* too. */
   readonly dealt?: true;
+  /** Where the day is known, or known not to be told: it is not sought. */
+  readonly day?: Filler | null | undefined;
 }
 
 /** One record per thing; the amount goes to the thing it is bracketed with, or to the only one. */
@@ -34,18 +36,19 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
   const context = refersToDeal(passage) ? (passage.reference.dealBefore(passage) ?? dealIn(passage)) : null;
   const nearest = dateFor(passage, deal.anchor, deal.clause);
   const inPart = deal.clause.first > whole.clause.first;
-  const date =
+  const sought =
     (nearest && inPart && nearest.start! < passage.offset(deal.clause.first) ? undefined : nearest) ??
     (deal.status === 'contracted' ? signingDate(passage, deal.anchor, deal.clause) : undefined) ??
     (deal.dealt ? context?.date : undefined) ??
     sinceWhen(passage, deal.anchor, deal.clause);
+  const date = deal.day === undefined ? sought : (deal.day ?? undefined);
   return bought.flatMap((thing) => {
     const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
     if (!meant && (pointsBack(passage, thing) || (saysTooLittle(passage, thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length)))
       return [];
     const named = meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition');
     const before = meant?.draft?.slots.supplier as Filler | undefined;
-    const sought =
+    const seller =
       deal.supplier ??
       supplierIn(thing, deal.buyer) ??
       makerBehind(passage, thing) ??
@@ -53,7 +56,7 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
       context?.supplier ??
       (FIRM.has(deal.status) ? supplierTold(passage, named, deal.buyer) : undefined);
     // Nobody buys from himself: *Congress was notified of the sale to Egypt* leaves the seller open.
-    const supplier = sought && JSON.stringify(sought.value) !== JSON.stringify(deal.buyer?.value) ? sought : undefined;
+    const supplier = seller && JSON.stringify(seller.value) !== JSON.stringify(deal.buyer?.value) ? seller : undefined;
     const priced = isPartOf(passage, thing, deal.clause.last) ? dealBehind(passage, thing.last, deal.clause.last) : deal.clause.last;
     const amount = thing.price ? fillWith(thing.price) : amountFor(passage, thing, { first: deal.clause.first, last: priced }, bought.length === 1);
     const slots = {

@@ -31,6 +31,8 @@ export interface SupplyMeaning extends VerbMeaning {
 }
 
 interface CueTable {
+  readonly build: Readonly<Record<string, VerbMeaning>>;
+  readonly split: Readonly<Record<string, ObtainMeaning>>;
   readonly obtain: Readonly<Record<string, ObtainMeaning>>;
   readonly tasking: Readonly<Record<string, VerbMeaning>>;
   readonly pay: Readonly<Record<string, VerbMeaning>>;
@@ -70,6 +72,10 @@ function phrases(name: string, list: readonly string[]): Lexicon<true> {
 
 export const obtainVerbs = new Lexicon<ObtainMeaning>('acquisition/obtain', cuePhrases(table.obtain));
 export const supplyVerbs = new Lexicon<SupplyMeaning>('acquisition/supply', cuePhrases(table.supply));
+/** What is built for somebody: *is building six ships for X*. */
+export const buildVerbs = new Lexicon<VerbMeaning>('acquisition/build', cuePhrases(table.build));
+/** Verbs of obtaining whose *for* or *on* stands behind a day: *signed Monday for 111 Y*. */
+export const splitVerbs = new Lexicon<ObtainMeaning>('acquisition/split', cuePhrases(table.split));
 /** What a contract is made to do: *to supply*, *to build*. */
 export const makingVerbs: ReadonlySet<string> = new Set(table.makes);
 /** Participles behind a thing that name who made it: *howitzers made by X*. */

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { signings } from './corpus/signings.js';
 
 /** Passages with the agreements they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
@@ -174,4 +175,5 @@ export const corpus: FactCorpus = [
     text: 'On 3 May 2024 Siemens Energy and Eni signed a memorandum on hydrogen, which is to be made in Basra.',
     facts: [{ slots: { parties: [{ name: 'Siemens Energy' }, { name: 'Eni' }], title: 'memorandum on hydrogen', date: { edtf: '2024-05-03' } } }],
   },
+  ...signings,
 ];

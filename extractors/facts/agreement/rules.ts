@@ -9,6 +9,8 @@ import { amountFor, clauseAround, type Stretch } from '../../../src/link/roles.j
 import { dateFor } from '../../../src/link/dating.js';
 import { isMaterial, thingsFrom } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
+import { signing } from './signing.js';
+import { trade } from './trade.js';
 import { partiesOf } from './parties.js';
 import { signsAfterAside, titleNear } from './title.js';
 import { agreeing, BARE, NEAR, SCOPES, TITLES, verbs } from './vocabulary.js';
@@ -40,7 +42,7 @@ const signed = onCue(
     if (!title.filler && isDealTold(passage, title.span.first)) return 'it is the deal told of just before';
     if (passage.word(verb.first - 1) === 'who') return 'a person signs it';
     if (TAKES_EFFECT.has(passage.word(cue.end))) return 'it takes effect: that is no signing';
-    const stretch = { first: passage.first, last: clause.last };
+    const stretch = { first: opensThat(passage, clause.first) ? clause.first : passage.first, last: clause.last };
     const parties = partiesOf(passage, stretch, {
       behind: Math.min(title.span.first, verb.first),
       verb: verb.first,
@@ -68,6 +70,11 @@ const signed = onCue(
     ];
   },
 );
+
+/** *…, and that X and Y signed*: a clause of its own. */
+function opensThat(passage: Passage, at: number): boolean {
+  return passage.word(at) === 'and' && passage.word(at + 1) === 'that';
+}
 
 /** *entered into force*. */
 const TAKES_EFFECT = new Set(['force', 'effect', 'operation']);
@@ -178,8 +185,10 @@ function placeOf(passage: Passage, verb: number, last: number, title: Stretch): 
   return place && /^(?:in|at)\b/i.test(place.lead ?? '') ? place : null;
 }
 
-/** *which includes 79 joint military activities*, *covering 1.5 Mt of LNG*. */
+/** *which includes 79 joint military activities*, *covering 1.5 Mt of LNG*, *for 3.5 Mt of LNG a year*, *on a 1,150 km line*. */
 function scopeOf(passage: Passage, from: number): Filler | undefined {
+  const measured = measuredScope(passage, from);
+  if (measured) return measured;
   for (let at = from; at < passage.last; at++) {
     if (!SCOPES.has(passage.word(at)) && !(passage.word(at) === 'with' && at === from)) continue;
     const next = passage.within(at + 1, Math.min(at + 5, passage.last), 'quantity')[0];
@@ -188,4 +197,17 @@ function scopeOf(passage: Passage, from: number): Filler | undefined {
   return undefined;
 }
 
-export const agreementRules = [signed, agreed];
+/** A measure that the agreement is for or on: goods by weight or volume, a line by its length; no time that it runs. */
+function measuredScope(passage: Passage, from: number): Filler | undefined {
+  for (let at = from; at < Math.min(from + SCOPE_REACH, passage.last); at++) {
+    if (!/^(?:for|on)$/.test(passage.word(at)) || passage.mentionAt(at)) continue;
+    const [next] = passage.within(at + 1, Math.min(at + 5, passage.last), 'quantity');
+    if (next && !UNMEASURED.has(String(next.mention.value.unit))) return fillWith(next);
+  }
+  return undefined;
+}
+/** Place and day of signing may stand between an agreement and what it is for, in tokens. */
+const SCOPE_REACH = 8;
+const UNMEASURED = new Set(['1', '%', 'a', 'mo', 'wk', 'd', 'h', 'min']);
+
+export const agreementRules = [signed, signing, trade, agreed];

@@ -27,7 +27,7 @@ function isRelative(passage: Passage, verb: number): boolean {
 }
 const RELATIVE = 10;
 
-function titleIn(passage: Passage, from: number, to: number): { filler: Filler | null; span: Stretch } | null {
+export function titleIn(passage: Passage, from: number, to: number): { filler: Filler | null; span: Stretch } | null {
   for (let at = from; at < to; at++) {
     const hit = longestTitle(passage, at, to);
     if (!hit || passage.mentionAt(at)) continue;
@@ -54,6 +54,11 @@ function titleStart(passage: Passage, head: number, from: number): number {
     const word = passage.word(first - 1);
     // *a government-to-government agreement*: a compound in hyphens is one word.
     if (isHyphen(passage, first - 1)) {
+      first -= 2;
+      continue;
+    }
+    // *Status of Forces Agreement*
+    if (word === 'of' && isCapital(passage, first) && isCapital(passage, first - 2) && !passage.mentionAt(first - 2) && first - 2 > from) {
       first -= 2;
       continue;
     }

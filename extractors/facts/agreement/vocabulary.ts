@@ -1,7 +1,9 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes', string[]>>(new URL('./cues.json', import.meta.url));
+const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes' | 'signings' | 'trades', string[]>>(
+  new URL('./cues.json', import.meta.url),
+);
 
 function phrases(name: string, list: readonly string[]): Lexicon<true> {
   return new Lexicon<true>(
@@ -21,5 +23,9 @@ export const BARE: ReadonlySet<string> = new Set(table.bare);
 export const NAMED_ONLY: ReadonlySet<string> = new Set(table.named);
 /** How an agreement tells what it holds: *covering 12 projects*. */
 export const SCOPES: ReadonlySet<string> = new Set(table.scopes);
+/** The signing told by its noun: *hosted the signing of a pact*. */
+export const signings = phrases('agreement/signings', table.signings);
+/** Agreeing on goods by their measure: *agreed to buy 4 bcm from X*. */
+export const trades = phrases('agreement/trades', table.trades);
 /** Verbs said of much else: what is agreed must be their object. */
 export const NEAR = phrases('agreement/near', table.near);

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { places } from './corpus/places.js';
 
 /** Passages with the exercises they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
@@ -111,10 +112,12 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'Joint drills dubbed “Eagle’s Crown” brought Bahraini and Egyptian pilots to Sakhir in February 2026.',
-    facts: [{ slots: { name: 'Eagle’s Crown', participants: [{ iso: 'BHR' }, { iso: 'EGY' }], date: { edtf: '2026-02' } } }],
+    facts: [{ slots: { name: 'Eagle’s Crown', participants: [{ iso: 'BHR' }, { iso: 'EGY' }], date: { edtf: '2026-02' }, place: 'Sakhir' } }],
   },
   { text: 'Coming up: “Swan Lake”, for which Turkish and Italian dancers gather in Bodrum on 3 October 2026.', facts: [] },
   { text: 'Under the heading “Ten lessons” the ministry in Nairobi published a report in May 2026.', facts: [] },
   { text: 'Damen handed the Royal Netherlands Navy two MV-2400 patrol vessels in November 2025, and marines took part.', facts: [] },
   { text: 'Naval Group and Navantia sent brochures to the navy, which has PLN90 billion to spend.', facts: [] },
+  { text: 'TALLINN, June 12 — Soldiers ended the week with some 14,000 troops on the books.', facts: [] },
+  ...places,
 ];

@@ -38,6 +38,30 @@ export function nameBefore(passage: Passage, at: number): Filler | null {
   return last - from >= 1 && isCapital(passage, from) && certain ? fillWithWords(passage, from, last) : null;
 }
 
+/** *Calm Reef, the naval exercise which X hosted*: a name between the sentence’s beginning or a preposition and an apposition to it. */
+export function nameApposed(passage: Passage, noun: number, end: number): Filler | null {
+  let at = noun - 1;
+  while (at > passage.first && noun - at <= LONGEST && !isOf('determiners', passage.word(at)) && passage.word(at) !== ',' && !passage.mentionAt(at)) at--;
+  if (!isOf('determiners', passage.word(at)) || passage.word(at - 1) !== ',' || passage.view.wordClass(end) === 'noun') return null;
+  const last = at - 1;
+  let first = last;
+  while (
+    first > passage.first &&
+    last - first < LONGEST &&
+    (isCapital(passage, first - 1) || (INSIDE.has(passage.word(first - 1)) && isCapital(passage, first - 2)))
+  )
+    first--;
+  while (first < last && isOf('prepositions', passage.word(first))) first++;
+  return last - first >= 1 && !isOf('determiners', passage.word(first)) ? fillWithWords(passage, first, last) : null;
+}
+const INSIDE = new Set(['for', 'of', 'in', 'the']);
+
+/** The name of a series with the year behind it. */
+export function nameWithYear(passage: Passage, from: number, end: number): Filler {
+  const year = passage.word(end) === '-' ? end + 1 : end;
+  return fillWithWords(passage, from, /^20\d\d$/.test(passage.word(year)) ? year + 1 : end);
+}
+
 /** *Flintlock 2024*, *Zapad-2025*, *Steadfast Defender 24*: capitalised words that end with a year, from a token on. */
 export function datedName(passage: Passage, from: number, limit: number): Filler | null {
   for (let at = from; at < limit; at++) {
@@ -53,6 +77,7 @@ export function datedName(passage: Passage, from: number, limit: number): Filler
     if (
       to - at >= 2 &&
       passage.mentionAt(at)?.mention.kind !== 'money' &&
+      !isDayOfMonth(passage, at, to) &&
       passage.mentionAt(at)?.mention.kind !== 'system' &&
       passage.view.tokens.shape[to - 1] === Shape.Number &&
       /^(?:\d{2}|(?:19|20)\d{2})$/.test(passage.word(to - 1)) &&
@@ -86,6 +111,14 @@ function isMonth(passage: Passage, year: number): boolean {
   const date = passage.mentionAt(year);
   return date?.mention.kind === 'date' && date.last - date.first > 1;
 }
+
+/** *TALLINN, June 12 —*: a day of reporting is no name with its year. */
+function isDayOfMonth(passage: Passage, at: number, to: number): boolean {
+  return to - at === 2 && /^\d{2}$/.test(passage.word(at + 1)) && MONTHS.has(passage.word(at));
+}
+const MONTHS = new Set(
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2001, month, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase()),
+);
 
 function isCapital(passage: Passage, at: number): boolean {
   const shape = passage.view.tokens.shape[at];

@@ -1,14 +1,14 @@
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../src/link/contract.js';
 import { dateFor } from '../../../src/link/dating.js';
 import { isQuestion } from '../../../src/link/modality.js';
-import { fillWith, fillWithWords, type Passage } from '../../../src/link/passage.js';
+import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { placeIn } from '../../../src/link/places.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
 import { ownTroops, participantsOf } from './participants.js';
-import { datedName, nameAfter, nameBefore, quotedName } from './names.js';
-import { exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units } from './vocabulary.js';
+import { datedName, nameAfter, nameApposed, nameBefore, nameWithYear, quotedName } from './names.js';
+import { editions, exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units } from './vocabulary.js';
 
 const SURE = 0.9;
 /** A quoted name stands so near to its noun, and so near to what is done in it, in tokens. */
@@ -21,7 +21,11 @@ const named = onCue(
   exerciseNouns,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const name =
-      quotedName(passage, cue.at, cue.end, NEAR) ?? nameAfter(passage, cue.end) ?? nameBefore(passage, cue.at) ?? datedName(passage, passage.first, cue.at);
+      quotedName(passage, cue.at, cue.end, NEAR) ??
+      nameAfter(passage, cue.end) ??
+      nameBefore(passage, cue.at) ??
+      datedName(passage, passage.first, cue.at) ??
+      nameApposed(passage, cue.at, cue.end);
     if (!name) return 'no name stands beside it';
     return exerciseOf(passage, cue, name);
   },
@@ -62,9 +66,40 @@ const series = onCue(
   'An exercise that comes back every year, by its name alone: *soldiers joined Super Garuda Shield in East Java*.',
   seriesNames,
   (passage: Passage, cue: Cue<true>): DraftReading =>
-    isMilitary(passage) || holdsUnits(passage)
-      ? exerciseOf(passage, cue, nameAfter(passage, cue.at) ?? fillWithWords(passage, cue.at, cue.end))
-      : 'nobody is said to train',
+    isMilitary(passage) || holdsUnits(passage) ? exerciseOf(passage, cue, seriesName(passage, cue)) : 'nobody is said to train',
+);
+
+/** The name with what stands behind it, as far as the list or its letters go: *Super Garuda Shield 2025*, *Will for Peace*. */
+function seriesName(passage: Passage, cue: Cue<true>): Filler {
+  const written = nameAfter(passage, cue.at);
+  return written && written.end! >= passage.offsetAfter(cue.end) ? written : nameWithYear(passage, cue.at, cue.end);
+}
+
+const edition = onCue(
+  'exercise/edition',
+  'Another year of an exercise just told of: *the 2022 edition had 30,000*, *next year’s edition moves to Saaremaa*.',
+  editions,
+  (passage: Passage, cue: Cue<true>): DraftReading => {
+    if (isQuestion(passage)) return 'the sentence is a question';
+    const told = passage.reference.toldBefore(passage, 'exercise', 2).at(-1);
+    const name = told && !Array.isArray(told.draft.slots.name) ? (told.draft.slots.name as Filler | undefined) : undefined;
+    if (typeof name?.value !== 'string') return 'no exercise was told of just before';
+    const date =
+      passage.within(Math.max(passage.first, cue.at - 4), cue.at, 'date').at(-1) ?? passage.within(cue.end, Math.min(cue.end + 3, passage.last), 'date')[0];
+    if (!date) return 'it is not said of which year';
+    const place = placeIn(passage, { first: cue.end, last: passage.last }, true);
+    return [
+      {
+        slots: {
+          name: { value: name.value.replace(/[ -]20\d\d$/, ''), mention: null, origin: 'coreference' },
+          date: fillWith(date),
+          ...(place && { place }),
+        },
+        status: null,
+        confidence: SURE - 0.1,
+      },
+    ];
+  },
 );
 
 const labelled = onCue(
@@ -95,9 +130,14 @@ function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReadin
 /** The sentence up to its semicolons: what stands behind one is another piece of news. */
 function partAround(passage: Passage, token: number): Stretch {
   let [first, last] = [token, token + 1];
-  while (first > passage.first && passage.word(first - 1) !== ';') first--;
-  while (last < passage.last && passage.word(last) !== ';') last++;
+  while (first > passage.first && passage.word(first - 1) !== ';' && !opensThat(passage, first)) first--;
+  while (last < passage.last && passage.word(last) !== ';' && !opensThat(passage, last)) last++;
   return { first, last };
+}
+
+/** *recalled that X signed Y, | and that the exercise was held in Z*. */
+function opensThat(passage: Passage, at: number): boolean {
+  return passage.word(at - 1) === ',' && passage.word(at) === 'and' && passage.word(at + 1) === 'that';
 }
 
 /** The day told in a relative clause: *…, which X and Y held in July 2025*. */
@@ -108,7 +148,7 @@ function dateAfter(passage: Passage, { first, last }: Stretch, name: Filler): Fi
 
 /** *took part in Flintlock 2024 in Ghana*: the exercise is no place. */
 function placeOf(passage: Passage, part: Stretch, name: Filler): Filler | null {
-  const place = placeIn(passage, part);
+  const place = placeIn(passage, part) ?? broughtTo(passage, part);
   if (!place) return null;
   if (place.start! < name.end! && place.end! > name.start!) {
     let first = part.first;
@@ -117,11 +157,22 @@ function placeOf(passage: Passage, part: Stretch, name: Filler): Filler | null {
   }
   for (let at = part.first; at < part.last; at++) {
     if (passage.offset(at) !== place.end! + 1) continue;
+    // *in Luzon and Palawan*
+    const other = passage.word(at) === 'and' ? nameAfter(passage, at + 1) : null;
+    if (other && !passage.mentionAt(at + 1) && !/\d/.test(String(other.value)))
+      return { ...place, value: `${String(place.value)} and ${String(other.value)}`, end: other.end! };
     const hit = grounds.match(passage.view.tokens, at, part.last);
     if (hit) return { ...place, value: `${String(place.value)} ${passage.text(at, hit.end)}`, end: passage.offsetAfter(hit.end) };
   }
   return place;
 }
+
+/** *brings soldiers from X to Y*: where an exercise brings forces is where it is held. */
+function broughtTo(passage: Passage, { first, last }: Stretch): Filler | null {
+  for (let at = first; at < last; at++) if (BRINGING.has(passage.word(at)) && !passage.mentionAt(at)) return placeIn(passage, { first: at, last }, true);
+  return null;
+}
+const BRINGING = new Set(['bring', 'brings', 'brought', 'drew', 'draws', 'moves', 'moved', 'takes', 'sent', 'sends']);
 
 /** *“Steel Wave”, for which crews gather*, *trained in “Steel Wave”*: forces are said to meet for what is quoted. */
 function isHeld(passage: Passage, name: Filler): boolean {
@@ -172,4 +223,4 @@ function holds(text: string, lexicon: Lexicon<true>): boolean {
   return false;
 }
 
-export const exerciseRules = [named, christened, told, series, labelled];
+export const exerciseRules = [named, christened, told, series, edition, labelled];

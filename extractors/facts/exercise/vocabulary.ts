@@ -1,9 +1,9 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare', string[]>>(
-  new URL('./cues.json', import.meta.url),
-);
+const table = readJson<
+  Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare' | 'editions', string[]>
+>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: string, list: readonly string[], letters: Letters = 'any'): Lexicon<true> {
   return new Lexicon<true>(
@@ -22,6 +22,8 @@ export const militaryWords = phrases('exercise/military', table.military);
 export const watchers: ReadonlySet<string> = new Set(table.watching);
 /** Where one trains, behind a place's name: *the Zar training ground*. */
 export const grounds = phrases('exercise/grounds', table.grounds);
+/** How another year of an exercise just told of is named: *the 2022 edition*. */
+export const editions = phrases('exercise/editions', table.editions);
 /** What parts a list item's name from what is told of it. */
 export const labels = phrases('exercise/labels', [':']);
 /** Exercises that come back every year under one name: *Cobra Gold*, *RIMPAC*. */

@@ -4,6 +4,7 @@ import { carriedRule } from './rules/carried.js';
 import { cargoRule, followRule, receiveRule } from './rules/goods.js';
 import { giveRule, giftRule } from './rules/give.js';
 import { giftedRule } from './rules/gifted.js';
+import { goesRule } from './rules/goes.js';
 import { listedRule } from './rules/listed.js';
 import { packageRule } from './rules/package.js';
 import { tableRule } from './rules/table.js';
@@ -13,7 +14,7 @@ import { TransferSlots } from './slots.js';
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, carriedRule, arriveRule, giftRule, receiveRule, cargoRule, packageRule, followRule, listedRule, tableRule, giftedRule],
+  rules: [giveRule, carriedRule, arriveRule, goesRule, giftRule, receiveRule, cargoRule, packageRule, followRule, listedRule, tableRule, giftedRule],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

@@ -56,5 +56,14 @@ export function receiverInContext(passage: Passage, giver: Actor, { mayBeSale = 
     (aid ? other(passage.reference.countryOfDocument()) : null);
   return named && { value: named.value, mention: null, origin: named.origin === 'heading' ? 'heading' : 'coreference' };
 }
+/** Whoever a line of a list of aid gives to (*• Germany. Two Y were handed over in May*): whom its heading names, else whom the text is about. */
+export function receiverOfLine(passage: Passage): Filler | null {
+  const goal = passage.reference.headingGoal(passage);
+  if (goal) return goal;
+  const label = passage.reference.datelines.lines.of(passage);
+  const own = label && isAboutAid(passage) ? passage.reference.countryOfDocument() : null;
+  return own && JSON.stringify(own.value) !== JSON.stringify(label?.value) ? own : null;
+}
+
 /** How many sentences back gifts were told of that the sentence goes on about. */
 const LATELY = 4;

@@ -14,12 +14,21 @@ export interface GiveMeaning extends VerbMeaning {
   readonly within?: boolean;
 }
 
+/** Verbs of leaving tell of a gift where what leaves is counted. */
+export interface GoMeaning {
+  readonly leaves?: boolean;
+  /** It need not be said for whom, where the line says so. */
+  readonly open?: boolean;
+}
+
 type Table = Readonly<Record<'give' | 'nouns' | 'cargo' | 'receive', Readonly<Record<string, GiveMeaning>>>> &
   Readonly<Record<'package' | 'contents' | 'deciding' | 'carried' | 'bound' | 'sent' | 'gifted', readonly string[]>>;
-const table = readJson<Table>(new URL('./cues.json', import.meta.url));
+const table = readJson<Table & { readonly going: Readonly<Record<string, GoMeaning>> }>(new URL('./cues.json', import.meta.url));
 
 export const giveVerbs = new Lexicon<GiveMeaning>('transfer/give', cuePhrases(table.give));
 export const giftNouns = new Lexicon<VerbMeaning>('transfer/nouns', cuePhrases(table.nouns));
+/** How things go to whoever is given them: *went to*, *left for*. */
+export const goingVerbs = new Lexicon<GoMeaning>('transfer/going', cuePhrases(table.going));
 /** What goods travel as: *an airlift of 900 tonnes of seed to X*. */
 export const cargoNouns = new Lexicon<VerbMeaning>('transfer/cargo', cuePhrases(table.cargo));
 export const receiveVerbs = new Lexicon<GiveMeaning>('transfer/receive', cuePhrases(table.receive));

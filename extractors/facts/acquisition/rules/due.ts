@@ -20,7 +20,8 @@ export const dueRule = onCue(
   duePhrases,
   (passage: Passage, cue: Cue<true>): DraftReading => {
     const clause = clauseAround(passage, cue.at);
-    const from = passage.word(cue.end - 1) === 'from' && dayAt(passage, cue.end) === null ? cue.end - 1 : -1;
+    const placed = passage.word(cue.end - 1) === 'from' || passage.word(cue.end - 1) === 'at';
+    const from = placed && dayAt(passage, cue.end) === null ? cue.end - 1 : -1;
     if (from < 0 ? dayAt(passage, cue.end) === null : !dateFor(passage, cue.at, clause)) return 'no day follows';
     if (!isOf('be', passage.word(cue.at - 1)) || isOf('negation', passage.word(cue.at - 2))) return 'nothing is said to be due';
     if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';

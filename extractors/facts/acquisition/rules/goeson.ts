@@ -61,10 +61,13 @@ export const termsRule = onCue(
     const amounts = passage.within(cue.end, clause.last, 'money').filter((one) => !one.mention.value.per);
     const signed = signingIn(passage, cue.end, clause.last);
     const date = signed < 0 ? undefined : dateFor(passage, signed, clause);
-    const amount = told.length === 1 ? amounts[0] : undefined;
+    // Where a part of it has been delivered too, it is said of what was contracted.
+    const contracted = told.filter(({ draft }) => draft.status === 'contracted');
+    const meant = told.length > 1 && contracted.length === 1 ? contracted : told;
+    const amount = meant.length === 1 ? amounts[0] : undefined;
     const ended = endsIn(passage, cue.end, clause.last);
     if (!amount && !date && !ended) return 'neither a price nor a day of signing is told';
-    return told.map(({ draft }): Draft => ({
+    return meant.map(({ draft }): Draft => ({
       slots: { ...anchors(draft.slots), ...(amount && { amount: fillWith(amount) }), ...(date && { date }) },
       status: ended ? 'cancelled' : signed < 0 ? draft.status : 'contracted',
       confidence: SURE,

@@ -1,9 +1,9 @@
 import { isUnpaid } from '../../../../src/link/aid.js';
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Status } from '../../../../src/model/index.js';
-import type { Passage } from '../../../../src/link/passage.js';
+import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { clauseAround, type Stretch } from '../../../../src/link/roles.js';
 import { thingsFrom } from '../../../../src/link/things.js';
 import { verbAt } from '../../../../src/link/verbs.js';
@@ -48,19 +48,37 @@ function read(passage: Passage, cue: Cue<NounMeaning>): DraftReading {
       ? 'cancelled'
       : (progressOf(passage, after.first, clause.last) ?? deliveryStatus(passage, cue, joint, things.at(-1)!.last) ?? modality.status);
   // *The purchase of eight Y, signed in 2022, has slipped to 2028*
-  const signed = passage.word(after.first) === ',' && contracts.signing.has(passage.word(after.first + 1)) && status === 'planned' ? after.first + 1 : -1;
+  const participle = passage.word(after.first) === ',' ? after.first + 1 : after.first;
+  // *an order for 12 Y placed with Z in 2024*
+  const dealt = contracts.signing.has(passage.word(participle)) && !passage.mentionAt(participle);
+  const signed = dealt && (status === 'planned' || participle === after.first) ? participle : -1;
   // *An order placed in 2023 lapsed in February*: the end has the day; what was told before it is no part of an option.
   const anchor = ended >= 0 ? ended : signed >= 0 ? signed : cue.at;
   const told = OPTIONS.has(passage.word(cue.at)) ? { first: cue.at, last: clause.last } : clause;
   return sharedAcquisitions(passage, things, buyers, {
     supplier,
-    status: signed >= 0 ? 'contracted' : status,
+    status: signed >= 0 && status === 'planned' ? 'contracted' : status,
     clause: told,
     anchor,
     confidence: SURE,
     dealt: true,
+    day: status === 'cancelled' && ended < 0 ? dayOfEnd(passage, cue.at, after) : undefined,
   });
 }
+
+/** *cancelled its 2018 order for 24 Y in May*: the day behind the things or before the deal; never that of the order itself. */
+function dayOfEnd(passage: Passage, noun: number, after: Stretch): Filler | null {
+  const behind = passage
+    .within(after.first, after.last, 'date')
+    .find((one) => one.mention.value.bound !== 'since' && !contracts.signing.has(passage.word(one.first - 2)));
+  const before = passage
+    .within(Math.max(passage.first, noun - BEFORE), noun, 'date')
+    .findLast((one) => one.last !== noun && isOf('prepositions', passage.word(one.first - 1)));
+  const date = behind ?? before;
+  return date ? fillWith(date) : null;
+}
+/** *called off in May the purchase of*: how far before the noun the day of its end may stand, in tokens. */
+const BEFORE = 16;
 
 /** *Deliveries in 2024 included 12 Y*: they came about. *Deliveries of the Y bought in 2020 have slipped*: what is bought is on its way. */
 function deliveryStatus(passage: Passage, cue: Cue<NounMeaning>, joint: number, behind: number): Status | null {

@@ -30,7 +30,7 @@ import { ownerOf } from '../parties.js';
 import { acquisitionsOf, sharedAcquisitions } from '../records.js';
 import { buyerNamedBehind, reducedRelative } from '../reduced.js';
 import { opensWork } from '../work.js';
-import { fundingNouns, obtainVerbs, type ObtainMeaning } from '../vocabulary.js';
+import { fundingNouns, obtainVerbs, splitVerbs, type ObtainMeaning } from '../vocabulary.js';
 
 const SURE = 0.95;
 
@@ -39,6 +39,19 @@ export const obtainRule = onCue(
   'Somebody buys, orders or receives things: *X ordered 12 Y from Z*, *12 Y were ordered by X*, *Y bought in 2019*.',
   obtainVerbs,
   read,
+);
+
+export const splitRule = onCue(
+  'acquisition/split',
+  'A verb of obtaining whose preposition stands behind a day: *X signed Monday for 111 Y from Z*, *X settled in May on Y*.',
+  splitVerbs,
+  (passage: Passage, cue: Cue<ObtainMeaning>): DraftReading => {
+    let at = cue.end;
+    if (isOf('prepositions', passage.word(at)) && passage.mentionAt(at + 1)?.mention.kind === 'date') at++;
+    const day = passage.mentionAt(at);
+    if (day?.mention.kind !== 'date' || !/^(?:for|on)$/.test(passage.word(day.last))) return 'no day with *for* or *on* behind it follows';
+    return read(passage, { ...cue, end: day.last + 1 });
+  },
 );
 
 function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
@@ -83,7 +96,9 @@ function read(passage: Passage, cue: Cue<ObtainMeaning>): DraftReading {
   const subject = verb.voice === 'active' ? subjectOf(passage, verb) : null;
   const front = dealInFront(passage, (subject ?? things[0]!).first);
   const partner = from ?? opener ?? (front ? actorBehind(passage, ['with', 'from', 'by', 'to'], front) : null) ?? licenserOf(passage, verb);
-  const supplier: Filler | null = partner ? (companyOf(passage, partner) ?? stateOf(passage, partner)) : null;
+  // *bought from Ukrainian plants*: a country’s industry sells for it.
+  const industry = partner?.kind === 'country' && partner.nounKind === 'industry' ? partner.fillers[0]! : null;
+  const supplier: Filler | null = partner ? (companyOf(passage, partner) ?? stateOf(passage, partner) ?? industry) : null;
   // The seller is the only country near: who buys must be told elsewhere in the sentence.
   const sells = named !== null && named.origin !== 'sentence' && supplier !== null && JSON.stringify(named.value) === JSON.stringify(supplier.value);
   const buyer = verb.voice !== 'active' && (sells || named === null) ? buyerNamedBehind(passage, verb, supplier) : named;

@@ -4,7 +4,7 @@ import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { slotValue, type Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, companyOf, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { actorsOf, type Actor } from '../../../../src/link/actors.js';
-import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
+import { countedBefore, predicateStart, relativeBefore, thingsBefore } from '../../../../src/link/antecedent.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { ordinals } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
@@ -29,17 +29,20 @@ export const supplyRule = onCue(
 );
 
 function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
-  const verb = verbAt(passage, cue.at, cue.end);
-  if (!verb) return 'the word is a noun here';
+  const bare = verbAt(passage, cue.at, cue.end);
+  if (!bare) return 'the word is a noun here';
+  // *the 12 Y that Z sold to X in 2019*, *the four Y it sold the country*
+  const related = relativeOf(passage, bare, cue.end);
+  const verb = related ? { ...bare, voice: 'active' as const } : bare;
   const said = modalityOfVerb(passage, verb, cue.payload);
   if ('refused' in said) return said.refused;
   const clause = clauseAround(passage, cue.at);
   // *X was supplied with 12 Y by Z*: the subject of the passive verb receives.
   const equipped = verb.voice === 'passive' && passage.word(cue.end) === 'with' ? subjectOf(passage, verb) : null;
-  const supplied = verb.voice === 'active' ? (suppliedWith(passage, cue.end) ?? given(passage, cue.end)) : null;
+  const supplied = related?.receiver ?? (verb.voice === 'active' ? (suppliedWith(passage, cue.end) ?? given(passage, cue.end)) : null);
   if (cue.payload.indirect && !supplied) return 'it is not said to whom';
   const behind = supplied && passage.word(supplied.last) === 'with' ? supplied.last + 1 : supplied?.last;
-  const after = thingsFrom(passage, equipped ? cue.end + 1 : (behind ?? cue.end));
+  const after = related?.things ?? thingsFrom(passage, equipped ? cue.end + 1 : (behind ?? cue.end));
   const active = (verb.voice === 'active' || equipped !== null) && after.length > 0;
   const things = active ? after : thingsBefore(passage, predicateStart(passage, verb.first));
   if (things.length === 0) return 'no thing is delivered';
@@ -49,7 +52,7 @@ function read(passage: Passage, cue: Cue<SupplyMeaning>): DraftReading {
   const told = active ? null : toldInSentence(passage, things);
   const own = told && deliveredLater(passage, told, things, { ...verb, status: modality.status, clause });
   if (told) return own ?? 'its deal was told in this sentence';
-  const rest = { first: active ? things.at(-1)!.last : cue.end, last: clause.last };
+  const rest = { first: active && !related ? things.at(-1)!.last : cue.end, last: clause.last };
   const giver =
     active && !equipped
       ? subjectOf(passage, verb)
@@ -131,6 +134,19 @@ function given(passage: Passage, at: number): Actor | null {
   const first = isOf('determiners', passage.word(at)) ? at + 1 : at;
   const actor = actorsOf(passage).find((one) => (one.first === at || one.first === first) && one.role === 'free' && stateOf(passage, one) !== null);
   return actor && thingsFrom(passage, actor.last).some((thing) => isMaterial(thing) && (thing.system ?? thing.quantity)) ? actor : null;
+}
+
+/** What a relative clause tells to have been supplied, all of it where a part of it is told of, and whom its verb has for its object. */
+function relativeOf(passage: Passage, verb: VerbGroup, end: number): { things: readonly Thing[]; receiver: Actor | null } | null {
+  if (verb.voice === 'passive' || verb.time === 'infinitive' || verb.time === 'gerund') return null;
+  const first = isOf('determiners', passage.word(end)) ? end + 1 : end;
+  const receiver = actorsOf(passage).find((one) => (one.first === end || one.first === first) && one.role === 'free' && stateOf(passage, one) !== null) ?? null;
+  if (thingsFrom(passage, receiver?.last ?? end).some((thing) => isMaterial(thing))) return null;
+  const relative = relativeBefore(passage, verb);
+  const subject = subjectOf(passage, verb);
+  const before = relative >= 0 ? relative : receiver && subject?.last === verb.first ? subject.first : -1;
+  const things = before < 0 ? [] : countedBefore(passage, before).filter(isMaterial);
+  return things.length > 0 ? { things: things.map((thing) => (thing.whole ? { ...thing, quantity: thing.whole } : thing)), receiver } : null;
 }
 
 /** Who bought in the sentences just before, else the country that the section or the document is about; never merely the last subject. */

@@ -7,11 +7,12 @@ import { modalityOfPhrase, modalityOfVerb, type VerbMeaning } from '../../../../
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, coordinated, isCompanyActor, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { furtherParties } from '../../../../src/link/gapped.js';
+import { arrivalCues } from '../../../../src/link/arrivals.js';
 import { isToldOfEach } from '../../../../src/link/joints.js';
 import { isNone } from '../../../../src/link/none.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
-import { afterReceiver, grantedTo, hasParticle, indirectObject, receiverInContext } from '../receivers.js';
+import { afterReceiver, grantedTo, hasParticle, indirectObject, receiverInContext, receiverOfLine } from '../receivers.js';
 import { transfersOf, type Gift } from '../records.js';
 import { decidingBodies, giftNouns, giveVerbs, type GiveMeaning } from '../vocabulary.js';
 
@@ -29,6 +30,7 @@ export const giveRule = onCue(
     const granted = verb.voice === 'passive' ? grantedTo(passage, verb, cue.end) : null;
     const receiver = verb.voice === 'active' ? indirectObject(passage, cue.end) : granted;
     const behind = verb.voice === 'active' || granted !== null;
+    if (comesTrue(passage, cue, verb)) return 'that they have come is told behind it';
     const things = granted
       ? thingsFrom(passage, passage.word(cue.end) === 'with' ? cue.end + 1 : cue.end)
       : verb.voice === 'active'
@@ -40,7 +42,10 @@ export const giveRule = onCue(
     if (cue.payload.goods && !things.every((thing) => thing.sort === 'goods' || isMeasured(thing))) return 'what is carried is not given';
     const rest = { first: behind ? Math.max(things.at(-1)!.last, cue.end) : cue.end, last: clause.last };
     const split = things.length > 0 && hasParticle(passage, things.at(-1)!.last);
-    if (cue.payload.indirect && !receiver && !split && !(verb.voice === 'passive' && passage.word(cue.end) === 'to')) return 'it is not said to whom';
+    // *handed two boats to Z*
+    const direct = things.length > 0 && passage.word(things.at(-1)!.last) === 'to';
+    if (cue.payload.indirect && !receiver && !split && !direct && !(verb.voice === 'passive' && passage.word(cue.end) === 'to'))
+      return 'it is not said to whom';
     const told = meantBy(passage, things[0]!, 'transfer', 1) ? passage.reference.toldBefore(passage, 'transfer', 1).at(-1)?.draft.slots : undefined;
     const to =
       receiver ??
@@ -54,7 +59,7 @@ export const giveRule = onCue(
     if (giver && isCompanyActor(passage, giver)) return 'a company hands it over: a delivery';
     if (!giver && verb.voice === 'active' && verb.time !== 'infinitive' && verb.time !== 'gerund' && !('fillers' in to)) return 'nobody gives it';
     const priced = passage.within(clause.first, clause.last, 'money').length > 0 && !isUnpaid(passage);
-    const underGoal = !giver && verb.voice === 'passive' && passage.reference.headingGoal(passage) !== null;
+    const underGoal = !giver && verb.voice === 'passive' && receiverOfLine(passage) !== null;
     if (cue.payload.maySell && ((!underGoal && (!giver || !givesFreely(passage, giver))) || priced)) return 'it may be a sale';
     // *is giving*, *is sending*: not yet all of it.
     const going = verb.time === 'progressive' && modality.status === 'done' ? 'planned' : modality.status;
@@ -90,6 +95,19 @@ export const giveRule = onCue(
     return givers.flatMap((one) => drafts(transfersOf(passage, shared, { giver: one, to, status, clause, anchor: cue.at })));
   },
 );
+
+/** *the 49 Y promised by X have reached Z*: what was promised is told of by what came of it. */
+function comesTrue(passage: Passage, cue: Cue<GiveMeaning>, verb: VerbGroup): boolean {
+  if (cue.payload.past !== 'planned' || verb.voice !== 'participle') return false;
+  for (let at = cue.end; at < Math.min(cue.end + NEAR, passage.last); at++) {
+    const hit = passage.mentionAt(at) ? null : arrivalCues.match(passage.view.tokens, at, passage.last);
+    const came = hit && verbAt(passage, at, hit.end);
+    if (came && came.voice === 'active' && (came.time === 'perfect' || came.time === 'past')) return true;
+  }
+  return false;
+}
+/** Between a promise and its verb stands whoever made it, in tokens. */
+const NEAR = 8;
 
 /** *Senegal and Benin were each given 30 trucks*: how many each gets only *each* says. */
 function sharedOut(passage: Passage, things: readonly Thing[], receivers: readonly Actor[], gift: Omit<Gift, 'to'>, each: boolean): readonly Draft[] {
@@ -134,7 +152,7 @@ function contextReceiver(passage: Passage, verb: VerbGroup, rest: Stretch, mayBe
   const giver = verb.voice === 'active' ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: verb.head, last: rest.last });
   if (giver) return receiverInContext(passage, giver, { mayBeSale });
   // *Seven Y had been delivered by May* under *Aid to Z*: nobody else need be named.
-  return verb.voice === 'passive' ? passage.reference.headingGoal(passage) : null;
+  return verb.voice === 'passive' ? receiverOfLine(passage) : null;
 }
 
 /** A state, or an agency that sells nothing. */

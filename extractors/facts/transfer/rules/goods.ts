@@ -6,7 +6,11 @@ import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { receiverInContext } from '../receivers.js';
 import { actorBehind, clauseAround, stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { restAt, restCues, type RestCue } from '../../../../src/link/remainder.js';
-import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { isMaterial, thingFillers, thingsFrom } from '../../../../src/link/things.js';
+import { thingsBefore } from '../../../../src/link/antecedent.js';
+import { dateFor } from '../../../../src/link/dating.js';
+import type { Told } from '../../../../src/link/referring.js';
+import { meantByKind } from '../../../../src/link/kinds.js';
 import { verbAt } from '../../../../src/link/verbs.js';
 import { transfersOf } from '../records.js';
 import { cargoNouns, receiveVerbs, type GiveMeaning } from '../vocabulary.js';
@@ -74,7 +78,7 @@ export const followRule = onCue(
     if (!told) return 'no gift was told of just before';
     if (cue.payload === 'order') return 'it is bought and not given';
     const rest = restAt(passage, cue, 'transfer');
-    if (typeof rest === 'string') return rest;
+    if (typeof rest === 'string') return named(passage, cue, told) ?? rest;
     const { meant, quantity, date, status } = rest;
     const { from, to } = told.draft.slots;
     return [
@@ -92,6 +96,28 @@ export const followRule = onCue(
     ];
   },
 );
+
+/** *Two X were handed over in May; 60 Y will follow in spring*: other things by their own name, in the same gift. */
+function named(passage: Passage, cue: Cue<RestCue>, { draft }: Told): DraftReading | null {
+  const verb = /^follow/.test(passage.word(cue.at)) ? verbAt(passage, cue.at, cue.end) : null;
+  const { from, to } = draft.slots as { from?: Filler; to?: Filler };
+  if (!verb || !from || !to || verb.voice !== 'active') return null;
+  const things = thingsBefore(passage, verb.first).filter((thing) => isMaterial(thing) && thing.quantity && (thing.system ?? thing.item));
+  const modality = modalityOfVerb(passage, verb, { past: 'done' });
+  if (things.length === 0 || 'refused' in modality) return null;
+  const date = dateFor(passage, cue.at, clauseAround(passage, cue.at));
+  return things.map((thing) => ({
+    slots: {
+      from: distant(from),
+      to: distant(to),
+      ...thingFillers(thing),
+      ...meantByKind(passage, thing, [from, to], ['transfer'])?.named,
+      ...(date && { date }),
+    },
+    status: modality.status,
+    confidence: 0.82,
+  }));
+}
 
 function distant({ value }: Filler): Filler {
   return { value, mention: null, origin: 'coreference' };

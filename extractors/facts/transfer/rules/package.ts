@@ -4,6 +4,8 @@ import { modalityOfPhrase } from '../../../../src/link/modality.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { actorBehind, clauseAround, stateOf } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom } from '../../../../src/link/things.js';
+import { isAdverb } from '../../../../src/link/grammar.js';
+import { receiverOfLine } from '../receivers.js';
 import { transfersOf } from '../records.js';
 import { aidPackages, contentVerbs } from '../vocabulary.js';
 
@@ -18,16 +20,17 @@ export const packageRule = onCue(
     const clause = clauseAround(passage, cue.at);
     const verb = contentVerb(passage, cue.end, Math.min(cue.end + REACH, clause.last));
     if (verb < 0) return 'it is not said what it holds';
-    const things = thingsFrom(passage, passage.word(verb + 1) === 'of' ? verb + 2 : verb + 1).filter(
-      (thing) => isMaterial(thing) && (thing.system ?? thing.quantity),
-    );
+    let from = verb + 1;
+    while (isAdverb(passage.word(from))) from++;
+    const things = thingsFrom(passage, passage.word(from) === 'of' ? from + 1 : from).filter((thing) => isMaterial(thing) && (thing.system ?? thing.quantity));
     if (things.length === 0) return 'it holds no things that are named or counted';
     const modality = modalityOfPhrase(passage, cue.at, 'planned', 'planned');
     if ('refused' in modality) return modality.refused;
-    const to = receiverOf(passage, cue, clause.last);
+    const named = receiverOf(passage, cue, clause.last);
+    const to = named ?? receiverOfLine(passage);
     if (!to) return 'nobody receives it';
-    const giver = giverOf(passage, cue, to, verb);
-    if (!giver && passage.word(cue.at - 1) !== 'the' && passage.word(cue.at - 2) !== 'the') return 'nobody gives it';
+    const giver = giverOf(passage, cue, named, verb);
+    if (!giver && named && passage.word(cue.at - 1) !== 'the' && passage.word(cue.at - 2) !== 'the') return 'nobody gives it';
     // *the convoy included*: what has gone on its way has been given; a package may only be announced.
     const sent = PAST.test(passage.word(verb)) && SENT.has(passage.word(cue.end - 1)) && modality.status === 'planned';
     return transfersOf(passage, things, { giver, to, status: sent ? 'done' : modality.status, clause, anchor: cue.at });
@@ -47,7 +50,7 @@ function receiverOf(passage: Passage, cue: Cue<true>, last: number): Actor | nul
 }
 
 /** *Norway’s package*, *a package that Canberra announced*, *a German package*. */
-function giverOf(passage: Passage, cue: Cue<true>, to: Actor, verb: number): Actor | null {
+function giverOf(passage: Passage, cue: Cue<true>, to: Actor | null, verb: number): Actor | null {
   const others = actorsOf(passage).filter((actor) => actor !== to && actor.last <= verb && stateOf(passage, actor) !== null);
   return (
     others.find((actor) => actor.role === 'free' || actor.role === 'possessor') ??
