@@ -92,7 +92,9 @@ export function isCompared(passage: Passage, { first }: Pick<Placed, 'first'>): 
   let at = first - 1;
   while (HEDGES.has(passage.word(at))) at--;
   const [before, second] = [passage.word(at), passage.word(at - 1)];
-  if (/^(?:against|than|versus)$/.test(before)) return true;
+  if (/^(?:against|than|versus)$/.test(before) || FOLLOWED.has(passage.text(at - 1, at + 1).toLowerCase())) return true;
+  // *, followed by up to 11 months of special training*
+  if (before === 'to' && second === 'up' && passage.word(at - 2) === 'by' && passage.word(at - 3) === 'followed') return true;
   if (before === 'from' && passage.mentionAt(first)?.mention.kind === 'quantity' && isReached(passage, at)) return true;
   return (
     (before === 'from' && /^(?:up|down|rise|increase)$/.test(second)) ||
@@ -100,6 +102,8 @@ export function isCompared(passage: Passage, { first }: Pick<Placed, 'first'>): 
     (/^(?:with|to)$/.test(before) && second === 'compared')
   );
 }
+const FOLLOWED = new Set(['followed by', 'instead of', 'rather than']);
+
 /** *to 13,500 a year by 2036 from 9,800 now*: what was reached stands before. */
 function isReached(passage: Passage, from: number): boolean {
   for (let at = from - 1; at > passage.first && from - at <= 10; at--) {

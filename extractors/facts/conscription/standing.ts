@@ -5,7 +5,7 @@ import type { Passage } from '../../../src/link/passage.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Status } from '../../../src/model/index.js';
 import { names } from './figures.js';
-import { begun, callUps, CHANGING, denials, ended, FUTURES, RETURNS, service } from './vocabulary.js';
+import { APPROVING, begun, callUps, CHANGING, denials, ended, FUTURES, RETURNS, service } from './vocabulary.js';
 
 /** *will be introduced*, *is to grow*, *from next year*: planned; a conditional or a negation says nothing. */
 export function standingOf(passage: Passage, { first, last }: Stretch, date: Filler | undefined): Status | null {
@@ -14,12 +14,17 @@ export function standingOf(passage: Passage, { first, last }: Stretch, date: Fil
     const word = passage.word(at);
     if (passage.mentionAt(at)) continue;
     // *said that the service would be extended*: the future, told in the past.
-    const told = word === 'would' && reportingVerb(passage, at) >= 0;
+    const told = word === 'would' && (reportingVerb(passage, at) >= 0 || isOfDraft(passage, at));
     if (isOf('conditional', word) && !told) return null;
     if (isOf('negation', word) && !/^(?:only|least|just|later|fewer|less|more)$/.test(passage.word(at + 1)) && !isAside(passage, at, first)) return null;
     if (told || isOf('future', word) || (word === 'to' && isOf('be', passage.word(at - 1))) || FUTURES.has(word)) status = 'planned';
   }
   return status === 'done' && liesAhead(passage, date) ? 'planned' : status;
+}
+
+/** *approved a bill that would restore conscription*: what a draft would do is planned. */
+function isOfDraft(passage: Passage, would: number): boolean {
+  return /^(?:that|which)$/.test(passage.word(would - 1)) && APPROVING.has(passage.word(would - 2));
 }
 
 /** *, who have not yet been in uniform,*, *who were never called*: of some of the people, and not of the service. */

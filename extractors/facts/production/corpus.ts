@@ -4,6 +4,7 @@ import { none } from './corpus/none.js';
 import { outputCorpus } from './corpus/output.js';
 import { paceCorpus } from './corpus/pace.js';
 import { works } from './corpus/works.js';
+import { yards } from './corpus/yards.js';
 
 /** Passages with the productions they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...made, ...works, ...paceCorpus, ...outputCorpus, ...none];
+export const corpus: FactCorpus = [...made, ...works, ...yards, ...paceCorpus, ...outputCorpus, ...none];

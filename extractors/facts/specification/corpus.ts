@@ -34,7 +34,7 @@ export const corpus: FactCorpus = [
   },
   {
     text: 'According to the manufacturer, the Gripen E reaches a top speed of 2,470 km/h.',
-    facts: [{ slots: { system: { name: 'Gripen E' }, attribute: 'speed', value: { value: 2470, unit: 'km/h' } }, attribution: 'the manufacturer' }],
+    facts: [{ slots: { system: { name: 'Gripen E' }, attribute: 'top speed', value: { value: 2470, unit: 'km/h' } }, attribution: 'the manufacturer' }],
   },
   {
     text: 'The PULS system has a maximum range of 300 km.',
@@ -207,7 +207,7 @@ export const corpus: FactCorpus = [
   {
     text: 'A top speed of 90 km/h and a range of 600 km make the Pandur EVO fit for the road.',
     facts: [
-      { slots: { system: { name: 'Pandur EVO' }, attribute: 'speed', value: { value: 90, unit: 'km/h' } } },
+      { slots: { system: { name: 'Pandur EVO' }, attribute: 'top speed', value: { value: 90, unit: 'km/h' } } },
       { slots: { system: { name: 'Pandur EVO' }, attribute: 'range', value: { value: 600, unit: 'km' } } },
     ],
   },

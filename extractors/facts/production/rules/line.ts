@@ -1,11 +1,11 @@
-import { isPossessive } from '../../../../src/link/actors.js';
+import { actorsOf, isPossessive } from '../../../../src/link/actors.js';
 import { predicateStart, thingsBefore } from '../../../../src/link/antecedent.js';
 import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { isAdverb, isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb } from '../../../../src/link/modality.js';
 import { nounPhraseAt } from '../../../../src/link/nounphrase.js';
 import { fillWithWords, type Passage } from '../../../../src/link/passage.js';
-import { clauseAround, subjectOf } from '../../../../src/link/roles.js';
+import { clauseAround, companyOf, subjectOf } from '../../../../src/link/roles.js';
 import { endsInSiteNoun } from '../../../../src/link/sites.js';
 import { isMaterialWord } from '../../../../src/link/items.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
@@ -67,7 +67,10 @@ export const leaveRule = onCue(
 /** *left the group’s lines*, *rolled off its line*: those of the company told of before. */
 function ownersLines(passage: Passage, from: number): Filler | null {
   const group = passage.word(from) === 'the' && COMPANIES.has(passage.word(from + 1)) && isPossessive(passage.word(from + 2));
-  return group || passage.word(from) === 'its' ? passage.reference.companyBefore(passage, from) : null;
+  if (!group && passage.word(from) !== 'its') return null;
+  // *X, in which Y holds 49 %, was another story: 118,000 shells came out of its plant*: whom the sentence is about.
+  const subject = actorsOf(passage).find((one) => one.role === 'free' && one.last <= from);
+  return (subject && companyOf(passage, subject)) ?? passage.reference.companyBefore(passage, from);
 }
 const COMPANIES = new Set(['group', 'company', 'firm', 'maker', 'manufacturer']);
 

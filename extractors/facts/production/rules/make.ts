@@ -32,7 +32,8 @@ export const makeRule = onCue(
     if (isDeal(passage, verb.first)) return 'a contract is made to do it: an acquisition';
     const clause = clauseAround(passage, cue.at);
     const works = active ? plantAsSubject(passage, clause.first, verb.first) : null;
-    if (active ? objectDenied(passage, cue.end) : isFitted(passage, verb, cue.end)) return active ? 'hardly any of it is made' : 'it says what they are built for';
+    if (active ? objectDenied(passage, cue.end) : isFitted(passage, verb, cue.end))
+      return active ? 'hardly any of it is made' : 'it says what they are built for';
     const producer = works ? null : active ? subjectOf(passage, verb) : actorBehind(passage, ['by'], { first: cue.end, last: clause.last });
     const told = active ? [] : meantByPronoun(passage, verb.first);
     const things = active
