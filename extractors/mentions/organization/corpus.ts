@@ -17,6 +17,8 @@ export const organizationCorpus: Corpus<OrganizationValue> = {
       ],
     },
     { value: { name: 'Babcock', type: 'company' }, spellings: ['The yard is idle, and ⟦Babcock⟧ says it will stay so.'] },
+    { value: { name: 'Department of Defense', type: 'government' }, spellings: ['The ⟦Department of Defense⟧ asked for more.'] },
+    { value: { name: 'Pentagon', type: 'government' }, spellings: ['The ⟦Pentagon⟧ asked for more.'] },
     { value: { name: 'EU', type: 'alliance' }, spellings: ['Sanctions by the ⟦EU⟧ followed.', 'pro-⟦EU⟧ parties'] },
     { value: { name: 'IMF', type: 'other' }, spellings: ['The ⟦IMF⟧ expects growth of 3%.'] },
     { value: { name: 'International Monetary Fund', type: 'other' }, spellings: ['the ⟦International Monetary Fund⟧'] },

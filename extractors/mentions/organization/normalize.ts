@@ -25,7 +25,7 @@ export function normalizeOrganization(
   if (onlyBeside && !context.tally('country').has(onlyBeside)) return `an acronym of several things, and nothing here speaks of ${onlyBeside}`;
   if (parts.known) return { name: nameHere(parts.known, name, context), type };
   const known = lexicon && (lexicon.names.get(name) ?? lexicon.names.get(withoutLegalForm(name)));
-  if (known) return { name: known.name, type: known.type };
+  if (known) return { name: nameHere(known, name, context), type: known.type };
   // `Estonian Centre for Defence Investments` is what the lexicon lists without the country.
   const bare = lexicon?.names.get(withoutPeople(name));
   return { name: outOfCapitals(name), type: bare?.type ?? type };
@@ -39,7 +39,7 @@ function nameHere(known: KnownOrganization, spelling: string, context: DocumentC
   if (known.type === 'company' && spelling.startsWith(`${known.name} `) && !isCompanyWord(spelling.slice(known.name.length + 1))) return spelling;
   const shouted = spelling === spelling.toUpperCase() && known.name !== known.name.toUpperCase();
   const same = straight(spelling) === straight(known.name) && !shouted;
-  if (same || (known.type === 'company' && isFuller(spelling, known.name))) return spelling;
+  if (same || (known.type === 'company' ? isFuller(spelling, known.name) : isSpelledOut(spelling, known))) return spelling;
   const isBrand = known.type === 'company' && (isAcronym(spelling) || known.name.includes(spelling));
   // An acronym that the document never spells out is the name by which its readers know the body: `METI`, `the IMF`. A state’s forces,
   // parties, institutes and unions are not known so beyond it.
@@ -52,6 +52,15 @@ function nameHere(known: KnownOrganization, spelling: string, context: DocumentC
 function isFuller(spelling: string, name: string): boolean {
   return isAcronym(name) && spelling.includes(' ') && spelling !== spelling.toUpperCase();
 }
+
+/** `Department of Defense` for *Pentagon*, `Bank of France` for *Banque de France*: the full name in the document's language is its own. */
+function isSpelledOut(spelling: string, { name, type }: KnownOrganization): boolean {
+  const given = spelling.split(' ');
+  if (type === 'alliance' || given.some((word) => FOREIGN.has(word))) return false;
+  return given.length > 2 && spelling !== spelling.toUpperCase() && !name.split(' ').some((word) => word.length > 3 && given.includes(word));
+}
+
+const FOREIGN: ReadonlySet<string> = new Set(['de', 'del', 'des', 'du', 'der', 'für', 'et', 'y', 'da', 'do', 'di', 'la', 'per', 'pour', 'para']);
 
 /** What differs between spellings of one name is the document’s own: British or American, accents, points, hyphens, spaces. */
 function straight(name: string): string {

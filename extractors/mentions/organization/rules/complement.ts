@@ -30,6 +30,9 @@ function isDefined(sentence: SentenceView, at: number): boolean {
   return acronym && wordAt(sentence, at + 1).endsWith(wordAt(sentence, at - 1).charAt(0));
 }
 
+/** What stands before the title of an office's holder: `Office of the Under Secretary of Defense`. */
+const DEPUTIES: ReadonlySet<string> = new Set(['Under', 'Assistant', 'Deputy', 'First', 'Vice']);
+
 /** `of the Republic`, `for Strategic Studies`: through the first word of the complement. */
 function throughOpener(sentence: SentenceView, at: number): number {
   const opener = wordAt(sentence, at);
@@ -37,6 +40,7 @@ function throughOpener(sentence: SentenceView, at: number): number {
   const name = article ? at + 2 : at + 1;
   // An office is named after whoever holds it: `Office of the Auditor General`.
   if (article && opener === 'of' && isTitle(sentence, name)) return isTitle(sentence, name + 1) ? name + 2 : name + 1;
+  if (article && opener === 'of' && DEPUTIES.has(raw(sentence.tokens, name)) && isTitle(sentence, name + 1)) return name + 2;
   if (!isNameWord(sentence, name) || (opener === 'to' && !is(sentence, name, words.portfolio))) return at;
   return name + 1;
 }
