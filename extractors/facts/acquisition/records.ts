@@ -43,7 +43,9 @@ export function acquisitionsOf(passage: Passage, things: readonly Thing[], whole
     sinceWhen(passage, deal.anchor, deal.clause);
   const date = deal.day === undefined ? sought : (deal.day ?? undefined);
   return bought.flatMap((thing) => {
-    const meant = meantByKind(passage, thing, [deal.buyer, deal.supplier]);
+    // *231 Mistral launchers and 934 missiles*: counted beside others by name, they are things of their own.
+    const listed = bought.length > 1 && thing !== bought[0] && thing.quantity?.first === thing.first;
+    const meant = listed ? null : meantByKind(passage, thing, [deal.buyer, deal.supplier]);
     if (!meant && (pointsBack(passage, thing) || (saysTooLittle(passage, thing) && !passage.within(deal.clause.first, deal.clause.last, 'money').length)))
       return [];
     const named = meant ? { ...meant.named, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : namedFillers(passage, thing, 'acquisition');
@@ -85,7 +87,10 @@ export function deliveredLater(
   // *the first of 66 Y ordered in 2019 was handed over in May*: one of them.
   const part = passage.word(things[0]!.first - 1) === 'of' && ordinals.has(passage.word(things[0]!.first - 2));
   const date =
-    told.status === 'contracted' && status === 'done' && first > things.at(-1)!.last ? dateFor(passage, head, { first, last: clause.last }) : undefined;
+    // *bought in 2020, reached the navy last year*: with a day each, the purchase and the coming are two.
+    (told.status === 'contracted' || (told.status === 'done' && told.slots.date !== undefined)) && status === 'done' && first > things.at(-1)!.last
+      ? dateFor(passage, head, { first, last: clause.last })
+      : undefined;
   if (!date || date.start! < passage.offset(first)) return null;
   const { amount: _, date: __, quantity, ...slots } = told.slots;
   const [own] = things;
