@@ -51,7 +51,8 @@ function stepOver(passage: Passage, at: number, hasHead: boolean): Step {
   if (word === 'a' && shape === Shape.Lower && at > passage.first && passage.mentionAt(at - 1)?.mention.kind === 'quantity') return 'stop';
   if (isOf('determiners', word)) return hasHead ? 'stop' : 'modifier';
   if (isOf('prepositions', word) || isOf('conjunctions', word) || isAuxiliary(word) || isOf('pronouns', word) || word === 'not') return 'stop';
-  if (isAdverb(word)) return hasHead ? 'stop' : 'modifier';
+  // *the country’s only refinery*
+  if (isAdverb(word)) return hasHead && !isPossessive(passage.word(at - 1)) ? 'stop' : 'modifier';
   const wordClass = passage.view.wordClass(at);
   if (shape !== Shape.Lower) return 'noun';
   if (isOf('lookLikeParticiples', word)) return 'noun';

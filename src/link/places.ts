@@ -6,9 +6,13 @@ import { isOf } from './grammar.js';
 import { fillWithWords, type Passage } from './passage.js';
 import type { Stretch } from './roles.js';
 
-const words = readJson<Record<'prepositions' | 'areas' | 'towards' | 'particles' | 'directions', string[]>>(new URL('./places.json', import.meta.url));
+const words = readJson<Record<'prepositions' | 'areas' | 'behind' | 'towards' | 'particles' | 'directions', string[]>>(
+  new URL('./places.json', import.meta.url),
+);
 const PREPOSITIONS = new Set(words.prepositions);
 const AREAS = new Set(words.areas);
+/** *Balkan province*, *the Caspian coast*: what a name may be part of. */
+const BEHIND = new Set(words.behind);
 const TOWARDS = new Set(words.towards);
 const PARTICLES = new Set(words.particles);
 const DIRECTIONS = new Set(words.directions);
@@ -22,14 +26,26 @@ export function placeIn(passage: Passage, { first, last }: Stretch, towards = fa
   for (let at = first; at < last; at++) {
     const word = passage.word(at);
     if (!(PREPOSITIONS.has(word) || (towards && TOWARDS.has(word))) || passage.mentionAt(at)) continue;
-    const from = isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1;
+    const from = openingName(passage, isOf('determiners', passage.word(at + 1)) ? at + 2 : at + 1, last);
     // *to northern Norway*: which part of it belongs to the name.
     const named = DIRECTIONS.has(passage.word(from)) ? from + 1 : from;
-    const to = areaEnd(passage, from, last) ?? nameEnd(passage, named, last);
+    const to = areaEnd(passage, from, last) ?? withArea(passage, named, nameEnd(passage, named, last), last);
     if (to > named && !isPossessive(passage.word(to)) && !continuesAsNoun(passage, to))
       return { ...fillWithWords(passage, from, to), lead: passage.text(at, from) };
   }
   return null;
+}
+
+/** *In Uzbekistan’s Jizzakh region*: behind the country whose it is. */
+function openingName(passage: Passage, from: number, last: number): number {
+  const owner = passage.mentionAt(from);
+  if (owner?.mention.kind !== 'country' || !isPossessive(passage.word(owner.last))) return from;
+  const end = nameEnd(passage, owner.last + 1, last);
+  return end > owner.last + 1 && BEHIND.has(passage.word(end)) ? owner.last + 1 : from;
+}
+
+function withArea(passage: Passage, from: number, to: number, last: number): number {
+  return to > from && to < last && BEHIND.has(passage.word(to)) && !passage.mentionAt(to) ? to + 1 : to;
 }
 
 /** *in European markets*: a name that only modifies a noun is no place by itself. */

@@ -3,7 +3,7 @@ import { isOf } from '../../../src/link/grammar.js';
 import { fillWithWords, type Passage } from '../../../src/link/passage.js';
 import type { Thing } from '../../../src/link/things.js';
 import { isName, isSerial, nameIn, wholeName } from './names.js';
-import { superlatives } from './vocabulary.js';
+import { parts, superlatives } from './vocabulary.js';
 
 /** The noun phrase without measures, numbers and names before its common nouns: *a 5.2-GW solar park* is a *solar park*; a name stays where the place is told otherwise. */
 export function itemOf(passage: Passage, site: Thing, placed: boolean): Filler {
@@ -24,8 +24,13 @@ export function itemOf(passage: Passage, site: Thing, placed: boolean): Filler {
   }
   // *a 650,000 barrel-a-day refinery*: the rest of a measure that hyphens join to the noun is none of its words.
   while (first < site.last - 2 && /^[-‑]$/.test(passage.word(first))) first += 2;
-  while (first < site.last - 1 && (isFiller(passage, first) || isName(passage, first))) first++;
+  while (first < site.last - 1 && (isFiller(passage, first) || isFirstOwn(passage, first, site) || isName(passage, first))) first++;
   return fillWithWords(passage, first, site.last);
+}
+
+/** *the country’s first refinery*: how many it has is no part of the name, unless it is one of the parts of a whole. */
+function isFirstOwn(passage: Passage, at: number, { last }: Thing): boolean {
+  return passage.word(at) === 'first' && /^(?:its|their|'s)$/.test(passage.word(at - 1)) && !parts.has(passage.word(last - 1));
 }
 
 /** *its own plant*, *the first-ever plant*, *Europe’s largest plant*: no part of the name of its kind. */
@@ -34,6 +39,10 @@ function isFiller(passage: Passage, at: number): boolean {
   return (
     word === 'own' ||
     word === 'of' ||
+    // *the long-delayed terminal*
+    (word === 'long' && /^[-‑]$/.test(passage.word(at + 1)) && LATE.has(passage.word(at + 2))) ||
+    LATE.has(word) ||
+    (/^[-‑]$/.test(word) && LATE.has(passage.word(at + 1))) ||
     superlatives.has(word) ||
     // *a new depot* is one of them; *the new airport* is called so.
     (word === 'new' && /^(?:an?|any|no)$/.test(passage.word(at - 1))) ||
@@ -43,3 +52,5 @@ function isFiller(passage: Passage, at: number): boolean {
     (passage.word(at + 1) === '-' && passage.word(at + 2) === 'ever')
   );
 }
+
+const LATE = new Set(['delayed', 'awaited', 'promised', 'stalled', 'troubled', 'debated', 'disputed']);

@@ -12,6 +12,7 @@ import type { Status } from '../../../src/model/index.js';
 import { sizeOf } from './size.js';
 import { isMadeOf, slippedTo } from './slipped.js';
 import { itemOf } from './item.js';
+import { contextCountry, countryOf, isCountry, isForeign, joinsCountries } from './lands.js';
 import { bare, course, ofPlace, ownersPlace, placeJoined, placeOfWhole, plannedFor, properPlace, withNearness } from './where.js';
 import { linear, numbered, ordinary, parts, timetables, vague } from './vocabulary.js';
 
@@ -99,6 +100,7 @@ export function facilityOf(
   // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
   const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));
   if (nameless && !place && !size && (status === 'cancelled' || (!builder && !date))) return 'it has no name, place, size or day';
+  if (!place && isCrowd(site)) return 'so many are counted that no one of them is told of';
   const slots = {
     ...(country && { country }),
     item,
@@ -162,8 +164,15 @@ const OWNER_REACH = 8;
 
 /** *operated by X*, *led by X*, *with X as contractor*, *through the company X*. */
 function operatorOf(passage: Passage, site: Thing, clause: Stretch): Filler | null {
-  const actor = actorBehind(passage, ['by', 'through', 'with'], { first: site.last, last: clause.last });
+  const actor = actorBehind(passage, ['by', 'through', 'with'], { first: site.last, last: clause.last }) ?? ownerBehind(passage, site.last, clause.last);
   return actor && bodyOf(passage, actor);
+}
+
+/** *belongs to X*, *belonging to X*. */
+function ownerBehind(passage: Passage, from: number, last: number): Actor | null {
+  for (let at = from; at < last; at++)
+    if (/^belong(?:s|ed|ing)?$/.test(passage.word(at)) && passage.word(at + 1) === 'to') return actorBehind(passage, ['to'], { first: at, last });
+  return null;
 }
 
 /** A company or an agency, never a state's own army or ministry. */
@@ -174,73 +183,13 @@ export function bodyOf(passage: Passage, actor: Actor): Filler | null {
   return actor.kind === 'organization' && stateOf(passage, actor) === null ? actor.fillers[0]! : null;
 }
 
-/** The context's country. */
-function contextCountry(passage: Passage, anchor: number, measured: Thing | null): Filler | null {
-  // *Ukraine struck the refinery at X, which can process …*: whoever is named elsewhere in the sentence does not own what is only measured.
-  const other = passage.placed.filter((one) => one.mention.kind === 'country');
-  if (
-    measured &&
-    other.length > 0 &&
-    !other.some((one) => one.last + (isPossessive(passage.word(one.last)) ? 1 : 0) >= measured.first && one.first < measured.last)
-  )
-    return null;
-  const lent = passage.reference.countryFor(passage, anchor);
-  // *which X of Qatar is building at Y*: the builder's home says nothing of where it builds.
-  const own = other.filter((one) => one.mention.value.iso === (lent?.value as Readonly<Record<string, unknown>> | undefined)?.iso);
-  if (own.length === 0 || !own.every((one) => isHomeOfFirm(passage, one))) return lent;
-  // *South Africa’s Eskom shut down the plant*: at home, where nothing says otherwise.
-  const athome = own.every((one) => isPossessive(passage.word(one.last))) ? lent : null;
-  return passage.reference.headingCountry(passage) ?? homeOfText(passage, own) ?? athome;
-}
-
-/** *UCC Holding of Qatar*, *Russia’s Rosatom*: a country that tells whose the body beside it is. */
-function isHomeOfFirm(passage: Passage, { first, last }: Placed): boolean {
-  const before = passage.word(first - 1) === 'of' ? passage.mentionAt(first - 2) : undefined;
-  const behind = passage.mentionAt(isPossessive(passage.word(last)) ? last + 1 : last);
-  return [before, behind].some((one) => one?.mention.kind === 'organization' && one.mention.value.type === 'company');
-}
-
-/** The country that the document is about, where it is not the builder's. */
-function homeOfText(passage: Passage, firms: readonly Placed[]): Filler | null {
-  const whole = passage.reference.countryOfDocument();
-  return whole && firms.every(({ mention }) => mention.value.iso !== (whole.value as Readonly<Record<string, unknown>>).iso) ? whole : null;
-}
-
-/** An agency at work abroad (*the WFP will build in X*) leaves open in which country a place lies. */
-function isForeign(passage: Passage, builder: Filler | null): boolean {
-  return passage.placed.some((one) => one.mention.id === builder?.mention && one.mention.kind === 'organization' && one.mention.value.type === 'other');
-}
-
 /** *a station* may be any; *a nuclear station* is none of daily life, nor is one that bears a name. */
 function isOrdinary(passage: Passage, site: Thing): boolean {
   return ordinary.has(passage.word(site.last - 1)) && !isCompoundSite(passage, site.last) && !/\p{Lu}\d/u.test(passage.text(site.first, site.last));
 }
 
-function isCountry(passage: Passage, place: Filler): boolean {
-  return passage.placed.some(
-    ({ mention }) => mention.kind === 'country' && mention.value.form === 'name' && mention.start === place.start && mention.end === place.end,
-  );
+/** *66 reactors were under construction worldwide*: a count of what there is. */
+function isCrowd({ quantity }: Thing): boolean {
+  return quantity?.mention.value.unit === '1' && Number(quantity.mention.value.value ?? quantity.mention.value.min ?? 0) >= CROWD;
 }
-
-function countryOf(passage: Passage, place: Filler | null): Filler | null {
-  if (!place) return null;
-  const named = passage.placed.find(
-    (one) => one.mention.kind === 'country' && one.mention.start >= place.start! && (one.mention.end <= place.end! || liesIn(passage, place, one)),
-  );
-  return named ? fillWith(named) : null;
-}
-
-/** *the line between Zambia and Tanzania*: it lies in neither of the two alone. */
-function joinsCountries(passage: Passage, place: Filler | null): boolean {
-  const inside = place ? passage.placed.filter(({ mention }) => mention.kind === 'country' && mention.start >= place.start! && mention.end <= place.end!) : [];
-  return new Set(inside.map(({ mention }) => mention.value.iso)).size > 1;
-}
-
-/** *at Karuma in Uganda*, *Long Thanh, Vietnam*: the country named right behind the place. */
-function liesIn(passage: Passage, place: Filler, { mention, first, last }: Placed): boolean {
-  // *At El Dabaa, Russia’s Rosatom*: there the sentence begins.
-  if (isPossessive(passage.word(last))) return false;
-  // *at Karuma in Uganda*, *Long Thanh, Vietnam*, *in Bergerac, in France*
-  const joint = passage.word(first - 1) === 'in' && passage.word(first - 2) === ',' ? first - 2 : first - 1;
-  return mention.value.form === 'name' && /^(?:in|,)$/.test(passage.word(joint)) && passage.offsetAfter(joint) === place.end;
-}
+const CROWD = 12;

@@ -26,10 +26,11 @@ type Name =
   | 'throughput'
   | 'hardships'
   | 'installations'
-  | 'running';
+  | 'running'
+  | 'activities';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./counting.json', import.meta.url));
 
-export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships' | 'installations' | 'running'>;
+export type Counting = Exclude<Name, 'events' | 'throughput' | 'hardships' | 'installations' | 'running' | 'activities'>;
 
 /** The verbs by which things are counted, each with what it says of them. */
 export function countingVerbs(id: string, ...names: readonly Counting[]): Lexicon<Counting> {
@@ -49,6 +50,12 @@ const HARDSHIPS = new Set(lists.hardships);
 export function isEvent(noun: string): boolean {
   return EVENTS.has(noun);
 }
+const ACTIVITIES = new Set(lists.activities);
+/** What somebody does itself, and does not only record: *sea days*. */
+export function isActivity({ name }: CountedThing): boolean {
+  return ACTIVITIES.has(String(name.value).toLowerCase());
+}
+
 const INSTALLATIONS = new Set(lists.installations);
 const running = new Lexicon<true>(
   'indicator/running',

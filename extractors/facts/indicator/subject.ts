@@ -49,7 +49,12 @@ export function subjectOfCount(
 
 /** *Steel imports from China*: whom it comes from or goes to is not whose it is. */
 function isPartner(passage: Passage, { first, last }: IndicatorTopic, { value }: Filler): boolean {
-  return typeof value !== 'string' && passage.within(first, last, 'country').some(({ mention }) => mention.value.iso === value.iso);
+  return typeof value !== 'string' && passage.within(first, last, 'country').some((one) => one.mention.value.iso === value.iso && !isHome(passage, one.first));
+}
+
+/** *investment in the Kazakh energy sector*: where it is made is at home. */
+function isHome(passage: Passage, at: number): boolean {
+  return passage.word(isOf('determiners', passage.word(at - 1)) ? at - 2 : at - 1) === 'in';
 }
 
 /** Words that a thing's noun phrase may have behind its article. */

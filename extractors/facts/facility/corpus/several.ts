@@ -104,6 +104,50 @@ export const several: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Oman\n\nThe country’s only smelter, at Sohar, belongs to the state and can process 390,000 tonnes a year.',
+    facts: [{ slots: { country: { iso: 'OMN' }, item: 'smelter', place: 'Sohar', size: { value: 390000, unit: 't', per: 'year' } }, status: 'done' }],
+  },
+  {
+    text: 'In Tema, PSA International will take the container terminal from 300,000 to 700,000 TEU by the end of 2027.',
+    facts: [
+      {
+        slots: {
+          item: 'container terminal',
+          place: 'Tema',
+          size: { value: 700000 },
+          organization: { name: 'PSA International' },
+          date: { edtf: '2027', mod: 'end', bound: 'by' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'In Chad’s Lac province Savannah Energy is building its long-delayed solar park of 300 MW.',
+    facts: [
+      {
+        slots: {
+          country: { iso: 'TCD' },
+          item: 'solar park',
+          place: 'Lac province',
+          size: { value: 300, unit: 'MW' },
+          organization: { name: 'Savannah Energy' },
+        },
+        status: 'planned',
+      },
+    ],
+  },
+  {
+    text: 'Kenya has put back the start of its first nuclear plant, a 1,000 MW project at Siaya, from 2034 to 2038.',
+    facts: [
+      {
+        slots: { country: { iso: 'KEN' }, item: 'nuclear plant', place: 'Siaya', size: { value: 1000, unit: 'MW' }, date: { edtf: '2038' } },
+        status: 'planned',
+      },
+    ],
+  },
+  { text: '66 reactors with a combined capacity of 70 GW were under construction worldwide at the end of March 2026.', facts: [] },
   { text: 'Two ministers spoke; the first was cautious, and the second is to follow in 2027 with a book.', facts: [] },
   { text: 'The runners take the bridge from the left bank to 40 cheering classmates.', facts: [] },
 ];

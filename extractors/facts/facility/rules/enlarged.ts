@@ -1,4 +1,4 @@
-import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
 import { isOf } from '../../../../src/link/grammar.js';
 import { modalityOfVerb, type VerbMeaning } from '../../../../src/link/modality.js';
 import { fillWith, type Passage, type Placed } from '../../../../src/link/passage.js';
@@ -31,7 +31,7 @@ export const enlargedRule = onCue(
       clause,
       anchor: size.last,
       organization: actor ? bodyOf(passage, actor) : stranger,
-      size: fillWith(size),
+      size: reachedBy(size),
     });
   },
 );
@@ -44,8 +44,15 @@ function pastCapacity(passage: Passage, from: number): number {
   return named ? at + 2 : from;
 }
 
+/** *from 300,000 to 700,000 TEU*, read as one range: its end is what is reached. */
+function reachedBy(size: Placed): Filler {
+  const { min: _, max, ...value } = size.mention.value;
+  return max === undefined ? fillWith(size) : { ...fillWith(size), value: { ...value, value: max } };
+}
+
 /** *to 700,000 TEU*: the figure behind *to*, over its hedges. */
 function isReached(passage: Passage, { first, mention }: Placed): boolean {
+  if (mention.value.max !== undefined && passage.word(first - 1) === 'from') return mention.value.unit !== '%';
   let at = first - 1;
   while (isSeriesWord('hedges', passage.word(at)) && passage.word(at) !== 'to') at--;
   const counted = String(mention.value.of ?? '')

@@ -56,8 +56,8 @@ export const holdsRule = onCue(
 function openingSite(passage: Passage, at: number): Thing | undefined {
   if (passage.word(at - 1) !== 'and' || passage.word(at - 2) === ',') return undefined;
   for (let t = passage.first; t < at; t++) if (/^[;:]$/.test(passage.word(t)) || passage.word(t) === 'which') return undefined;
-  const [first] = thingsFrom(passage, passage.first);
-  return first && isSite(passage, first) ? first : undefined;
+  const opening = thingsFrom(passage, passage.first, at)[0];
+  return opening && isSite(passage, opening) ? opening : undefined;
 }
 
 /** *A yard that X opened at Y handles 3.5 million boxes*: the site of the relative clause before is the subject of the verb behind it. */

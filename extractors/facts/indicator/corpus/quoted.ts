@@ -168,6 +168,34 @@ export const quoted: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'The Kenyan navy logged 1,120 sea days in 2025, 8% more than a year before.',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'KEN' },
+          indicator: 'sea days',
+          value: { value: 1120, unit: '1', of: 'sea days' },
+          change: { value: 8, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Morocco\n\nWind and solar together stood at 5.4 GW at the end of 2025; the target for 2035 is 12 GW.',
+    facts: [
+      {
+        slots: { subject: { iso: 'MAR' }, indicator: 'wind and solar', value: { value: 5.4, unit: 'GW' }, period: { edtf: '2025', mod: 'end' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'MAR' }, indicator: 'wind and solar', value: { value: 12, unit: 'GW' }, period: { edtf: '2035' } },
+        status: 'target',
+      },
+    ],
+  },
   { text: 'Egypt\n\nThe 2026 budget foresees outlays of 4.6 trillion pounds, 7% more than last year.', facts: [] },
   { text: 'A bill lifting the upper age for reservists has cleared parliament; it will add about 125,000 people to the reserve.', facts: [] },
 ];

@@ -5,7 +5,7 @@ import { outlookOfVerb } from '../../../../src/link/outlook.js';
 import type { Passage } from '../../../../src/link/passage.js';
 import { subjectOf } from '../../../../src/link/roles.js';
 import { verbAt } from '../../../../src/link/verbs.js';
-import { countedAt, countingVerbs, countRecords, isEvent, isThroughput, runningThing, type CountedThing, type Counting } from '../counting.js';
+import { countedAt, countingVerbs, countRecords, isEvent, isThroughput, isActivity, runningThing, type CountedThing, type Counting } from '../counting.js';
 import { isPeople } from '../people.js';
 import { subjectOfCount } from '../subject.js';
 
@@ -51,7 +51,7 @@ function isCountedBy(verb: Counting, { noun, name, figure }: CountedThing): bool
 
 /** Who has the people is whose they are; what is recorded or handled belongs to the place. */
 function whose(passage: Passage, counting: Counting, at: number, thing: CountedThing): Filler | null {
-  if (counting !== 'recorders') {
+  if (counting !== 'recorders' || isActivity(thing)) {
     const verb = verbAt(passage, at)?.first ?? at;
     const actor = subjectOf(passage, { first: verb });
     if (actor?.fillers.length === 1 && standsBefore(passage, actor.last, verb)) return actor.fillers[0]!;
