@@ -157,4 +157,14 @@ export const wholes: FactCorpus = [
     facts: [{ slots: { country: { iso: 'SVK' }, period: { edtf: '2025' }, share: { value: 2, unit: '%', of: 'GDP' } }, status: 'done' }],
   },
   { text: 'The Omani budget for 2027 does not foresee outlays of 14 billion rials.', date: '2026-05-20', facts: [] },
+  {
+    text: 'The Pentagon is requesting $961.6 billion for fiscal 2026, including $25 billion for missile defence.',
+    facts: [
+      { slots: { country: { iso: 'USA' }, period: { edtf: '2026' }, amount: { value: 961600000000, currency: 'USD' } }, status: 'planned' },
+      {
+        slots: { country: { iso: 'USA' }, period: { edtf: '2026' }, amount: { value: 25000000000, currency: 'USD' }, purpose: 'missile defence' },
+        status: 'planned',
+      },
+    ],
+  },
 ];

@@ -164,4 +164,12 @@ export const changes: FactCorpus = [
   { text: 'The age limit for entry to the Irish Defence Forces was raised to 39 in 2024.', date: '2026-05-20', facts: [] },
   { text: 'Ukraine’s volunteers aged 18 to 24 sign contracts of one year and get a bonus of 1m hryvnia.', date: '2026-05-20', facts: [] },
   { text: 'Armenia’s conscripts will serve six months less.', date: '2026-05-20', facts: [] },
+  {
+    text: "Poland's voluntary military service lasts 28 days, followed by up to 11 months of specialist training.",
+    facts: [{ slots: { country: { iso: 'POL' }, duration: { value: 28, unit: 'd' } }, status: 'done' }],
+  },
+  {
+    text: "Iraq's cabinet approved a bill that would restore conscription for men aged 18 to 35, with service of 18 months.",
+    facts: [{ slots: { country: { iso: 'IRQ' }, duration: { value: 18, unit: 'mo' }, age_limit: { min: 18, max: 35, unit: 'a' } }, status: 'planned' }],
+  },
 ];
