@@ -20,11 +20,11 @@ export function goldFiles(folder: string): string[] {
     : [];
 }
 
-/** The report over all gold files of a folder, and where a gold does not stand in its text. */
-export function measure(folder: string, reading: Pipeline = pipeline): { readonly report: Report; readonly misplaced: string[] } {
+/** The report over all gold files of a folder or of several, and where a gold does not stand in its text. */
+export function measure(folders: string | readonly string[], reading: Pipeline = pipeline): { readonly report: Report; readonly misplaced: string[] } {
   let sum = nothingEvaluated();
   const moved: string[] = [];
-  for (const file of goldFiles(folder)) {
+  for (const file of [folders].flat().flatMap(goldFiles)) {
     const gold = Gold.parse(JSON.parse(readFileSync(file, 'utf8')));
     const name = join(dirname(file), gold.document.file);
     const document = readDocument(readFileSync(name), { name, date: gold.document.date ?? undefined });

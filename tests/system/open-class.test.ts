@@ -61,9 +61,13 @@ describe('what is written like a designation', () => {
 });
 
 describe('without the lexicon', () => {
-  it.each(['fixtures/reports', 'fixtures/held-out', '../shared/gold'])('the forms find three of four in %s, and hardly anything else', (folder) => {
-    if (goldFiles(folder).length === 0) return;
-    const { recall, precision } = measure(folder, formsAlone).report.mentions.kinds['system']!.spans;
+  const texts: readonly (readonly [name: string, folders: readonly string[]])[] = [
+    ['the fixtures', ['fixtures/reports', 'fixtures/held-out']],
+    ['../shared/gold', ['../shared/gold']],
+  ];
+  it.for(texts)('the forms find three of four in %s, and hardly anything else', ([name, folders], { skip }) => {
+    if (folders.flatMap(goldFiles).length === 0) skip(`${name} is not here`);
+    const { recall, precision } = measure(folders, formsAlone).report.mentions.kinds['system']!.spans;
     expect(recall).toBeGreaterThanOrEqual(0.75);
     expect(precision).toBeGreaterThanOrEqual(0.85);
   });

@@ -3,6 +3,7 @@ import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
 import { allotted, handed } from './rules/allotted.js';
 import { assigned } from './rules/assigned.js';
+import { cost } from './rules/cost.js';
 import { entered } from './rules/entered.js';
 import { equal } from './rules/equals.js';
 import { gapped, ranked } from './rules/ranked.js';
@@ -32,6 +33,7 @@ export const budget: FactType = {
     allotted,
     handed,
     assigned,
+    cost,
     entered,
     reckoned,
     ranked,

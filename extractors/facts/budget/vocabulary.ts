@@ -81,7 +81,7 @@ export const totals = verbs('totals');
 export const OUTLAYS = new Set(lists.outlays);
 export const JOINS = new Set(lists.joins);
 /** What works cost, and what works are called. */
-export const costs = verbs('costs');
+export const costs = phrases('costs');
 export const PROJECTS = new Set(lists.projects);
 /** What ties a country to its figure in a row of several. */
 export const links = phrases('links');

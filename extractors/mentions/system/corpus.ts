@@ -24,6 +24,8 @@ export const systemCorpus: Corpus<SystemValue> = {
     { value: { name: 'F-35A', category: 'combat-aircraft' }, spellings: ['64 ⟦F-35A⟧ fighters', 'the ⟦F-35A Lightning II⟧', 'Denmark’s ⟦F-35A⟧s'] },
     // A count in words, letters before a slash, a letter before a hyphen, letters behind a number.
     { value: { name: 'KAESOR', category: 'artillery' }, spellings: ['Six ⟦KAESOR⟧ howitzers were unloaded at Callao.'] },
+    { value: { name: 'Vardana', category: 'artillery' }, spellings: ['Less noticed, the ⟦Vardana⟧, a wheeled 155-mm howitzer, fired well.'] },
+    { value: { name: 'Kestrela', category: 'uav' }, spellings: ['the interceptor drone ⟦Kestrela⟧ of a small firm'] },
     { value: { name: 'A-Durter', category: 'missile' }, spellings: ['a contract for 96 ⟦A-Durter⟧ missiles'] },
     { value: { name: 'KS/VR11', category: 'armoured-vehicle' }, spellings: ['25 ⟦KS/VR11⟧ armoured vehicles for the army'] },
     { value: { name: 'Piranha V', category: 'armoured-vehicle' }, spellings: ['183 of the 227 ⟦Piranha V⟧ armoured vehicles'] },

@@ -2,6 +2,7 @@ import type { MentionKind } from '../../../src/extract/contract.js';
 import { admitsSystem, learnSystems } from './learn.js';
 import { readSystems, type SystemLexicon } from './listed.js';
 import { normalizeSystem } from './normalize.js';
+import { apposedRules } from './rules/apposed.js';
 import { classRules } from './rules/classes.js';
 import { codeRules } from './rules/codes.js';
 import { listedRules } from './rules/listed.js';
@@ -27,7 +28,7 @@ export function systemKind({ extra = [], withoutLexicon = false }: SystemOptions
   return {
     kind: 'system',
     value: systemValue,
-    rules: [...classRules(lexicon), ...shipRules, ...(lexicon ? listedRules(lexicon) : []), ...codeRules, ...nounRules(lexicon)],
+    rules: [...classRules(lexicon), ...shipRules, ...(lexicon ? listedRules(lexicon) : []), ...codeRules, ...nounRules(lexicon), ...apposedRules(lexicon)],
     yieldsTo: [],
     normalize: (parts, context) => normalizeSystem(parts, context),
     evidence: (value) => value.category,

@@ -1,5 +1,9 @@
 /** Texts that name no weapon system: people, towns, products, roads, standards, provisions, sport, medicine, units, ships by name. */
 export const lookAlikes: readonly string[] = [
+  'They met at the Adlon, a hotel near a tank, and Petrov, a helicopter pilot.',
+  'The missile Iran fired fell short, and the tank Captain Ruiz drove broke down.',
+  'In the Donbas, a drone hit the Kremin, a river ferry.',
+  'Output at the Escondida mine and at the Grasberg mine fell by 4%.',
   // People
   'Omar Bradley commanded the army group.',
   'General Bradley spoke to the troops.',

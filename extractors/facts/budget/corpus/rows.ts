@@ -3,6 +3,18 @@ import type { FactCorpus } from '../../../../src/link/corpus.js';
 /** Rows of tables, rows of countries behind a budget, and budgets that bear their year as a name. */
 export const rows: FactCorpus = [
   {
+    text: 'The refit of the fleet is late. The refurbishment of its naval bases, originally budgeted at €120 million, will cost Portugal’s navy at least €200 million.',
+    facts: [{ slots: { country: { iso: 'PRT' }, amount: { value: 120000000 }, purpose: 'refurbishment of its naval bases' }, status: 'planned' }],
+  },
+  {
+    text: 'In Chile the modernisation of three Type 23 frigates will cost at least $600 million.',
+    facts: [{ slots: { country: { iso: 'CHL' }, amount: { value: 600000000 }, purpose: 'modernisation of three Type 23 frigates' }, status: 'planned' }],
+  },
+  {
+    text: 'The expansion of the Kolwezi smelter in Congo will cost $400 million, and the renovation of the cathedral of Lima will cost Peru $4 million.',
+    facts: [],
+  },
+  {
     text: 'Table 1. Defence expenditure as a share of GDP, in per cent\n\nCountry | 2023 | 2024\nPoland | 3.9 | 4.1\nEstonia | 2.9 | 3.4',
     facts: [
       { slots: { country: { iso: 'POL' }, period: { edtf: '2023' }, share: { value: 3.9, unit: '%', of: 'GDP' } }, status: 'done' },

@@ -28,6 +28,8 @@ function readBefore(sentence: SentenceView, at: number, end: number, noun: Class
   const first = nameEndingAt(sentence, last);
   if (typeof first !== 'string' && first.form === 'word' && isCapitalised(sentence, at)) return 'the class noun is part of a name: Gorkha Rifles';
   if (typeof first === 'string') return first;
+  // `the Escondida mine`: what a lone *mine* is named after is a place, and a weapon's code at most.
+  if (first.form === 'word' && end - at === 1 && /^mines?$/.test(textAt(sentence, at))) return 'a mine of ore or coal may be named so';
   const found: Found<SystemParts>[] = [];
   if (end - at === 1 && areMen(sentence, at) && !isCounted(sentence, first.from) && !isHyphened(sentence, first)) return 'fighters that are men';
   if (first.form !== 'quoted' && isCivil(sentence, first.from, first.to)) return 'a civil thing is named by it';
