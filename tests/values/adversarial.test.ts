@@ -53,7 +53,7 @@ const LINES = [
   'more than a ',
 ];
 /** Characters of the shorter line; the longer one is four times that. */
-const SIZE = 100_000;
+const SIZE = 40_000;
 const TIMES = 4;
 /** A walk that looks back over the whole line takes sixteen times as long; a straight one four, and the machine's noise. */
 const MOST = 9;
