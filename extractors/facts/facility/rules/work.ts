@@ -30,14 +30,19 @@ export const workRule = onCue(
     const modality = modalityOfPhrase(passage, cue.at, 'contracted', (broken ? breaking(passage, cue) : verbBehind(passage, cue)) ?? 'done');
     if ('refused' in modality) return modality.refused;
     const clause = clauseAround(passage, cue.at);
-    return facilityOf(passage, site, {
-      status: modality.status,
+    const begins = passage.word(cue.at - 1) === 'of' && BEGINNINGS.has(passage.word(cue.at - 2));
+    const drafts = facilityOf(passage, site, {
+      status: begins && modality.status === 'done' ? 'planned' : modality.status,
       clause: { first: Math.min(clause.first, site.first), last: clause.last },
       anchor: cue.at,
       organization: null,
     });
+    const told = typeof drafts === 'string' || drafts.some(({ slots }) => slots.place !== undefined || slots.size !== undefined);
+    return begins && !told ? 'it has only begun, and nothing says where or how large' : drafts;
   },
 );
+/** *the start of construction of a plant*: nothing is done yet. */
+const BEGINNINGS = new Set(['start', 'beginning', 'launch', 'onset', 'resumption']);
 
 /** *work has begun on*, *work started in May on*: where the preposition stands that the verb of beginning leaves behind. */
 function onsetEnd(passage: Passage, from: number): number {
