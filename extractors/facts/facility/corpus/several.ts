@@ -3,6 +3,15 @@ import type { FactCorpus } from '../../../../src/link/corpus.js';
 /** Several sites in one breath, lines between two places, sites made larger, money for sites; and what is none of them. */
 export const several: FactCorpus = [
   {
+    text: 'Work on the deep-water port at Toliara in Madagascar, of 1.2 million TEU, should end in 2028.',
+    facts: [
+      {
+        slots: { country: { iso: 'MDG' }, item: 'deep-water port', place: 'Toliara', size: { value: 1200000, unit: '{TEU}' }, date: { edtf: '2028' } },
+        status: 'planned',
+      },
+    ],
+  },
+  {
     text: 'Kenya\n\nKenGen commissioned an 83 MW geothermal plant at Olkaria in March 2026. A second is to follow in 2028.',
     facts: [
       {

@@ -90,7 +90,8 @@ function verbBehind(passage: Passage, cue: Cue<true>): Status | null {
     // *work on it is 90 % complete*
     if (passage.mentionAt(at - 1)?.mention.value.unit === '%' && (passage.word(at) === 'complete' || passage.word(at) === 'finished')) return 'planned';
     if (OPENINGS.has(passage.word(at)) && !passage.mentionAt(at)) return 'planned';
-    if (isOf('future', passage.word(at)) || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return 'planned';
+    // *work on it should end in 2028*
+    if (isOf('future', passage.word(at)) || passage.word(at) === 'should' || (passage.word(at) === 'to' && isOf('be', passage.word(at - 1)))) return 'planned';
   }
   return null;
 }
