@@ -85,7 +85,7 @@ function inSuiteForm({ kind, text, start, end, value }: Mention): Found[] {
 function dateInSuiteForm(value: Found['value']): Found['value'] {
   const readings = Array.isArray(value['ambiguous']) ? (value['ambiguous'] as string[]) : [];
   const alts = readings.map((edtf) => edtfDays(edtf)).map((days) => ({ start: days?.start ?? null, end: dayBehind(days?.end) }));
-  return { edtf: value['edtf'], start: value['start'], end: dayBehind(value['end']), ...(alts.length > 0 ? { alts } : {}) };
+  return { ...value, end: dayBehind(value['end']), ...(alts.length > 0 ? { alts } : {}) };
 }
 
 function dayBehind(day: unknown): string | null {

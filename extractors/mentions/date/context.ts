@@ -11,6 +11,7 @@ import {
   hedges,
   measuredChanges,
   notFromBound,
+  notParticiples,
   pastMarkers,
   rangeStarts,
   softeners,
@@ -42,7 +43,10 @@ export function leadOf(s: SentenceView, at: number): Lead {
   const article = before(s, articles, at);
   let start = article?.start ?? at;
   const hedge = before(s, hedges, start);
-  const about = hedge !== null && (!before(s, aboutNeedsPreposition, start) || before(s, yearPrepositions, hedge.start) !== null || hedge.start === s.first);
+  const about =
+    hedge !== null &&
+    !isMark(s, hedge.start - 1, '/') &&
+    (!before(s, aboutNeedsPreposition, start) || before(s, yearPrepositions, hedge.start) !== null || hedge.start === s.first);
   if (hedge && about) start = hedge.start;
   for (let soft = before(s, softeners, start); soft; soft = before(s, softeners, start)) start = soft.start;
   const bound = before(s, bounds, start);
@@ -122,7 +126,7 @@ function tenseOf(s: SentenceView, at: number): 'past' | 'future' | 'present' | n
   if (after(s, futureMarkers, at) > 0) return 'future';
   if (wordAt(s, at) === 'to' && isMark(s, at - 1, ',') && s.wordClass(at + 1) === 'verb') return 'future';
   if (wordAt(s, at) === 'aged') return null;
-  const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3;
+  const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3 && after(s, notParticiples, at) < 0;
   if (!participle && after(s, pastMarkers, at) < 0) return null;
   const auxiliary = wordAt(s, at - 1);
   if (auxiliary === 'is' || auxiliary === 'are') return 'present';

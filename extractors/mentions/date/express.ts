@@ -6,7 +6,7 @@ import { readAny } from './read/any.js';
 import { readDayMonth, readMonthDay } from './read/day.js';
 import { readMonth } from './read/month.js';
 import { after, before, fourDigitYear, integerAt, isGlued, isMark, isNumber, skip, wordAt } from './read/cursor.js';
-import { articles, months, ordinalSuffixes, portions, quarters, rangeMarks, rangeWords, relatives, weekdays, yearHeads } from './vocabulary.js';
+import { articles, months, ordinalSuffixes, portions, presents, quarters, rangeMarks, rangeWords, relatives, weekdays, yearHeads } from './vocabulary.js';
 
 /** A list of dates that share the last one's year is followed this far: `in May, June and July 2024`. */
 const LONGEST_LIST = 4;
@@ -64,10 +64,13 @@ function found(s: SentenceView, at: number, read: Read, lead: Lead): Found<DateP
     ...(mod ? { mod } : {}),
     ...(read.shaded ? { shaded: true } : {}),
     ...(bound ? { bound } : {}),
+    ...(bound && OPENING.has(bound) && presents.match(s.tokens, read.end, s.last) ? { toDate: true } : {}),
     tense: tenseOf(s, at, read),
   };
   return span(s, at, read.end, parts, 0.93);
 }
+
+const OPENING = new Set(['from', 'since']);
 
 /** Only dates that leave out their year ask for the verb. */
 function tenseOf(s: SentenceView, at: number, { end, period }: Read): DateParts['tense'] {
@@ -148,6 +151,7 @@ function continues(s: SentenceView, at: number): boolean {
   const article = before(s, articles, at)?.start ?? at;
   const of = wordAt(s, article - 1) === 'of' || isMark(s, article - 1, '-') || isMark(s, article - 1, ',') ? article - 1 : article;
   if (before(s, portions, of) || before(s, months, of) || before(s, quarters, of) || before(s, weekdays, of) || before(s, relatives, of)) return true;
+  if (wordAt(s, article - 1) === 'in' && before(s, months, article - 1) && fourDigitYear(s, at) > 0) return true; // `April in 2016`
   const dayEnd = before(s, ordinalSuffixes, of)?.start ?? of;
   const completes = after(s, months, at) > 0 || (of !== article && fourDigitYear(s, at) > 0);
   return completes && isNumber(s, dayEnd - 1) && integerAt(s, dayEnd - 1) <= 31;

@@ -103,7 +103,7 @@ function unlikely(s: SentenceView, at: number, end: number, lead: Lead): string 
 
 /** `2000 soldiers`, `2025 new recruits`. A determiner, a preposition or the head of the sentence speaks for a year. */
 function counting(s: SentenceView, at: number, end: number, lead: Lead): string | null {
-  if (after(s, measures, end) > 0) return 'a measure follows';
+  if (after(s, measures, end) > 0 && !isPriceYear(s, at, end)) return 'a measure follows';
   const other = Math.max(after(s, rangeWords, end), after(s, rangeMarks, end));
   const placed = lead.preposition && lead.opens === null && integerAt(s, at) % 100 !== 0; // `in 2022 to 21.7 percent`
   if (!placed && other > 0 && isNumber(s, other) && countsSomething(s, other, other + 1)) return 'the first of two numbers that count something';
@@ -113,6 +113,11 @@ function counting(s: SentenceView, at: number, end: number, lead: Lead): string 
   const round = integerAt(s, at) % 100 === 0;
   if (!round && (lead.preposition || before(s, softPrepositions, at) || isDetermined(s, at) || at === s.first)) return null;
   return s.wordClass(end) === 'verb' ? null : 'it counts the plural noun behind it';
+}
+
+/** `in 2024 dollars`: the year by whose prices sums are told. */
+function isPriceYear(s: SentenceView, at: number, end: number): boolean {
+  return /^(?:in|constant|real)$/.test(wordAt(s, at - 1)) && /^(?:dollars|euros)$/.test(wordAt(s, end)) && integerAt(s, at) < 2050;
 }
 
 /** `1500 to 2000 soldiers`: a round number before what it counts. */

@@ -19,7 +19,8 @@ export function normalizeDate(parts: DateParts, context: DocumentContext): DateV
   if (!days) return `no calendar has ${edtf}`;
   if (limit) return { edtf, ...marks, ...stretch(parts, anchor) };
   const meant = parts.shaded ? shaded(days, mod, anchor) : partOf(days, mod);
-  return { edtf, ...marks, ...(bound ? OPENED[bound](meant, mod) : meant) };
+  const opened = bound ? OPENED[bound](meant, mod) : meant;
+  return { edtf, ...marks, ...opened, ...(parts.toDate && anchor.date ? { end: isoDay(anchor.date) } : {}) };
 }
 
 function join({ from, to }: Pieces): string {

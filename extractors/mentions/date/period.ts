@@ -57,6 +57,8 @@ export interface DateParts {
   readonly limit?: 'from' | 'until';
   /** What the stretch's two ends say of early, mid and late. */
   readonly ends?: { readonly from?: DateMod | undefined; readonly to?: DateMod | undefined };
+  /** `from March to date`: it ends with the document's date. */
+  readonly toDate?: boolean;
   /** `earlier` and `later this year` end or begin with the document's date. */
   readonly shaded?: boolean;
   /** Which way the verbs of the sentence point; settles dates without a year. */

@@ -20,6 +20,8 @@ export interface Anchor {
 const FARTHEST_MONTH = 8;
 /** Months ahead of the document in which a date is rather to come than eleven months gone. */
 const SOON = 4;
+/** Months from the first to the last of a stretch that is told of as a whole. */
+const LONG_STRETCH = 4;
 /** Nobody leaves out the year of something planned for longer ahead than this. */
 const FARTHEST_AHEAD = 8;
 
@@ -129,7 +131,9 @@ function yearIn(ref: YearRef, anchor: Anchor, first: MonthDay, last: MonthDay): 
   // A verb that may be another's does not send what is only weeks ahead into the year before.
   const soon = tense === 'told' && isLater(first, date) && first.month - date.month <= SOON;
   if (soon) return date.year;
-  if (tense === 'past' || tense === 'told') return isLater(first, date) ? date.year - 1 : date.year;
+  // `rose in January–October`: what is told of a longer stretch is told when it is over.
+  const runs = last.month - first.month >= LONG_STRETCH && last.month > date.month;
+  if (tense === 'past' || tense === 'told') return isLater(first, date) || runs ? date.year - 1 : date.year;
   if (tense === 'future') return isLater(date, last) && first.month + 12 - date.month <= FARTHEST_AHEAD ? date.year + 1 : date.year;
   if (first.month - date.month > FARTHEST_MONTH) return date.year - 1;
   return date.month - last.month > FARTHEST_MONTH ? date.year + 1 : date.year;
@@ -185,8 +189,8 @@ function named(period: Period, shift: number, date: CivilDay): Pieces | null {
         : date.year - 1
       : shift > 0
         ? month > date.month
-          ? date.year
-          : date.year + 1
+          ? date.year + shift - 1
+          : date.year + shift
         : date.year - (winterRunning ? 1 : 0);
   return resolve({ ...period, year: { year } } as Period, { date, tense: null, order: null });
 }

@@ -129,6 +129,8 @@ export const commonEras = new Phrases(
 );
 export const futureMarkers = words('futureMarkers');
 export const pastMarkers = words('pastMarkers');
+export const presents = words('presents');
+export const notParticiples = words('notParticiples');
 export const honorifics = words('honorifics');
 
 function table<T>(name: string, entries: Record<string, T>): Phrases<T> {

@@ -4,6 +4,12 @@ import type { MoneyValue } from './value.js';
 /** How reports write amounts of money, and what only looks like one. */
 export const moneyCorpus: Corpus<MoneyValue> = {
   means: [
+    { value: { value: 4_500_000_000, currency: 'ROL' }, spellings: ['4.5 billion old lei'] },
+    { value: { value: 45_000_000, currency: 'EUR' }, spellings: ['45 Mio. euros', '45 mln euros'] },
+    { value: { value: 4_000_000_000, currency: 'EUR' }, spellings: ['4 mld euros', '€4 Mrd'] },
+    { value: { value: 13.8, currency: 'USD', per: 'million British thermal units' }, spellings: ['⟦$13.8⟧ per million British thermal units'] },
+    { value: { value: 32, currency: 'USD', per: '64-kg bag' }, spellings: ['⟦$32⟧ per 64-kg bag'] },
+    { value: { value: 2_100_000_000, currency: 'AUD', per: 'programme' }, spellings: ['⟦A$2.1 billion⟧ a programme'] },
     {
       value: { value: 2_200_000_000, currency: 'EUR' },
       spellings: [
@@ -190,5 +196,6 @@ export const moneyCorpus: Corpus<MoneyValue> = {
     'He scored 3 marks.',
     'A sum 5 times larger',
     'Page 20 of Vol. 3',
+    'The yard was costed in 2024 dollars and in constant 2015 euros.',
   ],
 };

@@ -56,6 +56,7 @@ export function readSuffixed(sentence: SentenceView, figure: Figure): Sum | stri
   const found = suffixAt(sentence, meant);
   if (!found) return 'no currency after the figure';
   const { currency, at, end } = found;
+  if (isPriceYear(sentence, meant, at, end)) return 'the year in whose money sums are told';
   if (currency.place === 'before') return 'the sign stands before its number';
   if (currency.wary === 'glued' && !(at === meant.last && glued(tokens, at) && isFree(sentence, end))) return 'the letter is not glued to the number alone';
   if (currency.wary === 'large' && !isLarge(meant, false)) return 'the word is also an everyday one and the figure is small';
@@ -67,9 +68,18 @@ export function readSuffixed(sentence: SentenceView, figure: Figure): Sum | stri
   return { first: meant.first, last: end + 1, figure: { ...meant, value: shift(meant.value!, late), scale: late }, currency }; // `75 USD million`
 }
 
+/** `in 2024 dollars`, `constant 2015 US dollars`: the year by whose prices sums are told. */
+function isPriceYear({ tokens, first: floor }: SentenceView, figure: Figure, at: number, end: number): boolean {
+  if (figure.scale > 0 || figure.mod || at !== figure.last || !/^(?:19[5-9]|20[0-4])\d$/.test(raw(tokens, figure.first))) return false;
+  const inWords = tokens.shape[end - 1]! <= Shape.Mixed && lower(tokens, end - 1).endsWith('s');
+  return inWords && figure.first > floor && PRICED.has(lower(tokens, figure.first - 1));
+}
+const PRICED = new Set(['in', 'constant', 'real', 'fixed', 'fiscal', 'fy']);
+
 function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency; at: number; end: number } | null {
   const { tokens, last: limit } = sentence;
   let at = figure.last;
+  if (isShortened(tokens, at)) at++; // `45 Mio. euros`
   const word = lower(tokens, at);
   if (word === '-' && glued(tokens, at) && glued(tokens, at + 1)) at++;
   else if (word === 'of' && (figure.vague || figure.share || figure.scale > 0)) at++;
@@ -78,6 +88,12 @@ function suffixAt(sentence: SentenceView, figure: Figure): { currency: Currency;
   if (hit && hit.end < limit && glued(tokens, hit.end) && tokens.shape[hit.end] === Shape.Number && !glued(tokens, at)) return null; // `3 USD50 cards`
   return hit && { currency: hit.payload, at, end: hit.end };
 }
+
+/** The stop of a multiplier that is shortened. */
+function isShortened(tokens: SentenceView['tokens'], at: number): boolean {
+  return raw(tokens, at) === '.' && glued(tokens, at) && SHORTENED.has(lower(tokens, at - 1));
+}
+const SHORTENED = new Set(['mio', 'mrd', 'mld', 'mln', 'bln']);
 
 /** `50 cents` after `3 dollars`: the amount with its minor units, and the token after them. */
 export function withMinor(sentence: SentenceView, sum: Sum, next: Figure | undefined): { readonly value: string; readonly last: number } | null {

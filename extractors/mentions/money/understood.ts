@@ -49,7 +49,8 @@ function sumBehind(sentence: SentenceView, figure: Figure, index: number): Sum |
     const other = sentence.figures[back]!;
     const sum = sumAt(sentence, other, back);
     if (!sum) {
-      if (other.scale >= LARGE) return null;
+      // `CHF 6.9bn, 7.4bn and 7.9bn`: the members of a list between share the currency too.
+      if (other.scale >= LARGE && !isListed(sentence, other, figure)) return null;
       continue;
     }
     for (let at = sum.last; at < figure.first; at++) if (counted.at(tokens, at, figure.first) || raw(tokens, at) === ';') return null;
@@ -57,6 +58,13 @@ function sumBehind(sentence: SentenceView, figure: Figure, index: number): Sum |
   }
   return null;
 }
+
+/** Whether only commas and *and* stand between a number and the one that its list ends with. */
+function isListed({ tokens }: SentenceView, other: Figure, figure: Figure): boolean {
+  for (let at = (other.long ?? other).last; at < figure.first; at++) if (!JOINTS.test(lower(tokens, at)) && tokens.shape[at] !== Shape.Number) return false;
+  return true;
+}
+const JOINTS = /^(?:[,&]|and|or|bn|mn|tn|m|million|billion|trillion|crore|lakh)$/;
 
 /** `from 1.9 billion to €2.2 billion`. */
 function sumAhead(sentence: SentenceView, figure: Figure, index: number): Sum | null {

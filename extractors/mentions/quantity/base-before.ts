@@ -4,6 +4,7 @@ import { scales } from '../../../src/normalize/figures/vocabulary.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { basePhrase } from './base.js';
 import { nounPhrase, type Phrase } from './phrase.js';
+import { unitAt } from './units.js';
 import { bases, changes, determiners, enumerates, shareHolders } from './words.js';
 
 /** How many tokens back an earlier percentage, and the word *share*, are looked for. */
@@ -151,11 +152,20 @@ export function frontedWhole(sentence: SentenceView, before: number): Phrase | n
   if (lower(tokens, floor) !== 'of') return null;
   let at = floor + 1;
   while (at < before && at - floor < LONGEST_OPENING && determiners.at(tokens, at, limit)) at++;
-  at = sentence.figures[figureIndexAt(sentence.figures, at)]?.last ?? at;
+  const figure = sentence.figures[figureIndexAt(sentence.figures, at)];
+  // `Of the 1,740 km of fence, 62%`
+  const unit = figure && unitAt(tokens, figure.last, limit);
+  if (unit) return measuredWhole(sentence, unit.end, before);
+  at = figure?.last ?? at;
   const phrase = nounPhrase(sentence, at, true);
   if (!phrase || phrase.last >= before || lower(tokens, at) === 'course') return null;
   const numbered = tokens.shape[phrase.last] === Shape.Number && raw(tokens, phrase.last + 1) === ','; // `Of the Mistral 3, 40 are built`
   return numbered && phrase.last + 1 < before ? { ...phrase, last: phrase.last + 1 } : phrase;
+}
+
+function measuredWhole(sentence: SentenceView, at: number, before: number): Phrase | null {
+  const phrase = basePhrase(sentence, at);
+  return phrase && phrase.last < before ? phrase : null;
 }
 
 /** `the share of coal in generation`, `whose share of the regional total`: what the share is of. */

@@ -4,6 +4,13 @@ import type { QuantityValue } from './value.js';
 /** How reports write measures and counts, and numbers that are neither. */
 export const quantityCorpus: Corpus<QuantityValue> = {
   means: [
+    { value: { value: 1.9, unit: '1' }, spellings: ['Debt fell to ⟦1.9x⟧ earnings.', 'Demand was ⟦1.9x⟧ higher.'] },
+    { value: { value: 3, unit: '10*9.m3' }, spellings: ['Flows fell by half to ⟦3 bcm⟧.'] },
+    { value: { value: 0.9, unit: 'Mt' }, spellings: ['Imports fell by two-thirds to ⟦0.9 Mt⟧.'] },
+    { value: { value: 62, unit: '%', of: 'fence' }, spellings: ['Of the fence built on the border, ⟦62%⟧ is done.'] },
+    { value: { value: 3_500_000, unit: 't' }, spellings: ['3.5m dry metric tons', '3.5 million wet metric tonnes'] },
+    { value: { value: 80, unit: '%', mod: 'more-than', of: 'value' }, spellings: ['The lira lost more than ⟦80%⟧ of its value against the dollar.'] },
+    { value: { value: 5, unit: '1', of: 'family' }, spellings: ['A family of ⟦five⟧ needs help.'] },
     // Ages of people.
     { value: { min: 19, max: 24, unit: 'a' }, spellings: ['volunteers of ⟦19 to 24⟧', 'Applicants must be between ⟦19 and 24⟧.'] },
     { value: { value: 1124, unit: 'km' }, spellings: ['1,124 km', '1 124 km', '1124km', '1,124 kilometres', '1,124-km', '1,124 kilometers'] },
@@ -279,6 +286,9 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'In May 2018, in 2019 and in 2020 they won.',
     'Which have the best of it, and who had none?',
     'recent decades and the long term',
+    'Yields were one tenth below the mean.',
+    'a 4x4 car',
+    'The Defence Agreement 2024–2033 adds ships.',
     'Late goals settled it: Brazil beat Peru 3, Chile 1.',
   ],
 };

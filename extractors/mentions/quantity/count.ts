@@ -1,10 +1,12 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
-import { hedgeAfter, rateBefore, readPer, type Figure } from '../../../src/normalize/figures/index.js';
+import { figureIndexAt, hedgeAfter, rateBefore, readPer, type Figure } from '../../../src/normalize/figures/index.js';
+import { fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { countsOne, isOne } from './pronoun.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { frontedWhole } from './base-before.js';
+import { isCompany } from './company.js';
 import { SPELLS } from './elliptic.js';
 import { readMeasure } from './measure.js';
 import { nounPhrase, type Phrase } from './phrase.js';
@@ -95,6 +97,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   const next = meant.last;
   if (next < limit && glued(tokens, next) && tokens.shape[next]! <= Shape.Mixed) return 'letters are glued to the number';
   if (isOne(meant) && !countsOne(sentence, meant)) return '`one` is a pronoun here';
+  if (isOne(meant) && fractions.at(tokens, next, limit) && !nounPhrase(sentence, next + 1)) return 'a fraction in two words'; // `one tenth below`
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
   if (lower(tokens, next) === 'out' && lower(tokens, next + 1) === 'of') return readPartitive(sentence, meant, index, next + 2); // `nine out of ten firms`
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
@@ -105,18 +108,28 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : behind;
   if (isOne(meant) && phrase?.last === meant.last + 1 && phrase.plural && sentence.wordClass(meant.last) === 'verb') return '`one` is who does something'; // `one recalls`
   if (phrase) {
+    if (isCompany(sentence, meant) && sentence.wordClass(meant.last) === 'verb') return 'what the company of people does'; // `a family of five needs`
     if (currencyLike(tokens, phrase.last - 1)) return 'an amount of money';
+    if (isStretchOfYears(sentence, meant)) return 'the years of the name before them';
     if (looksLikeYear(sentence, meant) && !isPlural(tokens, at, limit)) return 'a year';
     if (looksLikeYear(sentence, meant) && /^(?:19|20)/.test(meant.value ?? '')) return 'a year';
     if (!phrase.plural && !isOne(meant) && meant.form === 'digits' && isModel(sentence, meant)) return 'the number is the model of one thing';
     if (followsName(sentence, meant) && !phrase.countable) return 'the number belongs to the name before it';
-    if (!phrase.countable && !isOne(meant) && !singularCounts(sentence, meant, phrase)) return 'nothing countable after the number';
+    if (!phrase.countable && !isOne(meant) && !isListedOne(sentence, meant, index) && !singularCounts(sentence, meant, phrase))
+      return 'nothing countable after the number';
     return counted(sentence, meant, phrase, phrase.countable ? 0.95 : 0.8);
   }
   if (at > next || (meant.first > sentence.first && remainder.at(tokens, meant.first - 1, meant.first))) return counted(sentence, meant, null, 0.75, 'far');
   const shared = sharedNoun(sentence, meant, index);
   if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';
+}
+
+/** `Defence Agreement 2024–2033 adds`, `Plan 2021-2027 funds`. */
+function isStretchOfYears({ tokens, first }: SentenceView, { first: at, min, max }: Figure): boolean {
+  return (
+    at > first && tokens.shape[at - 1]! <= Shape.Mixed && tokens.shape[at - 1] !== Shape.Lower && [min, max].every((end) => /^(?:19|20)\d\d$/.test(end ?? ''))
+  );
 }
 
 /** `1,000` in `3.9 per 1,000 births`. */
@@ -177,12 +190,34 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   // `of 155 mm shells`: the number is the thing's own measure.
   const counts = whole && typeof readMeasure(sentence, whole) === 'string';
   if (counts && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;
-  const phrase = nounPhrase(sentence, at);
+  const phrase = ownedCount(sentence, at) ?? nounPhrase(sentence, at);
   if (phrase) return currencyLike(tokens, phrase.last - 1) ? 'an amount of money' : counted(sentence, figure, phrase, 0.9);
   if (figure.vague && !PRONOUNS.has(lower(tokens, from))) return counted(sentence, figure, null, 0.7);
   return counted(sentence, figure, null, 0.7, 'far');
 }
+/** `14 of Ukraine's 24 regions`, `two of the navy's five ports`: what the owner has so many of. */
+export function ownedCount(sentence: SentenceView, at: number, base = false): Phrase | null {
+  const { tokens, last: limit } = sentence;
+  for (let own = at + 1; own < limit && own - at <= LONGEST_OWNER && tokens.shape[own - 1]! <= Shape.Mixed; own++) {
+    if (!/^['’]s?$/i.test(raw(tokens, own)) || !glued(tokens, own)) continue;
+    const whole = sentence.figures[figureIndexAt(sentence.figures, own + 1)];
+    return whole && !whole.joined && !unitAt(tokens, whole.last, limit) ? nounPhrase(sentence, whole.last, base) : null;
+  }
+  return null;
+}
+const LONGEST_OWNER = 4;
+
 const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
+
+/** `12 battalions and 1 armoured regiment`: among counts a digit counts one thing too. */
+function isListedOne({ tokens, figures, last: limit }: SentenceView, figure: Figure, index: number): boolean {
+  const earlier = figures[index - 1];
+  if (!earlier || raw(tokens, figure.first) !== '1' || figure.last !== figure.first + 1 || figure.first - earlier.last > LONGEST_MEMBER) return false;
+  if (!/^(?:and|,|&|plus)$/.test(lower(tokens, figure.first - 1)) || earlier.first >= figure.first) return false;
+  for (let at = earlier.last; at < figure.first - 1; at++) if (isPlural(tokens, at, limit)) return true;
+  return false;
+}
+const LONGEST_MEMBER = 8;
 
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {

@@ -7,6 +7,7 @@ import { readAdjectival, readCount } from './count.js';
 import { readListed } from './lists.js';
 import { readCompound } from './compound.js';
 import { measureFound, readMeasure, readMeasureRange } from './measure.js';
+import { readMultiple } from './multiple.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { readShare } from './share.js';
 import { readCompany } from './company.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule<QuantityParts>[] = [
   }),
   rule('quantity/listed-measure', 'A number whose unit stands at a later one of its list: `5.56, 7.62 and 9 mm`, `3 x 5 m`.', readListed),
   rule('quantity/adjectival-count', 'A number on a hyphen before the noun counted: `38-nation`, `3.1-fold`.', readAdjectival),
+  rule('quantity/multiple', 'A number of times as much, with x: `1.9x`, `a 2.5x rise`.', readMultiple),
   rule('quantity/count', 'A number and the noun phrase it counts: `12 French Rafale fighter jets`, `five of 18 airframes`.', readCount),
   rule('quantity/share', 'A fraction in words and what it is a part of: `two-thirds of households`, `half the population`.', readShare),
   rule('quantity/understood-percent', 'A percentage that leaves its sign out behind one that has it: `24.8 percent in 2022 to 21.7`.', readUnderstood),

@@ -11,10 +11,13 @@ const TIMES = new Set(['x', '×']);
 
 /** A number whose unit only a later one of its list spells out: `5.56, 7.62 and 9 mm`, `3 x 5 m`, `45 and 50 mg`. */
 export function readListed(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
-  const measured = isYearOfList(sentence, figure) ? null : unitOfList(sentence, index);
+  // `fell by half to 3 bcm`: a part of what was, and where that left it.
+  const isPart = figure.share && figure.form === 'words';
+  const measured = isPart || isYearOfList(sentence, figure) ? null : unitOfList(sentence, index);
   if (!measured) return 'no list of numbers with one unit';
   const times = TIMES.has(lower(sentence.tokens, figure.last));
-  if (times && measured.unit.dimension !== 'length') return 'it says how many of the measure there are'; // `2 x 500 lb`
+  const apart = glued(sentence.tokens, figure.last) && !glued(sentence.tokens, figure.last + 1); // `3x 155 mm`
+  if (times && (measured.unit.dimension !== 'length' || apart)) return 'it says how many of the measure there are'; // `2 x 500 lb`
   const { mod } = figure;
   const parts = partsOf(sentence, figure, measured.unit.unit, { mod, per: measured.unit.per, of: measured.unit.of, factor: measured.unit.factor });
   return foundAt(sentence, figure.first, figure.last, parts, 0.9);

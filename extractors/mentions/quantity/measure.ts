@@ -6,6 +6,7 @@ import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { arcAt } from './arc.js';
 import { barrelsAt } from './barrels.js';
 import { belowZero, negated, scaleOf } from './degrees.js';
+import { FEET, inchMark, isInches } from './inches.js';
 import { modOf } from './stretch.js';
 import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
@@ -13,8 +14,7 @@ import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { basePhrase } from './base.js';
 import { baseBefore } from './base-before.js';
 import { changes, isPlural, temperatures } from './words.js';
-import { unitAt, unitOf, type Unit } from './units.js';
-import type { Hit } from '../../../src/normalize/lexicon.js';
+import { unitAt, type Unit } from './units.js';
 
 /** A figure with its unit: the token after the unit, and the figure as it is meant there. */
 export interface Measured {
@@ -61,20 +61,6 @@ function unitAfter(sentence: SentenceView, figure: Figure): Measured | string {
   if (refused) return refused;
   if (belowZero(tokens, unit, hit.end, limit)) return { figure: negated(figure), unit, last: hit.end + 2, adjectival: hyphen };
   return { figure, unit: scaleOf(tokens, unit, hit.end, limit), last: bracket ? hit.end + 1 : hit.end, adjectival: hyphen };
-}
-
-const INCH: Unit = { ...unitOf('inch')!, wary: false };
-const SIZED = new Set(['long', 'wide', 'thick', 'deep', 'tall', 'high']);
-
-/** `5"`, `5''` and `5 " long`, where the sign closes no quotation. */
-function inchMark({ tokens, first, last: limit }: SentenceView, at: number): Hit<Unit> | null {
-  if (at >= limit) return null;
-  if (!glued(tokens, at)) return raw(tokens, at) === '"' && SIZED.has(lower(tokens, at + 1)) ? { end: at + 1, payload: INCH } : null;
-  if (raw(tokens, at) === "'" && glued(tokens, at + 1) && raw(tokens, at + 1) === "'") return { end: at + 2, payload: INCH };
-  if (raw(tokens, at) !== '"') return null;
-  let open = false;
-  for (let before = first; before < at; before++) if (raw(tokens, before) === '"') open = !open;
-  return open ? null : { end: at + 1, payload: INCH };
 }
 
 /** Tokens of `an`, `a` or `of a` between a fraction and its unit: `half an hour`, `a quarter of a mile`. */
@@ -144,33 +130,6 @@ function isCounted(sentence: SentenceView, at: number): boolean {
   return sentence.tokens.shape[at] === Shape.Lower && sentence.wordClass(at) !== 'function' && isPlural(sentence.tokens, at, sentence.last);
 }
 
-function isInches({ tokens, last: limit }: SentenceView, end: number, hyphen: boolean): boolean {
-  if (hyphen || end >= limit) return true;
-  const word = lower(tokens, end);
-  return (tokens.shape[end] === Shape.Punct && word !== '“' && word !== '"') || INCH_WORDS.has(word);
-}
-const FEET = new Set(['ft', 'feet', 'foot']);
-const INCH_WORDS = new Set([
-  'thick',
-  'wide',
-  'long',
-  'deep',
-  'tall',
-  'high',
-  'x',
-  'diameter',
-  'across',
-  'and',
-  'or',
-  'of',
-  'by',
-  'gap',
-  'pipe',
-  'rainfall',
-  'snow',
-  'screen',
-]);
-
 /** The mention of a measure with its hedge, base and rate. */
 export function measureFound(
   sentence: SentenceView,
@@ -188,12 +147,15 @@ export function measureFound(
   const resumes = before && 'resumed' in before ? before : undefined;
   const base = named ?? (before && !('resumed' in before) ? before : null);
   const flows = unit.dimension !== 'percent' && unit.dimension !== 'time' && unit.dimension !== 'percentage point';
-  const told = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end]);
+  const told = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end], PRICING);
   const per = told ?? (flows ? (rateBefore(sentence.tokens, figure.hedge, sentence.first) ?? rateOfOther(sentence, unit, end)) : null);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor, resumes });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
 }
+
+/** `80% of its value against the dollar`: what was lost, and no price. */
+const PRICING = new Set(['to', 'against']);
 
 /** `from 22 million tonnes to 30 million tonnes a year`: the rate stands behind the second measure alone. */
 function rateOfOther(sentence: SentenceView, unit: Unit, end: number): string | null {

@@ -3,6 +3,7 @@ import type { Hedge } from '../../../src/model/index.js';
 import type { Amount, Figure } from '../../../src/normalize/figures/index.js';
 import { readPer } from '../../../src/normalize/figures/index.js';
 import type { Making } from '../../../src/normalize/making.js';
+import { lower } from '../../../src/normalize/tokens.js';
 import type { Resumed } from './base-before.js';
 import type { Phrase } from './phrase.js';
 
@@ -59,9 +60,10 @@ export function foundAt(sentence: SentenceView, first: number, last: number, par
   return { start: tokens.start[first]!, end: tokens.end[last - 1]!, parts, confidence };
 }
 
-/** The rate right after a measure or after its base (`230,000 barrels of crude per day`). */
-export function perAfter(sentence: SentenceView, ends: readonly number[]): string | null {
+/** The rate right after a measure or after its base (`230,000 barrels of crude per day`), unless one of the words given opens it. */
+export function perAfter(sentence: SentenceView, ends: readonly number[], unless?: ReadonlySet<string>): string | null {
   for (const end of ends) {
+    if (unless?.has(lower(sentence.tokens, end))) continue;
     const rate = readPer(sentence.tokens, end, sentence.last);
     if (rate) return rate.per;
   }

@@ -1,6 +1,7 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { lower } from '../../../src/normalize/tokens.js';
+import { ownedCount } from './count.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { nounPhrase } from './phrase.js';
 import { unitAt } from './units.js';
@@ -16,7 +17,7 @@ export function readShare(sentence: SentenceView, figure: Figure, index: number)
   if (!of && !(lower(tokens, figure.last - 1) === 'half' && determined)) return 'a fraction without what it is of';
   while (determiners.at(tokens, at, limit)) at++;
   if (sentence.figures[index + 1]?.first === at || unitAt(tokens, at, limit)) return 'the fraction is of another number';
-  const phrase = nounPhrase(sentence, at, true);
+  const phrase = ownedCount(sentence, at, true) ?? nounPhrase(sentence, at, true);
   // `half of the way`, `a third of that`: only what can be counted or is plainly a stock has parts worth a number.
   if (!phrase || (!phrase.plural && phrase.last - phrase.first > 4)) return 'nothing named that the fraction is of';
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, '1', { mod: figure.mod, phrase }), 0.75);

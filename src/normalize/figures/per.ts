@@ -80,12 +80,18 @@ function slashed(tokens: Tokens, at: number, limit: number): Per | null {
   return { per: periods.at(tokens, at + 1, limit) ?? raw(tokens, at + 1), last: at + 2 };
 }
 
+/** `64-kg` in `per 64-kg bag`: the token of the noun that it sizes, or null. */
+function sized(tokens: Tokens, at: number, limit: number): number | null {
+  const joined = at + 3 < limit && raw(tokens, at + 1) === '-' && glued(tokens, at + 1) && glued(tokens, at + 2);
+  return joined && tokens.shape[at + 2]! <= Shape.Mixed && tokens.shape[at + 3] === Shape.Lower ? at + 3 : null;
+}
+
 /** The noun after `per`, with the words that make it a measure (`cubic metre`, `100,000 inhabitants`). */
 function measured(tokens: Tokens, at: number, limit: number): Per | null {
   const period = periods.at(tokens, at, limit);
   if (period) return { per: period, last: at + 1 };
   let last = at;
-  if (last < limit && tokens.shape[last] === Shape.Number) last++;
+  if (last < limit && tokens.shape[last] === Shape.Number) last = sized(tokens, last, limit) ?? last + 1;
   while (modifiers.at(tokens, last, limit) && last < limit - 1 && tokens.shape[last + 1]! <= Shape.Mixed) last++;
   if (last >= limit || tokens.shape[last]! > Shape.Mixed) return null;
   last++;

@@ -123,7 +123,10 @@ function yearAfterDay(s: SentenceView, at: number, separated: boolean): YearRead
   const short = start >= 0 && digitsAt(s, start) === 2 ? integerAt(s, start) : -1;
   if (short < 0 || isEra(s, start + 1) || (isGlued(s, start + 1) && isWord(s, start + 1))) return null;
   // Behind a blank only a number that can be no day, with nothing to count after it: `3 Aug 96`, not `3 May 45 soldiers`.
-  if (!separated && (short < 32 || isLower(s, start + 1))) return null;
+  // `14th April 15.`, where nothing is left that it could count.
+  const closes = start + 1 >= s.last || (start + 2 >= s.last && isMark(s, start + 1, '.'));
+  const suffixed = closes && start === at && after(s, ordinalSuffixes, at - 2) === at - 1;
+  if (!separated && ((short < 32 && !suffixed) || isLower(s, start + 1))) return null;
   return { end: start + 1, year: { year: expandYear(short) } };
 }
 

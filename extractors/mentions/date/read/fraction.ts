@@ -5,6 +5,7 @@ import { articles, counts, firstHalves, halves, lastHalves, lasts, pluralUnits, 
 import { after, digitsAt, fourDigitYear, integerAt, isApostrophe, isGlued, isMark, isWord, skip, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { readCentury, readDecade, readDecadeWord } from './decade.js';
+import { readMonth } from './month.js';
 import { completingYear, expandYear, plainYear, readFiscal, relativeYear, type YearRead } from './year.js';
 
 /** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
@@ -36,8 +37,16 @@ function half(s: SentenceView, at: number): Read | null {
   if (year) return { end: year.end, period: monthsOf(year.year, first > 0 ? 1 : 7, first > 0 ? 6 : 12) };
   if (wordAt(s, end) !== 'of') return null;
   const start = skip(s, articles, end + 1);
+  const month = readMonth(s, start);
+  if (month) return halfOfMonth(month, first > 0);
   const longer = readDecade(s, start) ?? readDecadeWord(s, start) ?? readCentury(s, start);
   return longer && halfOf(longer, first > 0);
+}
+
+/** `first half of March`: its first fifteen days. */
+function halfOfMonth({ end, period: of }: Read, isFirst: boolean): Read {
+  const [from, to] = isFirst ? ([1, 15] as const) : ([16, 'last'] as const);
+  return { end, period: { unit: 'range', from: { unit: 'edge', of, edge: from }, to: { unit: 'edge', of, edge: to } } };
 }
 
 function halfOf({ end, period }: Read, isFirst: boolean): Read | null {

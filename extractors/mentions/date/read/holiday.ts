@@ -1,8 +1,9 @@
 import type { SentenceView } from '../../../../src/extract/contract.js';
 import { addDays, type CivilDay } from '../../../../src/normalize/calendar.js';
+import { Shape } from '../../../../src/normalize/tokens.js';
 import type { Read } from '../period.js';
-import { holidays } from '../vocabulary.js';
-import { fourDigitYear, wordAt } from './cursor.js';
+import { functionWords, holidays } from '../vocabulary.js';
+import { after, fourDigitYear, isMark, wordAt } from './cursor.js';
 
 /** `Christmas 2024`, `Good Friday of 2025`: a feast that falls on one day everywhere it is kept, with its year. */
 export function readHoliday(s: SentenceView, at: number): Read | null {
@@ -10,11 +11,19 @@ export function readHoliday(s: SentenceView, at: number): Read | null {
   if (!hit) return null;
   const yearAt = wordAt(s, hit.end) === 'of' || wordAt(s, hit.end) === 'in' ? hit.end + 1 : hit.end;
   const year = fourDigitYear(s, yearAt);
-  if (year < 1583 || year > 2200) return null;
   const { payload } = hit;
+  if (year < 1583 || year > 2200) return 'easter' in payload ? null : nearest(s, at, hit.end, payload);
   const { month, day } = 'easter' in payload ? addDays(easter(year), payload.easter) : payload;
   return { end: yearAt + 1, period: { unit: 'day', year: { year }, month, day } };
 }
+
+/** `by Christmas`, `a year after Christmas`: without a year where it is a limit, and no part of a name or another noun. */
+function nearest(s: SentenceView, at: number, end: number, { month, day }: { month: number; day: number }): Read | null {
+  const alone = end >= s.last || s.tokens.shape[end]! >= Shape.Symbol || after(s, functionWords, end) > 0;
+  if (!LIMITS.has(wordAt(s, at - 1)) || !alone || isMark(s, end, '-') || wordAt(s, end) === "'s") return null;
+  return { end, period: { unit: 'day', year: null, month, day } };
+}
+const LIMITS = new Set(['by', 'since', 'until', 'before', 'after']);
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, Jones and Butcher). */
 function easter(year: number): CivilDay {

@@ -9,7 +9,8 @@ export function readMonth(s: SentenceView, at: number): Read | null {
   const month = monthName(s, at);
   if (!month) return null;
   const year = completingYear(s, month.end) ?? shortYear(s, month.end) ?? yearBehindIn(s, month.end);
-  if (!year && month.doubtful) return null;
+  const isMay = month.month === 5 && wordAt(s, at - 1) === 'in' && !/^(?:be|have|not)$/.test(wordAt(s, month.end)); // `in may`
+  if (!year && month.doubtful && !isMay) return null;
   return { end: year?.end ?? month.end, period: { unit: 'month', year: year?.year ?? null, month: month.month } };
 }
 

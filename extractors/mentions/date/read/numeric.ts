@@ -2,17 +2,28 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { daysInMonth, isoDay } from '../../../../src/normalize/calendar.js';
 import type { Period, Read } from '../period.js';
 import { designators, rangeMarks } from '../vocabulary.js';
-import { after, before, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord } from './cursor.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isGlued, isMark, isNumber, isWord, wordAt } from './cursor.js';
 import { yearSpan } from './year.js';
 
 /** Dates in digits alone: `2025-03-18`, `18/03/2025`, `18.03.2025`, `2025-03`, `03/2025`. */
 export function readNumeric(s: SentenceView, at: number): Read | null {
   const length = digitsAt(s, at);
+  const apart = length === 4 ? spacedOut(s, at) : null;
+  if (apart) return apart;
   if (length > 4 ? length < 8 || length > 10 : !isSeparator(s, at + 1)) return null;
   if (isChained(s, at)) return null;
   const read = dotted(s, at) ?? yearFirst(s, at) ?? dayFirst(s, at) ?? monthYear(s, at);
   return read && !runsOn(s, read.end) ? read : null;
 }
+
+/** `on 2016 10 16`. */
+function spacedOut(s: SentenceView, at: number): Read | null {
+  if (!DATING.has(wordAt(s, at - 1)) || digitsAt(s, at + 1) !== 2 || digitsAt(s, at + 2) !== 2 || isNumber(s, at + 3)) return null;
+  const [year, month, day] = [fourDigitYear(s, at), integerAt(s, at + 1), integerAt(s, at + 2)];
+  const real = year > 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return real ? { end: at + 3, period: { unit: 'day', year: { year }, month, day } } : null;
+}
+const DATING = new Set(['on', 'since', 'dated']);
 
 /** `2025-03-18`, `2025/3/18`, `2025-03`; `2010-12` is a range of years and left to it. */
 function yearFirst(s: SentenceView, at: number): Read | null {

@@ -2,7 +2,7 @@ import type { SentenceView } from '../../../../src/extract/contract.js';
 import { raw } from '../../../../src/normalize/tokens.js';
 import type { Period, Read } from '../period.js';
 import { articles, bounds, functionWords, hedges, lasts, numberWords, pluralUnits, portions, relatives, yearPortions } from '../vocabulary.js';
-import { after, before, digitsAt, integerAt, isGlued, isLower, isMark, isNumber, skip, skipComma, wordAt } from './cursor.js';
+import { after, before, digitsAt, fourDigitYear, integerAt, isGlued, isLower, isMark, isNumber, skip, skipComma, wordAt } from './cursor.js';
 import { dayNumber } from './day.js';
 import { completingYear } from './year.js';
 import { readUnit } from './relative.js';
@@ -17,7 +17,7 @@ export function readPortion(s: SentenceView, at: number, inner: Reader): Read | 
   const of = wordAt(s, hit.end) === 'of';
   if (joins !== 'directly' && of) {
     const start = skip(s, articles, hit.end + 1);
-    const read = inner(s, start) ?? readUnit(s, hit.end + 1);
+    const read = inner(s, start) ?? ofYearTold(s, at, readUnit(s, hit.end + 1));
     return read && { ...read, mod };
   }
   if (joins === 'of') return null;
@@ -36,8 +36,23 @@ export function readYearPortion(s: SentenceView, at: number): Read | null {
   if (!hit) return null;
   const year = completingYear(s, hit.end);
   if (!year && !before(s, bounds, at) && wordAt(s, at - 1) !== 'at' && wordAt(s, at - 1) !== 'the') return null;
-  return { end: year?.end ?? hit.end, period: { unit: 'year', year: year?.year ?? { shift: 0 } }, mod: hit.payload };
+  const read: Read = { end: year?.end ?? hit.end, period: { unit: 'year', year: year?.year ?? { shift: 0 } }, mod: hit.payload };
+  return year ? read : ofYearTold(s, at, read);
 }
+
+/** `sales of €5bn in 2025 and 4,000 staff at year-end`: the year is the one that the sentence tells of, unless something is compared with it. */
+function ofYearTold(s: SentenceView, at: number, read: Read | null): Read | null {
+  const lead = wordAt(s, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!read || wordAt(s, lead) !== 'at' || read.period.unit !== 'year') return read;
+  for (let back = lead - 1; back > s.first && lead - back < TOLD_WITHIN; back--) {
+    if (COMPARING.has(wordAt(s, back)) || isMark(s, back, ';')) return read;
+    const year = wordAt(s, back - 1) === 'in' ? fourDigitYear(s, back) : -1;
+    if (year >= 1900 && year < 2100) return COMPARING.has(wordAt(s, back - 2)) ? read : { ...read, period: { unit: 'year', year: { year } } };
+  }
+  return read;
+}
+const TOLD_WITHIN = 24;
+const COMPARING = new Set(['from', 'to', 'than', 'against', 'versus', 'with', 'since', 'after', 'signed', 'ordered', 'agreed', 'until', 'by']);
 
 /** `last day of October 2015`, `third day of October`, `20th of next month`, `second week of March`, `week 3 of 2027`. */
 export function readCounted(s: SentenceView, at: number, inner: Reader): Read | null {

@@ -92,6 +92,16 @@ export function readAgo(s: SentenceView, ago: number): { readonly first: number;
   return { first, read: { end: ago + 1, period: near(unit.payload, -count) } };
 }
 
+/** `the week after next`, `March after next`, read backwards: `first` is its first token. */
+export function readAfterNext(s: SentenceView, at: number, end: number): { readonly first: number; readonly read: Read } | null {
+  const ends = end >= s.last || !isWord(s, end) || after(s, functionWords, end) > 0; // not `the month after next month`
+  const unit = before(s, units, at);
+  if (!ends || (unit && (unit.payload === 'day' || unit.payload === 'half'))) return null;
+  if (unit) return wordAt(s, unit.start - 1) === 'the' ? { first: unit.start, read: { end, period: near(unit.payload, 2) } } : null;
+  const name = named(s, at - 1, 2);
+  return name?.end === at && name.period.unit === 'named' ? { first: at - 1, read: { ...name, end } } : null;
+}
+
 /** `two weeks before 13 May`, read backwards from *before*; `inner` reads the date behind it. What says how long something took is a length. */
 export function readOffset(
   s: SentenceView,

@@ -7,10 +7,12 @@ import { isOrdinalNumber, wordAt } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
 import { readYearFraction } from '../read/fraction.js';
 import { readPlain } from '../read/any.js';
-import { readAgo, readAnaphoric, readOffset, readRelative, readShaded } from '../read/relative.js';
+import { readHoliday } from '../read/holiday.js';
+import { readAfterNext, readAgo, readAnaphoric, readOffset, readRelative, readShaded } from '../read/relative.js';
 import { anaphoric, decadeWords, offsets, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
 
 const agoWords = new Lexicon<true>('ago', [['ago', true]]);
+const afterNext = new Lexicon<true>('after next', [['after next', true]]);
 const apostrophes = new Lexicon<true>(
   'apostrophes',
   [
@@ -40,8 +42,12 @@ export const relativeRules: readonly Rule<DateParts>[] = [
     const read = readYearFraction(s, at) ?? readRelative(s, at);
     return read ? express(s, at, read) : 'no unit of the calendar behind it';
   }),
+  onPhrase('date/after-next', 'the second unit, month or season to come: the week after next', afterNext, (s, at, end) => {
+    const read = readAfterNext(s, at, end);
+    return read ? express(s, read.first, read.read) : 'no unit of the calendar before it';
+  }),
   onPhrase('date/offset', 'a number of units before or after a date: two weeks before 13 May', offsets, (s, at, end, sign) => {
-    const offset = readOffset(s, at, end, sign, readPlain);
+    const offset = readOffset(s, at, end, sign, (view, from) => readPlain(view, from) ?? readHoliday(view, from));
     return offset ? express(s, offset.first, offset.read) : 'no number of units before it, or no date behind it';
   }),
   onPhrase('date/ago', 'a number of units and ago: three months ago', agoWords, (s, at) => {
