@@ -15,7 +15,7 @@ export { ownKinds, ownValues, peerValues } from './recognizers.js';
 export type Figures = Readonly<Record<string, number>>;
 
 /** As long as V8 goes on compiling hot functions anew: it does so on threads of its own, whose time would be counted. */
-const WARM_UPS = 8;
+const WARM_UPS = 24;
 const WARM_UP = 500_000;
 
 function warmUp(work: (text: string) => void): void {
