@@ -13,6 +13,8 @@ import { segment } from './segment/index.js';
 import { Locations } from './segment/locate.js';
 import { wordClass } from './segment/wordclass.js';
 
+const MAX_NAMES = 5_000;
+
 export interface Tracers {
   readonly mentions?: Tracer;
   readonly facts?: FactTracer;
@@ -67,6 +69,7 @@ export class Pipeline {
     return { document: document.info, rules: this.rules, sections, sentences: placed, mentions: [], facts: [], problems: [...document.problems] };
   }
 
+  /** Reports repeat their names, but for thousands of reports they would be without end. */
   private readonly namedIn = new Map<string, string | null>();
 
   /** The one country that an organization's name holds (*Kosovo Security Force*, *Bank of Uganda*), or null. */
@@ -76,6 +79,7 @@ export class Pipeline {
     const of = name.lastIndexOf(' of ');
     // Inside a proper name a country is no mention; what stands behind its *of* is read by itself.
     const code = this.countryIn(name) ?? (of < 0 ? null : this.countryIn(name.slice(of + 4)));
+    if (this.namedIn.size >= MAX_NAMES) this.namedIn.clear();
     this.namedIn.set(name, code);
     return code;
   }

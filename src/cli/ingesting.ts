@@ -1,10 +1,9 @@
 import type { Discovery } from '../ingest/discover.js';
 import { ingest } from '../ingest/ingest.js';
 import { newTally } from '../ingest/tally.js';
-import type { Pipeline } from '../pipeline.js';
 import type { Store } from '../store/contract.js';
 import { EXIT, type ExitCode } from './exit.js';
-import { withExtractor } from './extractor.js';
+import type { Reader } from './extractor.js';
 import { emit } from './io.js';
 import { startProgress } from './progress.js';
 import type { Session } from './session.js';
@@ -14,14 +13,13 @@ export interface IngestOptions {
   readonly date?: string;
   readonly boilerplate?: boolean;
   readonly json?: boolean;
-  readonly workers?: number;
 }
 
 /** Reads what was found into a store, says how far it is, and at the end what was done. */
 export async function ingestFound(
   session: Session,
   store: Store,
-  pipeline: Pipeline,
+  extractor: Reader,
   { found, failures, passedOver }: Discovery,
   options: IngestOptions,
 ): Promise<ExitCode> {
@@ -38,9 +36,7 @@ export async function ingestFound(
   };
   try {
     const { date, boilerplate } = options;
-    await withExtractor(pipeline, options.workers, found.length, (extractor) =>
-      ingest(found, tally, { store, extractor, stdin, date, boilerplate, interrupted, report }),
-    );
+    await ingest(found, tally, { store, extractor, stdin, date, boilerplate, interrupted, report });
   } finally {
     progress.stop();
     tally.seconds = (performance.now() - begun) / 1000;

@@ -12,13 +12,18 @@ export interface LexiconOptions {
 }
 
 /** The pipeline of a command, with the systems of the user's own table. */
-export async function pipelineOf({ lexicon, withoutLexicon = [] }: LexiconOptions): Promise<Pipeline> {
+export async function pipelineOf(options: LexiconOptions): Promise<Pipeline> {
   const { createPipeline } = await import('../pipeline.js');
+  return readingWith(options, (given) => createPipeline(given));
+}
+
+/** What is made with the systems of the user's own table; a table that cannot be used stops the command with a word to that end. */
+export async function readingWith<T>({ lexicon, withoutLexicon = [] }: LexiconOptions, make: (given: Pipeline['options']) => T | Promise<T>): Promise<T> {
   const without = withoutLexicon.length > 0 ? { without: withoutLexicon } : {};
-  if (lexicon === undefined) return createPipeline(without);
+  if (lexicon === undefined) return make(without);
   const systems = await rowsOf(lexicon);
   try {
-    return createPipeline({ ...without, systems });
+    return await make({ ...without, systems });
   } catch (error) {
     throw new Stop(`${lexicon}: ${error instanceof Error ? error.message : String(error)}`, EXIT.usage);
   }

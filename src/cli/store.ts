@@ -1,5 +1,4 @@
-import { factTypeShapes } from '../ingest/shapes.js';
-import type { Pipeline } from '../pipeline.js';
+import type { FactTypeShape } from '../store/fact-types.js';
 import type { PostgresStore } from '../store/index.js';
 import type { Store } from '../store/contract.js';
 
@@ -18,25 +17,25 @@ export async function reviewStore<T>(location: string, work: (store: Store) => P
   return withStore(await storeAt(location, { mode: 'write' }), work);
 }
 
-/** Opens a store to write, and makes it where there is none. Its views follow the pipeline's fact types. */
-export async function writeStore<T>(location: string, pipeline: Pick<Pipeline, 'types'>, work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens a store to write, and makes it where there is none. Its views follow the fact types. */
+export async function writeStore<T>(location: string, factTypes: readonly FactTypeShape[], work: (store: Store) => Promise<T>): Promise<T> {
   const { storeAt } = await import('../store/index.js');
-  return withStore(await storeAt(location, { mode: 'write', factTypes: factTypeShapes(pipeline.types) }), work);
+  return withStore(await storeAt(location, { mode: 'write', factTypes }), work);
 }
 
 /**
  * Opens a store on a server to write, by the name that others there are to know this program by; null where it is none.
- * Without a pipeline its views stay as they are.
+ * Without fact types its views stay as they are.
  */
 export async function writeServer<T>(
   location: string,
-  pipeline: Pick<Pipeline, 'types'> | null,
+  factTypes: readonly FactTypeShape[] | null,
   name: string,
   work: (store: PostgresStore | null) => Promise<T>,
 ): Promise<T> {
   const { isPostgresUrl, openStore } = await import('../store/index.js');
   if (!isPostgresUrl(location)) return work(null);
-  const store = await openStore(location, { mode: 'write', ...(pipeline && { factTypes: factTypeShapes(pipeline.types) }), name });
+  const store = await openStore(location, { mode: 'write', ...(factTypes && { factTypes }), name });
   return withStore(store, () => work(store));
 }
 

@@ -1,7 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Document, Extraction } from '../model/index.js';
+import type { FactTypeShape } from '../store/fact-types.js';
 import type { Extractor } from './extractor.js';
 
+/** What a thread says once it can read: the version of its rules, and what a store needs to know of its fact types. */
+export interface Greeting {
+  readonly rules: string;
+  readonly factTypes: readonly FactTypeShape[];
+}
 /** What a thread is asked, and what it answers: see src/worker.ts. */
 export interface Question {
   readonly number: number;
@@ -30,20 +36,36 @@ interface Thread {
 
 /**
  * Extraction in threads. A thread is begun when all there are have enough to do, for each loads its own lexicons; so a
- * few documents never pay for many threads. One that dies takes the documents it had with it, and is replaced.
+ * few documents never pay for many threads. One that dies takes the documents it had with it, and is replaced. What is
+ * known of the rules is what the first thread says of them: the process itself need not load them.
  */
-export class ThreadPool implements Extractor {
+export class ThreadPool implements Extractor, Greeting {
+  rules = '';
+  factTypes: readonly FactTypeShape[] = [];
   private readonly threads: Thread[] = [];
   private readonly queue: Waiting[] = [];
   private asked = 0;
 
-  /** `script` answers questions; `size` is the most threads there may be; each is begun with `data`. */
-  constructor(
-    readonly rules: string,
+  private constructor(
     private readonly script: URL,
     private readonly size: number,
-    private readonly data: object = {},
+    private readonly data: object,
   ) {}
+
+  /**
+   * A pool whose first thread can read. `script` answers questions; `size` is the most threads there may be; each is begun
+   * with `data`. Rejects with what the script throws at its start.
+   */
+  static async open(script: URL, size: number, data: object = {}): Promise<ThreadPool> {
+    const pool = new ThreadPool(script, size, data);
+    const { worker } = pool.begin();
+    const { rules, factTypes } = await new Promise<Greeting>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(ended(code)));
+    });
+    return Object.assign(pool, { rules, factTypes });
+  }
 
   get atOnce(): number {
     return this.size * (PER_THREAD + 1);
@@ -82,9 +104,9 @@ export class ThreadPool implements Extractor {
 
   private begin(): Thread {
     const thread: Thread = { worker: workerOf(this.script, this.data), asked: new Map() };
-    thread.worker.on('message', (answer: Answer) => this.settle(thread, answer));
+    thread.worker.on('message', (said: Greeting | Answer) => 'number' in said && this.settle(thread, said));
     thread.worker.on('error', (error) => this.lost(thread, error));
-    thread.worker.on('exit', (code) => this.lost(thread, new Error(`its thread ended (${code})`)));
+    thread.worker.on('exit', (code) => this.lost(thread, ended(code)));
     this.threads.push(thread);
     return thread;
   }
@@ -104,6 +126,10 @@ export class ThreadPool implements Extractor {
     thread.asked.clear();
     this.handOut();
   }
+}
+
+function ended(code: number): Error {
+  return new Error(`its thread ended (${code})`);
 }
 
 function workerOf(script: URL, data: object): Worker {

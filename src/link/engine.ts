@@ -63,7 +63,8 @@ export class FactEngine {
   run(input: LinkInput, tracer: FactTracer | null = null): { facts: Fact[]; problems: Problem[] } {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
-    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date, this.homeOfBody);
+    const firstRows = new Set(input.sentences.flatMap(({ locator }, index) => (locator?.cell?.row === 0 ? [index] : [])));
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date, this.homeOfBody, firstRows);
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();

@@ -38,7 +38,7 @@ export class RunningReference implements Reference {
   private country: { readonly filler: Filler | null } | undefined;
   private readonly headings: Headings;
   private readonly recent: Passage[] = [];
-  readonly tables = new Tables();
+  readonly tables: Tables;
   readonly datelines: Datelines;
   private categories: ReadonlyMap<string, string> | undefined;
   private companies: ReadonlySet<string> | undefined;
@@ -50,7 +50,9 @@ export class RunningReference implements Reference {
     private readonly countryNamedIn: (name: string) => string | null,
     readonly documentDate: string | null = null,
     private readonly homeOfBody: (name: string) => string | null = () => null,
+    firstRows: ReadonlySet<number> = new Set(),
   ) {
+    this.tables = new Tables(firstRows);
     this.headings = new Headings(sections, sectionOf, mentions);
     this.datelines = new Datelines(mentions);
   }

@@ -30,9 +30,12 @@ export class Tables {
   private open: { readonly table: Table; readonly columns: number } | null = null;
   private before: Passage | null = null;
 
+  /** `begins` are the sentences that a format marks as first rows: a table may stand right below another of as many columns. */
+  constructor(private readonly begins: ReadonlySet<number>) {}
+
   /** The table that a row right behind its last one belongs to; null for its header, and for what is no row. */
   of(passage: Passage): Table | null {
-    const follows = this.before !== null && passage.index - this.before.index === 1;
+    const follows = this.before !== null && passage.index - this.before.index === 1 && !this.begins.has(passage.index);
     return follows && this.open && cellsOf(passage).length === this.open.columns ? this.open.table : null;
   }
 

@@ -57,6 +57,7 @@ export class SqliteStore implements Store {
     return this.connection.perform(this.work.writer.recordCopy(document, name, location));
   }
   startRun(rules: string): void {
+    this.connection.keepLess();
     this.connection.perform(this.work.writer.startRun(rules));
   }
   finishRun(): void {

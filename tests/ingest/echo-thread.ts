@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Question } from '../../src/ingest/pool.js';
 
 /** A thread that reads nothing: it answers late and out of turn, fails on `poison` and ends on `death`. */
+parentPort?.postMessage({ rules: 'none', factTypes: [] });
 parentPort?.on('message', ({ number, document }: Question) => {
   const { info, text } = document;
   if (text === 'death') process.exit(1);

@@ -3,19 +3,20 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { zipOf } from '../read/zip.js';
+import { compiledInto } from './compiled.js';
 
 /** A short run by default; `FACTLINE_KILLS=50` for a long one. */
 const KILLS = Number(process.env.FACTLINE_KILLS ?? 3);
 const DOCUMENTS = 120;
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 let folder: string;
+let main: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'factline-kill-'));
+  main = compiledInto(folder);
   mkdirSync(join(folder, 'in'));
   const text = (number: number): string => {
     const order = `Latvia ordered ${number + 2} HIMARS launchers for €${number + 10} million in ${2000 + (number % 25)}.`;
@@ -24,12 +25,12 @@ beforeAll(() => {
   for (let number = 0; number < DOCUMENTS; number++) writeFileSync(join(folder, 'in', `${String(number).padStart(3, '0')}.md`), text(number));
   writeFileSync(join(folder, 'in', 'more.zip'), zipOf(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}.md`, text(1_000 + index)]))));
   writeFileSync(join(folder, 'in', 'copy.md'), text(3));
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Ingests the folder; killed without warning after so many milliseconds where they are given. Whether it came to its end. */
 function ingest(store: string, after?: number): Promise<boolean> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN, 'ingest', join(folder, 'in'), '--store', store, '--quiet'], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [main, 'ingest', join(folder, 'in'), '--store', store, '--quiet'], { stdio: 'ignore' });
   const timer = after === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), after);
   return new Promise((resolve) => child.once('exit', (code) => (clearTimeout(timer), resolve(code === 0))));
 }

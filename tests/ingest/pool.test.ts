@@ -15,7 +15,7 @@ afterEach(async () => pool.close());
 
 describe('a pool of threads', () => {
   it('answers for every document, in the order that is asked for', async () => {
-    pool = new ThreadPool('none', SCRIPT, 3);
+    pool = await ThreadPool.open(SCRIPT, 3);
     const ids = Array.from({ length: 60 }, (_, index) => `d${index}`);
     const read: string[] = [];
     for await (const { document } of inOrder(ids, pool.atOnce, (id) => pool.extract(documentOf(id)))) read.push(document.id);
@@ -23,7 +23,7 @@ describe('a pool of threads', () => {
   });
 
   it('takes no more at a time than it can work on soon', async () => {
-    pool = new ThreadPool('none', SCRIPT, 2);
+    pool = await ThreadPool.open(SCRIPT, 2);
     let asked = 0;
     const reading = inOrder(
       Array.from({ length: 1000 }, (_, index) => index),
@@ -39,7 +39,7 @@ describe('a pool of threads', () => {
   });
 
   it('tells of a document that breaks the pipeline, and of one that ends its thread, and goes on', async () => {
-    pool = new ThreadPool('none', SCRIPT, 1);
+    pool = await ThreadPool.open(SCRIPT, 1);
     await expect(pool.extract(documentOf('a', 'poison'))).rejects.toThrow('no way');
     await expect(pool.extract(documentOf('b', 'death'))).rejects.toThrow('its thread ended (1)');
     expect((await pool.extract(documentOf('c'))).document.id).toBe('c');

@@ -32,7 +32,7 @@ const ROOMS: readonly { readonly room: RegExp; readonly may: readonly RegExp[] }
     may: [/^extractors\/(?:mentions|facts)\/index\.ts$/, /^src\/(?:model|normalize|segment|extract|link)\//, /^src\/(?:dateline|rules-version)\.ts$/],
   },
   // A thread of the pool: it answers what the pool asks, with a pipeline of its own.
-  { room: /^src\/worker\.ts$/, may: [/^src\/pipeline\.ts$/, /^src\/ingest\/pool\.ts$/] },
+  { room: /^src\/worker\.ts$/, may: [/^src\/pipeline\.ts$/, /^src\/ingest\/(?:pool|shapes)\.ts$/] },
   // The library's front door.
   { room: /^src\/index\.ts$/, may: [/^src\/(?!cli\/)/, /^extractors\/(?:mentions|facts)\/index\.ts$/] },
   { room: /^extractors\/mentions\/index\.ts$/, may: [/^extractors\/mentions\/[^/]+\/index\.ts$/, /^src\/extract\/contract\.ts$/] },

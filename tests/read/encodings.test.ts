@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/read/index.js';
+import { openDocument, readDocument } from '../../src/read/index.js';
 
 const SAMPLES: readonly (readonly [encoding: string, text: string])[] = [
   ['windows-1252', 'The ministry ordered 12 jets for €3 billion – a record – in 2025. “We will spend 5 % more,” said the minister in Lübeck. It’s a first.'],
@@ -56,6 +56,24 @@ describe('older encodings', () => {
     ['koi8-r', 'Министерство обороны заказало 12 самолётов за 3 миллиарда рублей в 2025 году. Поставки начнутся летом.'],
   ])('of another family are refused: %s', (encoding, text) => {
     expect(() => read(iconv.encode(text, encoding))).toThrow(/is not valid UTF-8 \(byte 0x\w\w at offset \d+\); save it as UTF-8/);
+  });
+});
+
+describe('an e-mail in windows-1252', () => {
+  const head =
+    'From: =?windows-1252?Q?M=E4ris_=96_Ozols?= <m@example.org>\nSubject: =?iso-8859-1?Q?=93Six=94_jets?=\nMessage-ID: <1@example.org>\nMIME-Version: 1.0\n';
+  it.each([
+    ['text/plain', 'Finland spent €6.5 billion – “a record” – in 2025.'],
+    ['text/html', '<p>Finland spent €6.5 billion – “a record” – in 2025.</p>'],
+  ])('keeps its euros, dashes and quotes: %s', async (type, words) => {
+    for (const charset of ['windows-1252', 'iso-8859-1']) {
+      const body = iconv.encode(words, 'windows-1252');
+      const { text, info } = await openDocument(
+        Buffer.concat([Buffer.from(`${head}Content-Type: ${type}; charset=${charset}\nContent-Transfer-Encoding: 8bit\n\n`), body]),
+      );
+      expect(text.trim()).toBe('Finland spent €6.5 billion – “a record” – in 2025.');
+      expect(info).toMatchObject({ title: '“Six” jets', author: 'Märis – Ozols' });
+    }
   });
 });
 

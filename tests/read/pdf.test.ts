@@ -4,6 +4,7 @@ import { guttersOf, inReadingOrder } from '../../src/read/pdf/columns.js';
 import { Hyphens } from '../../src/read/pdf/hyphens.js';
 import { linesOf } from '../../src/read/pdf/lines.js';
 import type { Piece } from '../../src/read/pdf/pages.js';
+import { pdfOfPlaced, type Words } from './placed.js';
 import { sampleOf } from './samples.js';
 
 describe.each(['report-chromium.pdf', 'report-libreoffice.pdf'])('%s', (name) => {
@@ -116,5 +117,14 @@ describe('the columns of a page', () => {
 describe('a broken PDF', () => {
   it('is refused in words', async () => {
     await expect(openDocument(Buffer.from('%PDF-1.7 nothing'))).rejects.toThrow(/^is damaged/);
+  });
+});
+
+describe('a page that is a picture', () => {
+  it('is told of, though its number be written under it', async () => {
+    const words = { x: 60, y: 600, text: 'Estonia spent 1.6 billion euros on defence in 2025.' };
+    const number = (page: number): Words => ({ x: 300, y: 20, text: `Page ${page}` });
+    const { problems } = await openDocument(pdfOfPlaced([[words, number(1)], [number(2)], [words], []]));
+    expect(problems.map(({ message }) => message)).toEqual(['has no words on pages 2, 4 of 4; if scanned, run text recognition first']);
   });
 });

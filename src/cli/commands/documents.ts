@@ -2,9 +2,10 @@ import type { Command } from 'commander';
 import { discover } from '../../ingest/discover.js';
 import { fileOf } from '../../ingest/place.js';
 import { EXIT, Stop, type ExitCode } from '../exit.js';
+import { withExtractor } from '../extractor.js';
 import { ingestFound } from '../ingesting.js';
 import { emit } from '../io.js';
-import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import type { LexiconOptions } from '../lexicon.js';
 import { common, withJson, withLexicon, withStore } from '../options.js';
 import type { Session, Start } from '../session.js';
 import { readStore, writeStore } from '../store.js';
@@ -73,16 +74,15 @@ export function addDocuments(program: Command, start: Start): void {
 
 /** Reads again what failed, from where it was; what lies in an archive, with the archive. */
 async function retry(session: Session, options: Options): Promise<ExitCode> {
-  const pipeline = await pipelineOf(options);
-  return writeStore(options.store, pipeline, async (store) => {
-    const failed = await store.failures();
-    const lost = failed.filter(({ location }) => location === null);
-    for (const { name } of lost) session.say(`${name}: came from standard input; give it again`);
-    const places = [...new Set(failed.flatMap(({ location }) => (location === null ? [] : [fileOf(location)])))];
-    const { found, failures } = await discover(places, options.allowUrl);
-    // Under the name it was given: the failure is remembered by it.
-    const names = new Map(failed.map(({ name, location }) => [location, name]));
-    const named = found.map((each) => ({ ...each, name: names.get(each.location) ?? each.name }));
-    return ingestFound(session, store, pipeline, { found: named, failures, passedOver: 0 }, options);
-  });
+  const failed = await readStore(options.store, async (store) => store.failures());
+  const lost = failed.filter(({ location }) => location === null);
+  for (const { name } of lost) session.say(`${name}: came from standard input; give it again`);
+  const places = [...new Set(failed.flatMap(({ location }) => (location === null ? [] : [fileOf(location)])))];
+  const { found, failures } = await discover(places, options.allowUrl);
+  // Under the name it was given: the failure is remembered by it.
+  const names = new Map(failed.map(({ name, location }) => [location, name]));
+  const named = found.map((each) => ({ ...each, name: names.get(each.location) ?? each.name }));
+  return withExtractor(options, named.length, (extractor) =>
+    writeStore(options.store, extractor.factTypes, (store) => ingestFound(session, store, extractor, { found: named, failures, passedOver: 0 }, options)),
+  );
 }

@@ -42,13 +42,12 @@ export function addExtract(program: Command, start: Start): void {
   withLexicon(withWorkers(withReading(common(command, EXAMPLES)))).action(
     start(async (session: Session, paths: string[], options: Options) => {
       if ((options.lines === undefined) === (paths.length === 0)) throw new Stop('give paths, or --lines FILE; see factline extract --help', EXIT.usage);
-      const pipeline = await pipelineOf(options);
-      return options.lines === undefined ? documents(session, pipeline, paths, options) : lines(session, pipeline, options.lines, options);
+      return options.lines === undefined ? documents(session, paths, options) : lines(session, await pipelineOf(options), options.lines, options);
     }),
   );
 }
 
-async function documents(session: Session, pipeline: Pipeline, paths: readonly string[], options: Options): Promise<ExitCode> {
+async function documents(session: Session, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { stdin, stdout, stderr, interrupted } = session.io;
   const begun = performance.now();
   const { found, failures, passedOver } = await discover(paths, options.allowUrl);
@@ -57,7 +56,7 @@ async function documents(session: Session, pipeline: Pipeline, paths: readonly s
   // A bar among the lines of data on one terminal would spoil both.
   const progress = startProgress(found.length, stderr, session.options.quiet === true || stdout.isTTY === true);
   const seen = new Set<Found>();
-  await withExtractor(pipeline, options.workers, found.length, async (extractor) => {
+  await withExtractor(options, found.length, async (extractor) => {
     const loading = load(found, { date: options.date, boilerplate: options.boilerplate, stdin });
     const reading = inOrder(loading, extractor.atOnce ?? 1, async (loaded) =>
       'document' in loaded ? { loaded, extraction: await extractor.extract(loaded.document) } : loaded,

@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import { discover } from '../../ingest/discover.js';
+import { withExtractor } from '../extractor.js';
 import { ingestFound, type IngestOptions } from '../ingesting.js';
 import { enqueueFound, type QueueingOptions } from '../queueing.js';
-import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import type { LexiconOptions } from '../lexicon.js';
 import { common, withJson, withLexicon, withReading, withStore, withWorkers } from '../options.js';
 import type { Session, Start } from '../session.js';
 import { isServer, writeStore } from '../store.js';
 
 interface Options extends IngestOptions, QueueingOptions, LexiconOptions {
   readonly store: string;
+  readonly workers?: number;
   readonly allowUrl?: boolean;
   readonly direct?: boolean;
 }
@@ -31,8 +33,10 @@ export function addIngest(program: Command, start: Start): void {
   withJson(withLexicon(withWorkers(withReading(withStore(common(command, EXAMPLES))))), 'the closing summary as JSON on standard output').action(
     start(async (session: Session, paths: string[], options: Options) => {
       if (isServer(options.store) && !options.direct) return enqueueFound(session, await discover(paths, options.allowUrl), options);
-      const pipeline = await pipelineOf(options);
-      return writeStore(options.store, pipeline, async (store) => ingestFound(session, store, pipeline, await discover(paths, options.allowUrl), options));
+      const discovery = await discover(paths, options.allowUrl);
+      return withExtractor(options, discovery.found.length, (extractor) =>
+        writeStore(options.store, extractor.factTypes, (store) => ingestFound(session, store, extractor, discovery, options)),
+      );
     }),
   );
 }

@@ -4,11 +4,11 @@ import type { Fact } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { withExtractor } from '../extractor.js';
 import { emit } from '../io.js';
-import { pipelineOf, type LexiconOptions } from '../lexicon.js';
+import type { LexiconOptions } from '../lexicon.js';
 import { common, withJson, withLexicon, withStore, withWorkers } from '../options.js';
 import { startProgress } from '../progress.js';
 import type { Session, Start } from '../session.js';
-import { writeStore } from '../store.js';
+import { readStore, writeStore } from '../store.js';
 import { amount } from '../summary.js';
 import { valueWords } from '../words.js';
 
@@ -32,28 +32,29 @@ export function addReextract(program: Command, start: Start): void {
     'JSON lines, one changed fact a line',
   ).action(
     start(async (session: Session, options: Options) => {
-      const pipeline = await pipelineOf(options);
-      return writeStore(options.store, pipeline, async (store) => {
-        const { stdout, stderr, interrupted } = session.io;
-        const all = await store.documents();
-        const rows = touched(all, pipeline);
-        const counts = { added: 0, changed: 0, lost: 0 };
-        const progress = startProgress(rows.length, stderr, session.options.quiet === true || stdout.isTTY === true);
-        const report = async (_: unknown, changes: readonly FactChange[]): Promise<void> => {
-          for (const change of changes) {
-            counts[change.change]++;
-            await emit(stdout, options.json ? `${JSON.stringify(change)}\n` : changeText(change));
-          }
-          progress.step(false);
-        };
-        const done = await withExtractor(pipeline, options.workers, rows.length, (extractor) => reextract(rows, { store, extractor, interrupted, report }));
-        progress.stop();
-        const rest = all.length - rows.length;
-        session.say(
-          `${amount(done, 'document')} read again, ${rest} left as they are${done < rows.length ? `, ${rows.length - done} not begun` : ''}: ${counts.added} facts added, ${counts.changed} changed, ${counts.lost} lost`,
-        );
-        return interrupted.aborted ? EXIT.interrupted : EXIT.done;
-      });
+      const all = await readStore(options.store, async (store) => store.documents());
+      return withExtractor(options, all.length, (extractor) =>
+        writeStore(options.store, extractor.factTypes, async (store) => {
+          const { stdout, stderr, interrupted } = session.io;
+          const rows = touched(all, extractor);
+          const counts = { added: 0, changed: 0, lost: 0 };
+          const progress = startProgress(rows.length, stderr, session.options.quiet === true || stdout.isTTY === true);
+          const report = async (_: unknown, changes: readonly FactChange[]): Promise<void> => {
+            for (const change of changes) {
+              counts[change.change]++;
+              await emit(stdout, options.json ? `${JSON.stringify(change)}\n` : changeText(change));
+            }
+            progress.step(false);
+          };
+          const done = await reextract(rows, { store, extractor, interrupted, report });
+          progress.stop();
+          const rest = all.length - rows.length;
+          session.say(
+            `${amount(done, 'document')} read again, ${rest} left as they are${done < rows.length ? `, ${rows.length - done} not begun` : ''}: ${counts.added} facts added, ${counts.changed} changed, ${counts.lost} lost`,
+          );
+          return interrupted.aborted ? EXIT.interrupted : EXIT.done;
+        }),
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 import PostalMime, { type Address } from 'postal-mime';
 import { UnreadableDocument, type Part, type Reading } from '../contract.js';
 import { readHtml } from '../html/index.js';
+import { withoutControls } from '../legacy/encodings.js';
 
 const MAX_ATTACHMENTS = 200;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -12,16 +13,16 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
   const parts = email.attachments
     .filter(({ related, content }) => related !== true && typeof content !== 'string')
     .map(({ filename, content }, index): Part => ({ name: filename ?? `attachment-${index + 1}`, bytes: new Uint8Array(content as ArrayBuffer) }));
-  const plain = email.text?.trim() ? email.text.replace(/\r\n/g, '\n') : null;
-  const message = plain === null ? readHtml(email.html ?? '') : { text: plain, blocks: null, lines: true };
-  const header = (name: string): string => email.headers.find(({ key }) => key === name)?.value ?? '';
+  const plain = email.text?.trim() ? withoutControls(email.text).replace(/\r\n/g, '\n') : null;
+  const message = plain === null ? readHtml(withoutControls(email.html ?? '')) : { text: plain, blocks: null, lines: true };
+  const header = (name: string): string => withoutControls(email.headers.find(({ key }) => key === name)?.value ?? '');
   const [author, publisher, date] = [nameOf(email.from), header('organization').trim() || null, dayOf(header('date'))];
-  return { ...message, title: email.subject?.trim() || null, author, publisher, date, parts, problems: [] };
+  return { ...message, title: withoutControls(email.subject ?? '').trim() || null, author, publisher, date, parts, problems: [] };
 }
 
 /** The name that an address goes by; the address itself where it has none. */
 function nameOf(address: Address | undefined): string | null {
-  return address?.name.trim() || address?.address?.trim() || null;
+  return withoutControls(address?.name ?? '').trim() || address?.address?.trim() || null;
 }
 
 /** The calendar day as the sender's clock had it: `Tue, 3 Mar 2026 23:10:00 +0200` is the third. */

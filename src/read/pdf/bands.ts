@@ -27,17 +27,17 @@ export class Bands {
     return this.borders.filter((border) => clear(border) >= rows.length * MOST).length;
   }
 
-  /** Lines of a row cut into a cell for every column, empty ones too; null where something runs over a border. */
-  cut(lines: readonly Line[]): Cell[] | null {
+  /** Lines of a row, set so far to the right, cut into a cell for every column, empty ones too; null where something runs over a border. */
+  cut(lines: readonly Line[], shift = 0): Cell[] | null {
     const cells: Line[][] = Array.from({ length: this.count }, () => []);
     for (const line of lines) {
       let from = 0;
       for (let run = 0; run < line.runs.length; run++) {
         const { x0, x1 } = line.runs[run]!;
-        const column = this.columnAt(x0);
-        if (this.columnAt(x1) !== column) return null;
+        const column = this.columnAt(x0 - shift);
+        if (this.columnAt(x1 - shift) !== column) return null;
         const next = line.runs[run + 1];
-        if (next && this.columnAt(next.x0) === column) continue;
+        if (next && this.columnAt(next.x0 - shift) === column) continue;
         if (next && next.x0 - x1 < GAP * line.size) return null;
         cells[column]!.push(from === 0 && !next ? line : partOf(line, from, run));
         from = run + 1;

@@ -11,7 +11,15 @@ export function furnitureOf(pages: readonly { readonly page: Page; readonly line
   const seen = new Map<string, number>();
   for (const lines of edges) for (const key of new Set(lines.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   const often = Math.max(2, Math.ceil(pages.length * 0.2));
-  return new Set(edges.flat().filter((line) => PAGE_NUMBER.test(line.text) || seen.get(keyOf(line))! >= often));
+  return new Set(
+    edges.flatMap((lines, at) => {
+      const repeated = new Set(lines.filter((line) => seen.get(keyOf(line))! >= often));
+      // A figure with other words on its line is a cell of a table that reaches down there.
+      const alone = (line: Line): boolean =>
+        pages[at]!.lines.every((other) => other === line || repeated.has(other) || Math.abs(other.y - line.y) > line.size * 0.2);
+      return lines.filter((line) => repeated.has(line) || (PAGE_NUMBER.test(line.text) && alone(line)));
+    }),
+  );
 }
 
 /** The words without figures and the height to the nearest points: pages count on, and set left and right in turn. */

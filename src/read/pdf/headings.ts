@@ -13,6 +13,13 @@ const APART = 1.25;
 const ENDS_OTHERWISE = /[.,;:](?:\[\w+\])?$/;
 const NUMBERED = /^(?:(\d{1,2}(?:\.\d{1,2}){1,3})\.?|\d{1,2}\.|[IVX]{1,5}\.|[A-H]\.|(?:Chapter|Section|Part|Annex|Appendix)\s[\dA-IVX]{1,4}[.:]?)\s+\p{Lu}/u;
 
+/** The size of the type that most of a document is set in. */
+export function bodySizeOf(pages: readonly PageLines[]): number {
+  const weight = new Map<number, number>();
+  for (const { placed } of pages) for (const { line } of placed) weight.set(line.size, (weight.get(line.size) ?? 0) + line.text.length);
+  return [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
 /** Tells headings from what a document mostly looks like: by larger type, by bold type, by a number of their own. */
 export class Headings {
   readonly body: number;
@@ -23,16 +30,14 @@ export class Headings {
     pages: readonly PageLines[],
     private readonly leading: number,
   ) {
-    const weight = new Map<number, number>();
     let bold = 0;
     let all = 0;
     for (const { placed } of pages)
       for (const { line } of placed) {
-        weight.set(line.size, (weight.get(line.size) ?? 0) + line.text.length);
         all += line.text.length;
         if (line.bold) bold += line.text.length;
       }
-    this.body = [...weight].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+    this.body = bodySizeOf(pages);
     this.boldBody = bold > all / 3;
     const larger = pages.flatMap(({ placed }) => placed.map(({ line }) => line.size)).filter((size) => size > this.body * LARGER);
     this.sizes = [...new Set(larger.map(Math.round))].sort((a, b) => b - a);

@@ -12,7 +12,7 @@ export interface Xmp {
 
 /**
  * The entries of a PDF's information dictionary, and of its XMP metadata where the dictionary has none, as far as they hold
- * words for people: programs put file names and their own into them.
+ * words for people: programs put file names, addresses and their own into them.
  */
 export function fileInfo(info: object, xmp: Xmp | null): FileInfo {
   const entry = (name: string, more: string): string | null => wordsOf((info as Readonly<Record<string, unknown>>)[name]) ?? wordsOf(xmp?.get(more));
@@ -20,7 +20,7 @@ export function fileInfo(info: object, xmp: Xmp | null): FileInfo {
   const author = entry('Author', 'dc:creator');
   const publisher = wordsOf(xmp?.get('dc:publisher'));
   return {
-    title: title === null || /\.\w{3,4}$|^(?:untitled|microsoft word\b)/i.test(title) ? null : title,
+    title: title === null || /\.\w{3,4}$|^(?:untitled|microsoft word\b)|^[a-z]+:\S*$/i.test(title) ? null : title,
     author: author === null || !/\p{L}{2}/u.test(author) || /^(?:admin|user|owner|unknown|author)\w*$/i.test(author) ? null : author,
     publisher,
   };

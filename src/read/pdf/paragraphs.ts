@@ -5,6 +5,7 @@ import type { Placed } from './columns.js';
 import { Headings } from './headings.js';
 import type { Hyphens } from './hyphens.js';
 import type { Line } from './lines.js';
+import { beginsNote, isNoteLike } from './notes.js';
 import type { Page } from './pages.js';
 import type { Row } from './tables.js';
 
@@ -29,10 +30,6 @@ interface Open {
 
 const BULLET = /^[•‣▪◦●·∙–—-]\s*(?=\S)/;
 const LONE_BULLET = /^[•‣▪◦●·∙]$/;
-const SMALLER = 0.88;
-/** The foot of a page, where small type that begins with a number is a note though the number is not raised. */
-const LOW = 0.3;
-const NUMBERED_NOTE = /^(?:\[?\d{1,3}[\].)]?|[*†‡§])\s+[\p{Lu}“"‘(]/u;
 const ENDS = /[.!?:;][”"’)\]]*(?:\[\w+\])?$/;
 
 /** Lines to blocks: paragraphs over line, column and page ends; headings; notes and furniture after the text. */
@@ -99,9 +96,9 @@ class Layout {
   /** Small type with a raised mark low on the page, or with a number at its foot, begins a note; small type below it goes on with it. */
   private note(one: Placed, page: Page): boolean {
     const { line } = one;
-    const small = line.size < this.headings.body * SMALLER && line.y < page.height * 0.5;
-    const begins = line.mark !== null || (small && line.y < page.height * LOW && NUMBERED_NOTE.test(line.text));
-    if (!small || (!begins && this.notes.length === 0)) return false;
+    const { body } = this.headings;
+    const begins = beginsNote(line, body, page.height);
+    if (!isNoteLike(line, body, page.height) || (!begins && this.notes.length === 0)) return false;
     if (begins) this.notes.push(begun('note', line.text, one, page.number));
     else this.extend(this.notes.at(-1)!, one, page.number);
     return true;

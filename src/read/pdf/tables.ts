@@ -13,12 +13,14 @@ export interface Row {
 }
 
 /** Fewer rows or cells may be prose with wide gaps. */
-const MIN_ROWS = 3;
-const MIN_CELLS = 3;
-const ALIGNED = 4;
+export const MIN_ROWS = 3;
+export const MIN_CELLS = 3;
+export const ALIGNED = 4;
 /** How far below each other lines of one cell stand, and rows, in sizes of the type. */
-const LEADING = 1.45;
-const ROW_DISTANCE = 4;
+export const LEADING = 1.45;
+export const ROW_DISTANCE = 4;
+/** How a cell begins that does not go on with the line above it. */
+const AFRESH = /^[\p{Lu}\p{Sc}\d(–—-]/u;
 /** Lines that the names of columns take at most. */
 const MAX_HEAD = 3;
 
@@ -81,9 +83,13 @@ function baselinesOf(lines: readonly Line[]): Line[][] {
   return byBaseline.sort((a, b) => b[0]!.y - a[0]!.y);
 }
 
-/** Takes lines that go on in cells of the row above into these cells, where every one of them stands right below one and within it. */
+/**
+ * Takes lines that go on in cells of the row above into these cells, where every one of them stands right below one and within
+ * it. Several that begin afresh from the first column on are a row, though a cell of it be empty.
+ */
 function goOn(above: readonly Line[][], lines: readonly Line[]): boolean {
   if (lines.length >= above.length) return false;
+  if (lines.length >= MIN_CELLS && lines.every(({ text }) => AFRESH.test(text)) && besides(above[0]![0]!, lines[0]!)) return false;
   const cells = lines.map((line) =>
     above.findIndex((cell, column) => {
       const last = cell.at(-1);
@@ -111,7 +117,8 @@ function lowest(cells: readonly Cell[]): number {
   return Math.min(...cells.map((cell) => cell.at(-1)!.y));
 }
 
-function headersIn(cells: readonly Cell[]): readonly string[] | null {
+/** The words of a row that can head columns, or null. */
+export function headersIn(cells: readonly Cell[]): readonly string[] | null {
   const words = cells.map((cell) => cell.map(({ text }) => text).join(' '));
   const year = /^(?:19|20)\d\d$/;
   // Years head columns as words do; the corner above what heads the rows may be empty.
