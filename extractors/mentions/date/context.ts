@@ -49,7 +49,7 @@ export function leadOf(s: SentenceView, at: number): Lead {
     (!before(s, aboutNeedsPreposition, start) || before(s, yearPrepositions, hedge.start) !== null || hedge.start === s.first);
   if (hedge && about) start = hedge.start;
   for (let soft = before(s, softeners, start); soft; soft = before(s, softeners, start)) start = soft.start;
-  const bound = before(s, bounds, start);
+  const bound = before(s, bounds, start) ?? before(s, bounds, pastTime(s, start));
   const isSource = bound?.payload === 'from' && (before(s, notFromBound, bound.start) !== null || isMeasuredFrom(s, bound.start));
   return {
     start,
@@ -60,6 +60,15 @@ export function leadOf(s: SentenceView, at: number): Lead {
     determined: article !== null,
   };
 }
+
+/** `until noon on 15 June`, `from 18:00 on 5 May`: the token of the time of day, which stands between a bound and its day. */
+function pastTime(s: SentenceView, at: number): number {
+  if (wordAt(s, at - 1) !== 'on') return at;
+  if (TIMES.has(wordAt(s, at - 2))) return at - 2;
+  const clock = isMark(s, at - 3, ':') && isGlued(s, at - 3) && isGlued(s, at - 2) && isNumber(s, at - 2) && isNumber(s, at - 4);
+  return clock ? at - 4 : at;
+}
+const TIMES = new Set(['noon', 'midnight', 'dawn', 'dusk', 'midday', 'sunrise', 'sunset']);
 
 /** `up 3.8% from fiscal 2025`: what a change is measured from. */
 function isMeasuredFrom(s: SentenceView, at: number): boolean {
@@ -125,7 +134,7 @@ function tenseOf(s: SentenceView, at: number): 'past' | 'future' | 'present' | n
   if (!isLower(s, at)) return null;
   if (after(s, futureMarkers, at) > 0) return 'future';
   if (wordAt(s, at) === 'to' && isMark(s, at - 1, ',') && s.wordClass(at + 1) === 'verb') return 'future';
-  if (wordAt(s, at) === 'aged') return null;
+  if (wordAt(s, at) === 'aged' || (wordAt(s, at) === 'provided' && isMark(s, at - 1, ','))) return null;
   const participle = wordAt(s, at).endsWith('ed') && s.tokens.end[at]! - s.tokens.start[at]! > 3 && after(s, notParticiples, at) < 0;
   if (!participle && after(s, pastMarkers, at) < 0) return null;
   const auxiliary = wordAt(s, at - 1);

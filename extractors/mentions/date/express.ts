@@ -103,6 +103,8 @@ function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
 
 /** Only what can follow in time makes a range: no *last week to 2024*, no second range. */
 function agree(left: Period, right: Period): boolean {
+  // `TALLINN, June 12 — Spring Storm`
+  if (left.unit === 'day' && (right.unit === 'season' || right.unit === 'year')) return false;
   if (left.unit === 'slashed' && right.unit !== 'slashed' && right.unit !== 'day') return false;
   if (right.unit === 'range' || right.unit === 'years' || right.unit === 'unsettled' || left.unit === 'unsettled') return false;
   const [from, to] = [absoluteYear(left), absoluteYear(right)];

@@ -4,6 +4,8 @@ import type { MoneyValue } from './value.js';
 /** How reports write amounts of money, and what only looks like one. */
 export const moneyCorpus: Corpus<MoneyValue> = {
   means: [
+    { value: { min: 25, max: 41, currency: 'USD' }, spellings: ['It costs from ⟦$25 to $41⟧.'] },
+    { value: { value: 84_000_000_000, currency: 'ALL' }, spellings: ['Lek 84bn'] },
     { value: { value: 4_500_000_000, currency: 'ROL' }, spellings: ['4.5 billion old lei'] },
     { value: { value: 45_000_000, currency: 'EUR' }, spellings: ['45 Mio. euros', '45 mln euros'] },
     { value: { value: 4_000_000_000, currency: 'EUR' }, spellings: ['4 mld euros', '€4 Mrd'] },

@@ -1,6 +1,6 @@
 import { onFigure, onPhrase, type Found, type Reading, type Rule, type SentenceView } from '../../../src/extract/contract.js';
 import { dashes, scales } from '../../../src/normalize/figures/vocabulary.js';
-import { opensWith, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
+import { movesFrom, opensWith, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 import { glued, lower } from '../../../src/normalize/tokens.js';
 import { comparedRate } from './compared.js';
@@ -38,6 +38,9 @@ function joinsRange(sentence: SentenceView, sum: Sum): boolean {
   if (dashes.at(tokens, sum.last, sentence.last)) return word !== '—' || glued(tokens, sum.last);
   if (word === 'and') return opensWith(tokens, sum.first, sentence.first, 'between');
   if (word !== 'to' || sum.figure.mod !== undefined || tellsChange(tokens, sum.first, sentence.first, sentence.last)) return false;
+  const before = lower(tokens, sum.first - 1);
+  // `diesel by $2 to $17`, `have gone from $25 to $41`
+  if (before === 'by' || (before === 'from' && movesFrom(tokens, sum.first - 1, sentence.first, sentence.last))) return false;
   return sum.figure.scale === 0 || standsStill(sentence, sum);
 }
 

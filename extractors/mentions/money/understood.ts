@@ -1,4 +1,4 @@
-import type { Reading, SentenceView } from '../../../src/extract/contract.js';
+import type { Found, Reading, SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { WordTable } from '../../../src/normalize/figures/vocabulary.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
@@ -27,18 +27,45 @@ const counted = words(
 export function readUnderstood(sentence: SentenceView, figure: Figure, index: number): Reading<MoneyParts> {
   const { tokens, last: limit } = sentence;
   const meant = figure.long ?? figure;
+  const beside = sumBeside(sentence, figure, index);
+  if (beside) return understood(sentence, beside, figure);
   if (meant.scale < LARGE || meant.vague || meant.share || meant.joined || meant.value === undefined) return 'no large number that stands alone';
   if (!standsAlone(sentence, meant)) return 'the number counts the noun behind it';
-  if (!links.at(tokens, figure.hedge - 1, limit) && raw(tokens, figure.hedge - 1) !== ',') return 'nothing compares the number to an amount';
+  const link = lower(tokens, figure.hedge - 1) === 'the' ? figure.hedge - 2 : figure.hedge - 1; // `less than the 13.5bn of 2025`
+  if (!links.at(tokens, link, limit) && raw(tokens, link) !== ',') return 'nothing compares the number to an amount';
   const sum = (lower(tokens, meant.last) === 'to' ? sumAhead(sentence, meant, index) : null) ?? sumBehind(sentence, meant, index);
   if (!sum) return 'no amount beside it whose currency it shares';
-  const parts = partsOf(sentence, { ...sum, first: meant.first, last: meant.last, figure: meant }, meant);
-  return { start: tokens.start[meant.first]!, end: tokens.end[meant.last - 1]!, parts, confidence: 0.8 };
+  return understood(sentence, sum, meant);
+}
+
+function understood(sentence: SentenceView, sum: Sum, figure: Figure): Found<MoneyParts> {
+  const { tokens } = sentence;
+  const parts = partsOf(sentence, { ...sum, first: figure.first, last: figure.last, figure }, figure);
+  return { start: tokens.start[figure.first]!, end: tokens.end[figure.last - 1]!, parts, confidence: 0.8 };
+}
+
+/** `from 100 to 40 dollars`, `1,400 kyat, up from 900 in May`: a number of any size right beside the amount that names its currency. */
+function sumBeside(sentence: SentenceView, figure: Figure, index: number): Sum | null {
+  const { tokens, last: limit } = sentence;
+  if (figure.vague || figure.share || figure.joined || figure.value === undefined || figure.form !== 'digits' || figure.long) return null;
+  const before = lower(tokens, figure.hedge - 1);
+  const next = sentence.figures[index + 1];
+  if (before === 'from' && lower(tokens, figure.last) === 'to' && next?.hedge === next?.first && next?.first === figure.last + 1) {
+    const sum = readSuffixed(sentence, next);
+    return typeof sum !== 'string' && sum.figure.scale === figure.scale && alike(figure, sum.figure) ? sum : null;
+  }
+  const opened = before === 'from' && /^(?:up|down)$/.test(lower(tokens, figure.hedge - 2)) ? figure.hedge - 2 : -1;
+  const other = sentence.figures[index - 1];
+  if (opened < 0 || !other || !(figure.last >= limit || tokens.shape[figure.last] === Shape.Punct || ends.at(tokens, figure.last, limit))) return null;
+  const sum = sumAt(sentence, other, index - 1);
+  const close = sum && (sum.last === opened || (raw(tokens, sum.last) === ',' && sum.last + 1 === opened));
+  return close && sum.figure.scale === figure.scale && alike(figure, sum.figure) ? sum : null;
 }
 
 function standsAlone({ tokens, last: limit }: SentenceView, { last }: Figure): boolean {
   if (last >= limit) return true;
   const sign = raw(tokens, last);
+  if (lower(tokens, last) === 'of') return /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
   return tokens.shape[last] === Shape.Punct ? sign !== '-' && sign !== '–' && sign !== '"' : ends.at(tokens, last, limit) === true;
 }
 

@@ -4,7 +4,7 @@ import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { counted, isBaseOfRate } from './count.js';
 import type { QuantityParts } from './parts.js';
 import { nounPhrase, type Phrase } from './phrase.js';
-import { handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
+import { isSum, handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
 import { isOne } from './pronoun.js';
 import { looksLikeYear } from './refuse.js';
 import { isPlural, pasts, standsFor, totals } from './words.js';
@@ -86,6 +86,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
+  if (small && isSum(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isWhole(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isCompared(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far', true);

@@ -21,9 +21,30 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
   if (!phrase || !/^['’]s$/i.test(raw(tokens, phrase.last))) return phrase;
   const owned = sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)];
   if (owned) return nounPhrase(sentence, owned.last); // `of Moldova's 2.5 million people`
-  const name = phrase.last - phrase.first === 1 && tokens.shape[phrase.first] === Shape.Capital;
+  const owner = phrase.last - phrase.first === 1;
+  const name = owner && (tokens.shape[phrase.first] === Shape.Capital || OWNERS.has(lower(tokens, phrase.first)));
   return (name && basesOf(sentence, phrase.last + 1)) || phrase; // `of Honduras's GDP`
 }
+
+/** `1.8 % and 2.3 % of GDP`: the base stands behind the last of percentages in a row. */
+export function baseAhead(sentence: SentenceView, end: number): Phrase | null {
+  const { tokens, last: limit, figures } = sentence;
+  for (let at = end, seen = 0; seen < LONGEST_ROW; seen++) {
+    const joint = lower(tokens, at) === ',' ? at + 1 : at;
+    const next = /^(?:and|or)$/.test(lower(tokens, joint)) ? joint + 1 : joint;
+    const figure = next > at ? figures[figureIndexAt(figures, next)] : undefined;
+    const unit = figure && unitAt(tokens, figure.last, limit);
+    if (!unit || unit.payload.unit !== '%') return null;
+    const phrase = basePhrase(sentence, unit.end);
+    if (phrase) return phrase;
+    at = unit.end;
+  }
+  return null;
+}
+const LONGEST_ROW = 4;
+
+/** Owners that are known without being named (`the country's export revenue`). */
+const OWNERS = new Set(['country', 'nation', 'state', 'world', 'region', 'company', 'group', 'firm', 'government', 'ministry']);
 
 /** A listed base at a token (`GDP`), or the noun phrase there. */
 function basesOf(sentence: SentenceView, at: number): Phrase | null {

@@ -8,7 +8,9 @@ import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
 import { frontedWhole } from './base-before.js';
 import { isCompany } from './company.js';
 import { SPELLS } from './elliptic.js';
+import { isListedOne, isNumberedTwice, isStretchOfYears, withAdjectives } from './members.js';
 import { readMeasure } from './measure.js';
+import { ownedCount } from './owned.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { followsName, looksLikeYear } from './refuse.js';
 import { unitAt } from './units.js';
@@ -28,7 +30,7 @@ export function counted(
   const { tokens, last: limit } = sentence;
   const end = phrase ? phrase.last : figure.last;
   const thing = phrase && withoutMeasure(sentence, phrase);
-  const per = perAfter(sentence, [end]) ?? rateBehindVerb(sentence, end) ?? rateBefore(tokens, figure.hedge, sentence.first);
+  const per = perAfter(sentence, [end, behindMeasure(sentence, end)]) ?? rateBehindVerb(sentence, end) ?? rateBefore(tokens, figure.hedge, sentence.first);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
   const named = thing ?? frontedWhole(sentence, figure.first);
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase: named, per, understood, compared }), confidence);
@@ -41,6 +43,13 @@ function withoutMeasure(sentence: SentenceView, phrase: Phrase): Phrase {
   if (tokens.shape[phrase.first] !== Shape.Number || raw(tokens, hyphen) !== '-' || !glued(tokens, hyphen) || !glued(tokens, hyphen + 1)) return phrase;
   const unit = unitAt(tokens, hyphen + 1, phrase.last);
   return unit && unit.end < phrase.last ? { ...phrase, first: unit.end } : phrase;
+}
+
+/** The token after `of 155 mm calibre` behind what is counted. */
+function behindMeasure({ tokens, figures, last: limit }: SentenceView, end: number): number {
+  const figure = lower(tokens, end) === 'of' ? figures[figureIndexAt(figures, end + 1)] : undefined;
+  const unit = figure && unitAt(tokens, figure.last, limit);
+  return !unit ? end : /^cali(?:bre|ber)$/.test(lower(tokens, unit.end)) ? unit.end + 1 : unit.end;
 }
 
 const VERB_REACH = 5;
@@ -100,12 +109,14 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (isOne(meant) && fractions.at(tokens, next, limit) && !nounPhrase(sentence, next + 1)) return 'a fraction in two words'; // `one tenth below`
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
   if (lower(tokens, next) === 'out' && lower(tokens, next + 1) === 'of') return readPartitive(sentence, meant, index, next + 2); // `nine out of ten firms`
+  if (isNumberedTwice(sentence, meant, index)) return 'the numbers of two things of one name';
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
   const further = lower(tokens, next) === 'further'; // `two further batteries`, not `two further north`
   const at = more.at(tokens, next, limit) ? next + 1 : next;
   // `a dozen or so jets`: a hedge may stand between.
   const behind = nounAfter(sentence, further ? at + 1 : (hedgeAfter(tokens, at, limit)?.last ?? at));
-  const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : behind;
+  const listed = behind ?? (isListedOne(sentence, meant, index) ? nounPhrase(sentence, at, true) : null); // `and 1 armoured regiment`
+  const phrase = further ? behind && (behind.plural ? { ...behind, first: at } : null) : listed;
   if (isOne(meant) && phrase?.last === meant.last + 1 && phrase.plural && sentence.wordClass(meant.last) === 'verb') return '`one` is who does something'; // `one recalls`
   if (phrase) {
     if (isCompany(sentence, meant) && sentence.wordClass(meant.last) === 'verb') return 'what the company of people does'; // `a family of five needs`
@@ -123,13 +134,6 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   const shared = sharedNoun(sentence, meant, index);
   if (shared) return counted(sentence, meant, shared, 0.85);
   return 'nothing counted after the number';
-}
-
-/** `Defence Agreement 2024–2033 adds`, `Plan 2021-2027 funds`. */
-function isStretchOfYears({ tokens, first }: SentenceView, { first: at, min, max }: Figure): boolean {
-  return (
-    at > first && tokens.shape[at - 1]! <= Shape.Mixed && tokens.shape[at - 1] !== Shape.Lower && [min, max].every((end) => /^(?:19|20)\d\d$/.test(end ?? ''))
-  );
 }
 
 /** `1,000` in `3.9 per 1,000 births`. */
@@ -177,7 +181,7 @@ function nounAfter(sentence: SentenceView, at: number): Phrase | null {
   if (lower(sentence.tokens, at) === 'x') return nounAfter(sentence, at + 1); // `2 x 500 lb bombs`
   if (at >= sentence.last || (SPELLS.has(lower(sentence.tokens, at)) && unitAt(sentence.tokens, at + 1, sentence.last)?.payload.dimension === 'time'))
     return null;
-  return nounPhrase(sentence, at);
+  return withAdjectives(sentence, nounPhrase(sentence, at));
 }
 
 /** `five of 18 airframes`, `three of its submarines`: what is counted stands behind `of`. */
@@ -195,29 +199,7 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   if (figure.vague && !PRONOUNS.has(lower(tokens, from))) return counted(sentence, figure, null, 0.7);
   return counted(sentence, figure, null, 0.7, 'far');
 }
-/** `14 of Ukraine's 24 regions`, `two of the navy's five ports`: what the owner has so many of. */
-export function ownedCount(sentence: SentenceView, at: number, base = false): Phrase | null {
-  const { tokens, last: limit } = sentence;
-  for (let own = at + 1; own < limit && own - at <= LONGEST_OWNER && tokens.shape[own - 1]! <= Shape.Mixed; own++) {
-    if (!/^['’]s?$/i.test(raw(tokens, own)) || !glued(tokens, own)) continue;
-    const whole = sentence.figures[figureIndexAt(sentence.figures, own + 1)];
-    return whole && !whole.joined && !unitAt(tokens, whole.last, limit) ? nounPhrase(sentence, whole.last, base) : null;
-  }
-  return null;
-}
-const LONGEST_OWNER = 4;
-
 const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
-
-/** `12 battalions and 1 armoured regiment`: among counts a digit counts one thing too. */
-function isListedOne({ tokens, figures, last: limit }: SentenceView, figure: Figure, index: number): boolean {
-  const earlier = figures[index - 1];
-  if (!earlier || raw(tokens, figure.first) !== '1' || figure.last !== figure.first + 1 || figure.first - earlier.last > LONGEST_MEMBER) return false;
-  if (!/^(?:and|,|&|plus)$/.test(lower(tokens, figure.first - 1)) || earlier.first >= figure.first) return false;
-  for (let at = earlier.last; at < figure.first - 1; at++) if (isPlural(tokens, at, limit)) return true;
-  return false;
-}
-const LONGEST_MEMBER = 8;
 
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */
 function singularCounts(sentence: SentenceView, figure: Figure, phrase: Phrase): boolean {

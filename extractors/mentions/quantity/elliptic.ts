@@ -18,6 +18,13 @@ export function isTaken({ tokens, first }: SentenceView, joint: number): boolean
   );
 }
 
+/** `72 in all`, `12 in total`, `30 altogether`. */
+export function isSum({ tokens, last: limit }: SentenceView, { last }: Figure): boolean {
+  const ends =
+    lower(tokens, last) === 'in' && /^(?:all|total)$/.test(lower(tokens, last + 1)) ? last + 2 : lower(tokens, last) === 'altogether' ? last + 1 : -1;
+  return ends > 0 && (ends >= limit || tokens.shape[ends] === Shape.Punct);
+}
+
 /** `the first of 24 that X ordered`, `out of the 40 ordered`: the whole that a part is told of. */
 export function isWhole({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {
   const of = lower(tokens, hedge - 1) === 'the' ? hedge - 2 : hedge - 1;
@@ -34,7 +41,7 @@ export function isSubject({ tokens, first: floor, last: limit }: SentenceView, {
   return lower(tokens, hedge - 1) === 'with' && lower(tokens, last) === 'to' && lower(tokens, last + 1) === 'be'; // `with 61 to be assembled`
 }
 
-const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|whereas)$/;
+const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|where|whereas)$/;
 
 /** `doubled to 220`, `fell from 41 to 38`: behind a verb of change and its *to* stands where it led. */
 export function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge }: Figure): boolean {

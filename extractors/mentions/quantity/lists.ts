@@ -38,7 +38,8 @@ function unitOfList(sentence: SentenceView, index: number): Measured | null {
     const joint = jointBetween(sentence, figure.last, next.hedge === next.first ? next.first : next.hedge);
     if (joint === null) return null;
     joined ||= joint !== ',';
-    if (joint === 'to' && compare(figure.value ?? figure.max ?? '0', next.value ?? next.min ?? '0') >= 0) return null;
+    const falls = joint === 'to' && at === index && lower(sentence.tokens, figure.hedge - 1) === 'from'; // `from 24 to 18 months`
+    if (joint === 'to' && !falls && compare(figure.value ?? figure.max ?? '0', next.value ?? next.min ?? '0') >= 0) return null;
     const measured = readMeasure(sentence, next);
     if (typeof measured !== 'string') return joined && measured.figure === next ? measured : null;
   }

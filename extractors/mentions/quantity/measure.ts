@@ -1,6 +1,16 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { add, compare } from '../../../src/normalize/decimal.js';
-import { figureIndexAt, opensWith, poundsWeigh, rateBefore, readAndHalf, tellsChange, type Amount, type Figure } from '../../../src/normalize/figures/index.js';
+import {
+  figureIndexAt,
+  opensWith,
+  poundsWeigh,
+  rateBefore,
+  readAndHalf,
+  readPer,
+  tellsChange,
+  type Amount,
+  type Figure,
+} from '../../../src/normalize/figures/index.js';
 import { dashes, fractions } from '../../../src/normalize/figures/vocabulary.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { arcAt } from './arc.js';
@@ -11,7 +21,7 @@ import { modOf } from './stretch.js';
 import { pointsAt } from './points.js';
 import { withDivisor } from './composed.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
-import { basePhrase } from './base.js';
+import { baseAhead, basePhrase } from './base.js';
 import { baseBefore } from './base-before.js';
 import { changes, isPlural, temperatures } from './words.js';
 import { unitAt, type Unit } from './units.js';
@@ -79,6 +89,7 @@ function refuse(sentence: SentenceView, figure: Figure, unit: Unit, at: number, 
   const { tokens, last: limit } = sentence;
   const word = lower(tokens, end - 1);
   if (word === 'second' && end + 1 < limit && raw(tokens, end) === '-' && glued(tokens, end)) return 'an ordinal inside a compound (`second-hand`)';
+  if (word === 'yards' && /^(?:the|its|their|these|all)$/.test(lower(tokens, figure.first - 1))) return 'these yards build ships';
   if (word.startsWith('pound') && !poundsWeigh(tokens, figure, end - 1, sentence.first, limit)) return 'these pounds are money';
   const lone = word === 'm' && end === at + 1 && figure.long !== undefined;
   if (lone && ((end < limit && isCounted(sentence, end)) || followsMillions(sentence, figure))) return '`m` stands for million here';
@@ -141,17 +152,26 @@ export function measureFound(
   const whole = half && amount.value !== undefined && unit.dimension === 'time';
   const end = whole ? half.last : last;
   const value = whole ? { value: add(amount.value!, half.value) } : amount;
-  const named = adjectival ? null : baseOf(sentence, end, unit);
+  const named = adjectival ? null : baseOf(sentence, end, unit, Math.min(figure.hedge, first));
   const share = !named && !adjectival && unit.dimension === 'percent' && lower(sentence.tokens, end) !== 'of' && !isChange(sentence, first, end);
-  const before = share ? baseBefore(sentence, { hedge: Math.min(figure.hedge, first), first, last: end }) : null;
+  const ahead = share ? baseAhead(sentence, end) : null;
+  const before = share && !ahead ? baseBefore(sentence, { hedge: Math.min(figure.hedge, first), first, last: end }) : null;
   const resumes = before && 'resumed' in before ? before : undefined;
-  const base = named ?? (before && !('resumed' in before) ? before : null);
+  const rated = named || adjectival ? null : baseBehindRate(sentence, end, unit);
+  const base = named ?? rated ?? ahead ?? (before && !('resumed' in before) ? before : null);
   const flows = unit.dimension !== 'percent' && unit.dimension !== 'time' && unit.dimension !== 'percentage point';
   const told = unit.per ?? perAfter(sentence, base && base.first >= end ? [end, base.last] : [end], PRICING);
   const per = told ?? (flows ? (rateBefore(sentence.tokens, figure.hedge, sentence.first) ?? rateOfOther(sentence, unit, end)) : null);
   const mod = modOf(sentence, figure, unit, end);
   const parts = partsOf(sentence, value, unit.unit, { mod, phrase: base, of: base ? null : unit.of, per, factor: unit.factor, resumes });
   return foundAt(sentence, first, end, parts, unit.wary ? 0.85 : 0.97);
+}
+
+/** `331,000 barrels per day of crude oil`: the rate stands between. */
+function baseBehindRate(sentence: SentenceView, end: number, unit: Unit): ReturnType<typeof basePhrase> {
+  const flows = unit.dimension === 'volume' || unit.dimension === 'mass' || unit.dimension === 'energy' || unit.dimension === 'power';
+  const rate = flows ? readPer(sentence.tokens, end, sentence.last) : null;
+  return rate && basePhrase(sentence, rate.last);
 }
 
 /** `80% of its value against the dollar`: what was lost, and no price. */
@@ -170,11 +190,14 @@ function isChange({ tokens, first: floor }: SentenceView, first: number, end: nu
   return changes.at(tokens, end, tokens.count) === true || (first > floor && lower(tokens, first - 1) === 'by');
 }
 
-function baseOf(sentence: SentenceView, at: number, unit: Unit): ReturnType<typeof basePhrase> {
+/** `within 5 km of the border` says where, `61 km of the barrier` how much. */
+const NEAR = new Set(['within', 'inside', 'to', 'of', 'than', 'come', 'came', 'under']);
+
+function baseOf(sentence: SentenceView, at: number, unit: Unit, hedge: number): ReturnType<typeof basePhrase> {
   const word = lower(sentence.tokens, at + 1);
   if (unit.dimension === 'time' && (word === 'age' || word === 'the' || sentence.tokens.shape[at + 1] !== Shape.Lower)) return null;
   if (unit.dimension === 'length' || unit.dimension === 'angle' || unit.dimension === 'temperature')
-    return unit.dimension === 'length' && word !== 'the' ? basePhrase(sentence, at) : null;
+    return unit.dimension === 'length' && (word !== 'the' || !NEAR.has(lower(sentence.tokens, hedge - 1))) ? basePhrase(sentence, at) : null;
   return basePhrase(sentence, at);
 }
 

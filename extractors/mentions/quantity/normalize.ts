@@ -67,7 +67,13 @@ function withoutNationality({ start, end }: { readonly start: number; readonly e
     from = pastCompound(text, span.end, end);
   }
   kept += text.slice(from, end);
-  return kept.replace(/\s+/g, ' ').trim() || undefined;
+  // `Filipino, American and Japanese troops` leaves the joints of its adjectives.
+  return (
+    kept
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^(?:, ?)*(?:and )?/, '') || undefined
+  );
 }
 
 /** Index of the first country that stands at or behind the character. */

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
+import { periods, readPer } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { unitAt } from './units.js';
 import { isPlural, pairs, pasts, stops } from './words.js';
@@ -30,7 +31,7 @@ export function nounPhrase(sentence: SentenceView, at: number, base = false): Ph
     if (shape === Shape.Number) {
       const after = numberInside(sentence, next, plural >= 0);
       if (after < 0) break;
-      if (glued(tokens, next) || isPluralNumber(sentence, next)) [noun, name] = [after, true];
+      if (glued(tokens, next) || isPluralNumber(sentence, after - 2)) [noun, name] = [after, true];
       next = after - 1;
       continue;
     }
@@ -62,9 +63,11 @@ function wordStep(sentence: SentenceView, at: number, limit: number, plural: num
   // `F-16s`, `K9s`
   if (word === 's' && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'plural';
   if (joint) return plural < 0 && isPlural(tokens, at, limit) ? 'plural' : noun >= 0 && shape !== Shape.Lower ? 'noun' : plural >= 0 ? 'break' : 'modifier';
-  if (at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return 'noun'; // `2A8`, `F-35A`
+  // `2A8`, `F-35A`; `A321neos`
+  if (at > from && glued(tokens, at) && tokens.shape[at - 1] === Shape.Number) return shape === Shape.Lower && isPlural(tokens, at, limit) ? 'plural' : 'noun';
   const wordClass = sentence.wordClass(at);
-  if (wordClass === 'function' && !INNER.has(word) && !(shape === Shape.Upper && word.length > 1)) return 'break';
+  const letter = shape === Shape.Upper && isJoint(sentence, at + 1) && tokens.shape[at + 2] !== Shape.Lower; // `A-Darter`
+  if (wordClass === 'function' && !INNER.has(word) && !letter && !(shape === Shape.Upper && word.length > 1)) return 'break';
   if (plural >= 0) return continuesCompound(sentence, at, limit, plural) ? (isPlural(tokens, at, limit) ? 'plural' : 'modifier') : 'break';
   // `eight Airbus H125 helicopters`: a name in -s is no plural where the plural is still to come.
   const looksPlural = isPlural(tokens, at, limit) && (shape === Shape.Lower || !pluralAhead(sentence, at + 1, limit, 4));
@@ -133,6 +136,7 @@ function numberInside(sentence: SentenceView, at: number, complete: boolean): nu
   if (glued(tokens, at)) return at + 1;
   if (complete) return -1;
   if (isPluralNumber(sentence, at)) return at + 2;
+  if (tokens.shape[at + 2] === Shape.Number && isJoint(sentence, at + 1) && isPluralNumber(sentence, at + 2)) return at + 4; // `787-9s`
   const hyphen = lower(tokens, at + 1) === '-' && glued(tokens, at + 1) ? at + 2 : at + 1;
   const unit = unitAt(tokens, hyphen, limit);
   if (unit && unit.payload.unit !== '%' && pluralAhead(sentence, unit.end, limit, 3)) return unit.end;
@@ -159,6 +163,7 @@ function passesSign(sentence: SentenceView, at: number, from: number, complete: 
 function isJoint(sentence: SentenceView, at: number): boolean {
   const { tokens } = sentence;
   const sign = raw(tokens, at);
+  if (sign === '/' && readPer(tokens, at, sentence.last) && periods.at(tokens, at + 1, sentence.last)) return false; // `cans/day`
   return (sign === '-' || sign === '‑' || sign === '/') && glued(tokens, at) && glued(tokens, at + 1) && at + 1 < sentence.last;
 }
 

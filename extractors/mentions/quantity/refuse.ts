@@ -11,6 +11,8 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   const { tokens, first: floor, last: limit } = sentence;
   const before = figure.first - 1;
   if (figure.joined) return 'the number is part of a designation';
+  const shouted = figure.form === 'words' && tokens.shape[figure.first] === Shape.Upper && figure.last - figure.first === 1;
+  if (shouted && tokens.shape[figure.last] === Shape.Lower) return 'capitals in running text are a name'; // `the TEN licences`
   if (before < floor) return listNumber(sentence, figure);
   const sign = raw(tokens, before);
   if (tokens.shape[before] === Shape.Symbol && CURRENCY_SIGN.test(sign)) return 'a currency sign stands before the number';
@@ -27,6 +29,9 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
     (tokens.shape[figure.last] === Shape.Number || figure.last - figure.first > 2)
   )
     return 'a telephone number';
+  if (sign === '+' && glued(tokens, figure.first) && glued(tokens, before) && tokens.shape[before - 1] === Shape.Number) return 'added to the number before it'; // `12+2 men`
+  if (/^(?:every|each)$/.test(lower(tokens, before)) && lower(tokens, before - 1) === 'in' && isOneWord(tokens, before - 2))
+    return 'a proportion (`one in every five`)';
   if (lower(tokens, before) === 'in' && isProportion(sentence, figure)) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
 }

@@ -1,7 +1,7 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { lower } from '../../../src/normalize/tokens.js';
-import { ownedCount } from './count.js';
+import { ownedCount } from './owned.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { nounPhrase } from './phrase.js';
 import { unitAt } from './units.js';

@@ -22,7 +22,7 @@ export function readSingle(sentence: SentenceView, at: number): Found<QuantityPa
   if (longer) return longer;
   const hedge = hedgeBefore(tokens, at, floor);
   // `over a decade` may say how long instead.
-  const mod = hedge ? modOf(sentence, { first: at, hedge: hedge.first, mod: hedge.mod }, unit, hit.end) : undefined;
+  const mod = hedge ? modOf(sentence, { first: at, last: at + 1, hedge: hedge.first, mod: hedge.mod }, unit, hit.end) : undefined;
   const hedged = mod !== undefined && !(THINGS.has(lower(tokens, hit.end - 1)) && unit.dimension !== 'time');
   const alone =
     at === floor && (hit.end === limit || (hit.end === limit - 1 && raw(tokens, hit.end) === '.')) && raw(tokens, at) === raw(tokens, at).toLowerCase();

@@ -1,7 +1,7 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
-import { readMeasure } from './measure.js';
+import { readMeasure, type Measured } from './measure.js';
 import { foundAt, partsOf, type QuantityParts } from './parts.js';
 import { looksLikeYear } from './refuse.js';
 import { enumerates, links } from './words.js';
@@ -14,7 +14,13 @@ const REACH = 14;
 /** `24.8 percent in 2022 to 21.7 in 2025`: a further percentage that leaves its sign out, with nothing but dates between the two. */
 export function readUnderstood(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const { tokens, first: floor, last: limit } = sentence;
-  if (figure.scale > 0 || figure.long || figure.joined || figure.value === undefined || Math.abs(Number(figure.value)) > 100) return 'no number alone';
+  if (figure.scale > 0 || figure.long || figure.joined || figure.value === undefined) return 'no number alone';
+  const compared = comparedMeasure(sentence, figure, index);
+  if (compared) {
+    const { unit, per, factor } = compared.unit;
+    return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, unit, { mod: figure.mod, per, factor }), 0.8);
+  }
+  if (Math.abs(Number(figure.value)) > 100) return 'no share of a whole';
   const gapped = behindName(sentence, figure) ? gappedShare(sentence, figure, index) : null;
   if (gapped) return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, PERCENT, { mod: figure.mod }), 0.8);
   if (!figure.value.includes('.')) return 'no number with decimals alone';
@@ -35,6 +41,20 @@ export function readUnderstood(sentence: SentenceView, figure: Figure, index: nu
   }
   return 'no percentage before it';
 }
+
+/** `36 MW, up from 24 in 2024`, `45 days, against 90 before`: the measure right before it, with which the number is compared. */
+function comparedMeasure(sentence: SentenceView, figure: Figure, index: number): Measured | null {
+  const { tokens, first: floor } = sentence;
+  const other = sentence.figures[index - 1];
+  const opens = Math.max(floor, figure.hedge - 2);
+  const phrase = `${lower(tokens, opens)} ${lower(tokens, opens + 1)}`;
+  const from = COMPARED.has(phrase) ? opens : /^(?:against|versus)$/.test(lower(tokens, figure.hedge - 1)) ? figure.hedge - 1 : -1;
+  if (from < 0 || !other || !standsAlone(sentence, figure.last)) return null;
+  const measured = readMeasure(sentence, other);
+  if (typeof measured === 'string' || measured.adjectival || measured.unit.dimension === 'percentage point') return null;
+  return measured.last === from || (raw(tokens, measured.last) === ',' && measured.last + 1 === from) ? measured : null;
+}
+const COMPARED = new Set(['up from', 'down from', 'compared with', 'compared to']);
 
 /** `, Sweden 2.8 and Denmark 3`: a name in a row, and behind its figure the row goes on or ends. */
 function behindName({ tokens, first: floor, last: limit }: SentenceView, { hedge, last }: Figure): boolean {

@@ -10,7 +10,8 @@ interface RateWords {
 }
 
 const words = readJson<RateWords>(new URL('./rates.json', import.meta.url));
-const periods = new WordTable(Object.entries(words.periods));
+/** Words for a stretch of time that recurs. */
+export const periods = new WordTable(Object.entries(words.periods));
 const adverbs = new WordTable(Object.entries(words.adverbs));
 const pieces = new WordTable(words.pieces.map((word) => [word, word] as const));
 const modifiers = new WordTable(words.modifiers.map((word) => [word, true] as const));

@@ -18,7 +18,7 @@ const changeVerbs = new WordTable(
 
 /** Those of them that move something else. */
 const movers = new WordTable(
-  'raise raises raised raising increase increases increased increasing expand expands expanded expanding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed upgrade upgraded lift lifts lifted lifting extend extended boost boosts boosted boosting'
+  'raise raises raised raising increase increases increased increasing expand expands expanded expanding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed upgrade upgraded lift lifts lifted lifting extend extended boost boosts boosted boosting take takes took taken taking bring brings brought bringing'
     .split(' ')
     .map((word) => [word, true] as const),
 );
@@ -95,6 +95,15 @@ function isShareRange(tokens: Tokens, a: Numeric, b: Numeric, limit: number): bo
   return percent && a.scale === 0 && b.scale === 0 && compare(a.value!, b.value!) < 0 && Number(b.value) <= FARTHEST_APART * Number(a.value);
 }
 const FARTHEST_APART = 2.5;
+
+/** `prices have gone from $25 to $41`: *from* at a token and what is told before it say where something was. */
+export function movesFrom(tokens: Tokens, from: number, floor: number, limit: number): boolean {
+  for (let back = from - 1; back >= floor && back >= from - REACH; back--) {
+    if (tokens.shape[back]! >= Shape.Number || STOPS.has(lower(tokens, back))) return false;
+    if (changeVerbs.at(tokens, back, limit)) return true;
+  }
+  return false;
+}
 
 /** `raise output at the plant from 24 to 36`: what is moved stands between its verb and the two numbers. */
 function isMovedFrom(tokens: Tokens, from: number, floor: number, limit: number): boolean {
