@@ -101,7 +101,8 @@ export function tenseAt(s: SentenceView, at: number, end: number): Tense | null 
     if (tense === 'past' && isReporting(s, i) && at - i > BESIDE) told = true;
     else if (tense) return tense;
   }
-  for (let i = end; i < Math.min(s.last, end + VERB_WINDOW_AFTER) && !isMark(s, i, ':') && !isMark(s, i, ';'); i++) {
+  const reach = at - s.first <= 2 ? VERB_WINDOW : VERB_WINDOW_AFTER; // what opens a sentence is far from its verb
+  for (let i = end; i < Math.min(s.last, end + reach) && !isMark(s, i, ':') && !isMark(s, i, ';'); i++) {
     const tense = tenseOf(s, i);
     if (tense === 'present') return null;
     if (tense) return tense === 'future' || !(told || isReporting(s, i) || NAMING.has(wordAt(s, i))) ? tense : 'told';

@@ -88,7 +88,7 @@ function span(s: SentenceView, at: number, end: number, parts: DateParts, confid
 
 function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
   if (left.period.unit === 'range' || left.period.unit === 'years') return null;
-  const mark = after(s, rangeMarks, left.end);
+  const mark = Math.max(after(s, rangeMarks, left.end), slashedMonth(s, left));
   const isAnd = lead.opens === 'between' && wordAt(s, left.end) === 'and';
   const joined = mark > 0 ? mark : isAnd ? left.end + 1 : after(s, rangeWords, left.end);
   if (joined < 0 || (mark > 0 && isGlued(s, left.end) !== isGlued(s, joined) && left.period.unit !== 'day')) return null;
@@ -99,6 +99,12 @@ function rangeOf(s: SentenceView, left: Read, lead: Lead): Range | null {
   const pair = mark < 0 && lead.opens !== null;
   const read: Read = { end: right.end, period: { unit: 'range', from, to } };
   return { pair, left: { ...left, period: from }, right: { ...right, period: to }, rightAt, joined: read };
+}
+
+/** `May/June 2025`: the token of the second month, or -1. */
+function slashedMonth(s: SentenceView, { end, period }: Read): number {
+  const slashed = period.unit === 'month' && isMark(s, end, '/') && isGlued(s, end) && isGlued(s, end + 1);
+  return slashed && after(s, months, end + 1) > 0 && readMonth(s, end + 1) ? end + 1 : -1;
 }
 
 /** Only what can follow in time makes a range: no *last week to 2024*, no second range. */

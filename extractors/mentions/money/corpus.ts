@@ -5,6 +5,7 @@ import type { MoneyValue } from './value.js';
 export const moneyCorpus: Corpus<MoneyValue> = {
   means: [
     { value: { min: 25, max: 41, currency: 'USD' }, spellings: ['It costs from ⟦$25 to $41⟧.'] },
+    { value: { value: 1_700_000_000_000, currency: 'CLP' }, spellings: ['CLP 1.7 billones'] },
     { value: { value: 84_000_000_000, currency: 'ALL' }, spellings: ['Lek 84bn'] },
     { value: { value: 4_500_000_000, currency: 'ROL' }, spellings: ['4.5 billion old lei'] },
     { value: { value: 45_000_000, currency: 'EUR' }, spellings: ['45 Mio. euros', '45 mln euros'] },

@@ -81,7 +81,9 @@ function sumBehind(sentence: SentenceView, figure: Figure, index: number): Sum |
       continue;
     }
     for (let at = sum.last; at < figure.first; at++) if (counted.at(tokens, at, figure.first) || raw(tokens, at) === ';') return null;
-    return alike(figure, sum.figure) ? sum : null;
+    if (alike(figure, sum.figure)) return sum;
+    // `3,349bn dinars ($25.1bn), up from 3,043bn`: the bracket only converts.
+    if (raw(tokens, sum.first - 1) !== '(') return null;
   }
   return null;
 }

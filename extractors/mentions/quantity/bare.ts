@@ -7,7 +7,7 @@ import { nounPhrase, type Phrase } from './phrase.js';
 import { isSum, handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
 import { isOne } from './pronoun.js';
 import { looksLikeYear } from './refuse.js';
-import { isPlural, pasts, standsFor, totals } from './words.js';
+import { casualties, isPlural, pasts, standsFor, totals } from './words.js';
 
 const REACH = 30;
 
@@ -39,9 +39,11 @@ const NUMBERED = new Set(['numbered', 'totalled', 'totaled', 'numbering', 'total
 
 /** `accepted 11`, `will turn out ten`: a verb, or the particle behind one. */
 function isActed(sentence: SentenceView, at: number): boolean {
+  if (HURTING.has(lower(sentence.tokens, at))) return true;
   if (sentence.wordClass(at) === 'verb' || pasts.at(sentence.tokens, at, at + 1)) return true;
   return PARTICLES.has(lower(sentence.tokens, at)) && at - 1 > sentence.first && sentence.wordClass(at - 1) === 'verb';
 }
+const HURTING = new Set(['killed', 'injured', 'wounded', 'killing', 'injuring', 'wounding', 'displaced', 'arrested', 'detained']);
 const PARTICLES = new Set(['out', 'up', 'over', 'off', 'in']);
 
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
@@ -86,6 +88,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const small = !decimal && !isOne(meant) && !looksLikeYear(sentence, meant) && (meant.form === 'words' || digits.length < 4);
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
+  if (small && casualties.at(tokens, meant.last, limit) && !isOne(meant)) return counted(sentence, meant, null, 0.7);
   if (small && isSum(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isWhole(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');

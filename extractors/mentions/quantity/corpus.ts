@@ -19,6 +19,8 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 5, unit: '1', of: '787-9s' }, spellings: ['The airline has ⟦five⟧ 787-9s.'] },
     { value: { value: 96, unit: '1', of: 'A-Darter missiles' }, spellings: ['a contract for ⟦96⟧ A-Darter missiles'] },
     { value: { value: 11, unit: '1', of: 'yards' }, spellings: ['The ⟦11⟧ yards launch hulls.'] },
+    { value: { value: 12, unit: '1' }, spellings: ['The blast left ⟦12⟧ dead.', 'The raid injured ⟦12⟧.'] },
+    { value: { value: 80, unit: '1', of: 'drones', mod: 'about', per: 'night' }, spellings: ['⟦80⟧-odd drones a night'] },
     // Ages of people.
     { value: { min: 19, max: 24, unit: 'a' }, spellings: ['volunteers of ⟦19 to 24⟧', 'Applicants must be between ⟦19 and 24⟧.'] },
     { value: { value: 1124, unit: 'km' }, spellings: ['1,124 km', '1 124 km', '1124km', '1,124 kilometres', '1,124-km', '1,124 kilometers'] },
@@ -296,6 +298,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'recent decades and the long term',
     'Yields were one tenth below the mean.',
     'a 4x4 car',
+    'Of schools 3 of every 4 are shut.',
     'Solar is one in every five megawatts.',
     'The Nhon Trach 3 and 4 plants run on gas.',
     'Its TEN licences lapsed.',

@@ -80,7 +80,9 @@ export function readAdjectival(sentence: SentenceView, figure: Figure): Found<Qu
   if (lower(tokens, at) === 'plus' || lower(tokens, at) === 'odd' || lower(tokens, at) === 'ish') {
     const phrase = nounPhrase(sentence, at + 1);
     const mod = lower(tokens, at) === 'plus' ? 'at-least' : 'about';
-    return phrase ? foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase }), 0.9) : 'nothing counted after the number';
+    return phrase
+      ? foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase, per: perAfter(sentence, [phrase.last]) }), 0.9)
+      : 'nothing counted after the number';
   }
   // `138-bed block`: how many of them a building holds is told as its measure.
   if (capacities.at(tokens, at, limit) && !figure.share)
@@ -192,6 +194,12 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   while (at < limit && determiners.at(tokens, at, limit)) at++;
   const whole = sentence.figures[index + 1];
   // `of 155 mm shells`: the number is the thing's own measure.
+  const measured = whole?.first === at ? readMeasure(sentence, whole) : 'no number behind *of*';
+  // `140 of its 1,768 km are safe`, not `five of the 155 mm guns`
+  if (typeof measured !== 'string' && !measured.adjectival && endsMeasure(sentence, measured.last)) {
+    const { unit, per, factor } = measured.unit;
+    return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, unit, { mod: figure.mod, per, factor }), 0.95);
+  }
   const counts = whole && typeof readMeasure(sentence, whole) === 'string';
   if (counts && (whole.first === at || (whole.first === at + 1 && SPELLS.has(lower(tokens, at))))) at = whole.last;
   const phrase = ownedCount(sentence, at) ?? nounPhrase(sentence, at);
@@ -199,6 +207,10 @@ function readPartitive(sentence: SentenceView, figure: Figure, index: number, fr
   if (figure.vague && !PRONOUNS.has(lower(tokens, from))) return counted(sentence, figure, null, 0.7);
   return counted(sentence, figure, null, 0.7, 'far');
 }
+function endsMeasure(sentence: SentenceView, at: number): boolean {
+  return at >= sentence.last || sentence.tokens.shape[at] === Shape.Punct || sentence.wordClass(at) === 'function';
+}
+
 const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
 
 /** A singular lower-case noun can stand for several only behind a large or spelled number (`3,000 personnel`). */

@@ -46,7 +46,8 @@ const OPENS = /^(?:[,;:—–]|and|but|while|which|whom|where|whereas)$/;
 /** `doubled to 220`, `fell from 41 to 38`: behind a verb of change and its *to* stands where it led. */
 export function isReached({ tokens, first: floor, last: limit }: SentenceView, { hedge }: Figure): boolean {
   const to = hedge - 1;
-  return to > floor && lower(tokens, to) === 'to' && tellsChange(tokens, to, floor, limit);
+  if (to <= floor || lower(tokens, to) !== 'to') return false;
+  return tellsChange(tokens, to, floor, limit) || /^(?:total|tally|toll|number)$/.test(lower(tokens, to - 1)); // `brought the total to 342`
 }
 
 /** `against 62 in 2024`, `up from 17 a year earlier`: what a count is compared with is a count, where the sentence ends with it or says of when it is. */

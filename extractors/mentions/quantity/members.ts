@@ -2,7 +2,6 @@ import type { SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { nounPhrase, type Phrase } from './phrase.js';
-import { followsName } from './refuse.js';
 import { isPlural } from './words.js';
 
 /** `Defence Agreement 2024–2033 adds`, `Plan 2021-2027 funds`. */
@@ -18,7 +17,15 @@ export function isNumberedTwice(sentence: SentenceView, figure: Figure, index: n
   const first = lower(tokens, figure.first - 1) === 'and' ? figures[index - 1] : figure;
   const second = first === figure ? figures[index + 1] : figure;
   const joined = first && second && second.first === first.last + 1 && lower(tokens, first.last) === 'and';
-  return joined === true && Number(second.value) === Number(first.value) + 1 && followsName(sentence, first);
+  return joined === true && Number(second.value) === Number(first.value) + 1 && behindLongName(sentence, first.first);
+}
+
+/** Two names in a row, as places and plants have, that no preposition puts in their place. */
+function behindLongName(sentence: SentenceView, at: number): boolean {
+  const { tokens, first: floor } = sentence;
+  const named = at - 2 >= floor && tokens.shape[at - 1] === Shape.Capital && tokens.shape[at - 2] === Shape.Capital;
+  if (named && sentence.wordClass(at - 2) === 'function') return false;
+  return named && !(at - 3 >= floor && sentence.wordClass(at - 3) === 'function' && lower(tokens, at - 3) !== 'the');
 }
 
 /** `12 battalions and 1 armoured regiment`: among counts a digit counts one thing too. */

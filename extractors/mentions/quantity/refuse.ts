@@ -30,8 +30,11 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   )
     return 'a telephone number';
   if (sign === '+' && glued(tokens, figure.first) && glued(tokens, before) && tokens.shape[before - 1] === Shape.Number) return 'added to the number before it'; // `12+2 men`
-  if (/^(?:every|each)$/.test(lower(tokens, before)) && lower(tokens, before - 1) === 'in' && isOneWord(tokens, before - 2))
-    return 'a proportion (`one in every five`)';
+  const every = before - 1;
+  const parted = lower(tokens, before) === 'every' && /^(?:in|of)$/.test(lower(tokens, every));
+  if (parted && (isOneWord(tokens, every - 1) || tokens.shape[every - 1] === Shape.Number)) return 'a proportion (`one in every five`)';
+  const parting = /^(?:in|of)$/.test(lower(tokens, figure.last)) && lower(tokens, figure.last + 1) === 'every';
+  if (parting && tokens.shape[figure.last + 2] === Shape.Number) return 'a proportion (`3 of every 4`)';
   if (lower(tokens, before) === 'in' && isProportion(sentence, figure)) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
 }

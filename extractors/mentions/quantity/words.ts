@@ -19,6 +19,7 @@ interface CountWords {
   readonly notAdjectival: readonly string[];
   readonly capacities: readonly string[];
   readonly companies: readonly string[];
+  readonly casualties: readonly string[];
   readonly links: readonly string[];
   readonly only: readonly string[];
   readonly prefixUnits: readonly (readonly [name: string, unit: string])[];
@@ -71,6 +72,8 @@ export const stops = table(words.stopAdverbs);
 export const pasts = table(words.irregularPast);
 /** Groups of people that are told by their number (`a crew of five`). */
 export const companies = table(words.companies);
+/** What has become of people who are counted by it alone: `12 dead`. */
+export const casualties = table(words.casualties);
 export const only = table(words.only);
 /** Words that join a percentage to one that leaves its sign out. */
 export const links = table(words.links);

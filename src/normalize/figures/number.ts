@@ -199,9 +199,14 @@ function isJoined(tokens: Tokens, at: number): boolean {
   if (tokens.shape[at - 2]! > Shape.Mixed || scales.at(tokens, at - 2, tokens.count) !== undefined) return false;
   // `44mg-50mg`, `10 km-15 km`, `2m-3m`: the letters are the unit or the multiplier of a number before them.
   const measured =
-    at >= 3 && lower(tokens, at - 2) !== 'e' && tokens.shape[at - 3] === Shape.Number && (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower);
+    at >= 3 &&
+    lower(tokens, at - 2) !== 'e' &&
+    tokens.shape[at - 3] === Shape.Number &&
+    (glued(tokens, at - 2) || tokens.shape[at - 2] === Shape.Lower || POWERS.has(raw(tokens, at - 2)));
   return !measured;
 }
+/** What a store gives, before what it holds: `100 MW/400 MWh`. */
+const POWERS = new Set(['MW', 'kW', 'GW', 'MWp', 'GWp', 'MVA']);
 const HYPHENS = new Set(['-', '‑', '/', '_', '.', '\\', '@']);
 /** Glued before a number these make it a tolerance or an exponent. */
 const TOLERANCES = new Set(['±', '^', '×']);

@@ -14,6 +14,8 @@ interface MonthRead extends MonthName {
   readonly end: number;
   /** Written small where it is also a word: it needs more company. */
   readonly doubtful: boolean;
+  /** The month is that of a later day in a list, whose year it shares. */
+  readonly listed?: { readonly year: YearRef };
 }
 
 /** `18`, `18th`, `eighteenth`. */
@@ -48,12 +50,34 @@ export function readDayMonth(s: SentenceView, at: number): Read | null {
   const last = second ?? first;
   const separated = separator(s, last.end);
   const of = wordAt(s, last.end) === 'of';
-  const month = monthName(s, of || separated ? last.end + 1 : last.end);
+  const month = monthName(s, of || separated ? last.end + 1 : last.end) ?? (second ? null : monthOfList(s, at, first));
+  if (month?.listed) return { end: first.end, period: dayPeriod(month.listed.year, month.month, first.day, undefined) };
   if (!month || (second !== null && second.day <= first.day)) return null;
   const year = yearAfterDay(s, month.end, separated);
   if (first.ordinal === 'word' && !of && !year && !second) return null;
   if (month.doubtful && !year && first.ordinal === 'none' && !of) return null;
   return { end: year?.end ?? month.end, period: dayPeriod(year?.year ?? null, month.month, first.day, second?.day) };
+}
+
+/** Words and signs before the first or a later day of a list. */
+const LISTING = new Set(['on', 'and', ',', 'of', 'both', '&']);
+const LONGEST_LIST = 4;
+
+/** `on 7 and 9 April`, `on 3, 5 and 8 May 2025`: the month stands behind the last day alone. */
+function monthOfList(s: SentenceView, at: number, first: DayNumber): MonthRead | null {
+  if (!LISTING.has(wordAt(s, skipBack(s, at) - 1)) && !LISTING.has(wordAt(s, at - 1))) return null;
+  let day: DayNumber | null = first;
+  for (let count = 1; day && count < LONGEST_LIST; count++) {
+    const word: string = wordAt(s, day.end);
+    const comma = isMark(s, day.end, ',');
+    if (!comma && word !== 'and' && word !== 'or' && !isMark(s, day.end, '&')) return null;
+    const next: DayNumber | null = dayNumber(s, comma && wordAt(s, day.end + 1) === 'and' ? day.end + 2 : day.end + 1);
+    if (!next || next.day <= day.day) return null;
+    const month = monthName(s, next.end);
+    if (month && !(month.doubtful && next.ordinal === 'none')) return { ...month, listed: { year: yearAfterDay(s, month.end, false)?.year ?? null } };
+    day = next;
+  }
+  return null;
 }
 
 /** `March 18, 2025`, `March 18th`, `Aug. 8`, `July 13–15`, `August-10-2012`. */

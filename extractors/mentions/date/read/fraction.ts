@@ -20,7 +20,7 @@ function quarter(s: SentenceView, at: number): Read | null {
   const end = after(s, quarters, dash(s, isLast ? at + 1 : ordinal!.end));
   if (end < 0) return null;
   const year = completingYear(s, end);
-  const fiscal = year ? null : ofFiscalYears(s, end);
+  const fiscal = year && !year.fiscal ? null : ofFiscalYears(s, end);
   if (fiscal) return fiscal;
   // `the last quarter` alone is counted from today, and `the first quarter` of a match is none.
   if (!year && isLast) return null;
@@ -34,6 +34,7 @@ function half(s: SentenceView, at: number): Read | null {
   const end = first < 0 && last < 0 ? -1 : after(s, halves, dash(s, Math.max(first, last)));
   if (end < 0) return null;
   const year = completingYear(s, end);
+  if (year?.fiscal) return { end: year.end, period: { unit: 'unsettled', readings: [] } };
   if (year) return { end: year.end, period: monthsOf(year.year, first > 0 ? 1 : 7, first > 0 ? 6 : 12) };
   if (wordAt(s, end) !== 'of') return null;
   const start = skip(s, articles, end + 1);
@@ -85,7 +86,7 @@ export function readLettered(s: SentenceView, at: number): Read | null {
   if (!span || index < 1 || index * span > 12 || (isGlued(s, at + 2) && isWord(s, at + 2) && !readFiscal(s, at + 2))) return null;
   const dashed = isMark(s, at + 2, '-') && isGlued(s, at + 2) && fourDigitYear(s, at + 3) > 0;
   const year = completingYear(s, dashed ? at + 3 : at + 2);
-  const fiscal = year ? null : ofFiscalYears(s, at + 2);
+  const fiscal = year && !year.fiscal ? null : ofFiscalYears(s, at + 2);
   if (fiscal) return fiscal;
   return { end: year?.end ?? at + 2, period: monthsOf(year?.year ?? null, index * span - span + 1, index * span) };
 }
@@ -96,6 +97,7 @@ export function readLetteredAfter(s: SentenceView, at: number): Read | null {
   const span = isGlued(s, at + 1) ? letterSpan(s, at + 1) || (raw(s.tokens, at + 1) === 'M' ? 1 : 0) : 0;
   if (index < 1 || !span || index * span > 12) return null;
   const year = plainOrShort(s, at + 2);
+  if (year?.fiscal) return { end: year.end, period: { unit: 'unsettled', readings: [] } };
   if (span === 1) return year && index % 3 === 0 ? { end: year.end, period: monthsOf(year.year, 1, index) } : null;
   return year && { end: year.end, period: monthsOf(year.year, index * span - span + 1, index * span) };
 }

@@ -11,6 +11,8 @@ const PIVOT = 50;
 export interface YearRead {
   readonly end: number;
   readonly year: YearRef;
+  /** A fiscal year: where it begins is not said. */
+  readonly fiscal?: true;
 }
 
 export function expandYear(twoDigits: number): number {
@@ -101,7 +103,7 @@ export function completingYear(s: SentenceView, at: number): YearRead | null {
 
 function oneYearFiscal(s: SentenceView, at: number): YearRead | null {
   const read = readFiscal(s, at);
-  return read?.period.unit === 'year' ? { end: read.end, year: read.period.year } : null;
+  return read?.period.unit === 'year' ? { end: read.end, year: read.period.year, fiscal: true } : null;
 }
 
 /** `FY2025`, `FY25`, `FY 2024/25`, `fiscal year 2024`, `fiscal 2025`. */

@@ -3,13 +3,14 @@ import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { Shape } from '../../../../src/normalize/tokens.js';
 import { express } from '../express.js';
 import type { DateParts } from '../period.js';
-import { isOrdinalNumber, wordAt } from '../read/cursor.js';
+import { before, isOrdinalNumber, wordAt } from '../read/cursor.js';
 import { readCentury, readDecade, readDecadeWord } from '../read/decade.js';
 import { readYearFraction } from '../read/fraction.js';
 import { readPlain } from '../read/any.js';
 import { readHoliday } from '../read/holiday.js';
 import { readAfterNext, readAgo, readAnaphoric, readOffset, readRelative, readShaded } from '../read/relative.js';
-import { anaphoric, decadeWords, offsets, ordinals, relatives, shades, yearBefore } from '../vocabulary.js';
+import { readYears } from '../read/year.js';
+import { anaphoric, decadeWords, offsets, ordinals, relatives, shades, yearBefore, yearPrepositions } from '../vocabulary.js';
 
 const agoWords = new Lexicon<true>('ago', [['ago', true]]);
 const afterNext = new Lexicon<true>('after next', [['after next', true]]);
@@ -61,8 +62,8 @@ export const eraRules: readonly Rule<DateParts>[] = [
     const read = readDecade(s, at);
     return read ? express(s, at, read) : 'no decade';
   }),
-  onPhrase('date/short-decade', 'a decade behind an apostrophe: ’90s', apostrophes, (s, at) => {
-    const read = readDecade(s, at);
+  onPhrase('date/short-decade', 'a decade or a year behind an apostrophe: ’90s, in ’98', apostrophes, (s, at) => {
+    const read = readDecade(s, at) ?? (before(s, yearPrepositions, at) ? readYears(s, at) : null);
     return read ? express(s, at, read) : 'no decade';
   }),
   onPhrase('date/decade-word', 'a decade in words: the eighties', decadeWords, (s, at) => {
