@@ -1,5 +1,5 @@
 import { factTypes } from '../extractors/facts/index.js';
-import { homeOfBody, mentionKinds, type KindOptions } from '../extractors/mentions/index.js';
+import { homeOfBody, homeOfCurrency, mentionKinds, type KindOptions } from '../extractors/mentions/index.js';
 import { MentionEngine } from './extract/engine.js';
 import type { Tracer } from './extract/trace.js';
 import { FactEngine } from './link/engine.js';
@@ -36,7 +36,7 @@ export class Pipeline {
   constructor(readonly options: KindOptions = {}) {
     this.kinds = mentionKinds(options);
     this.mentionEngine = new MentionEngine(this.kinds, wordClass);
-    this.factEngine = new FactEngine(factTypes, (name) => this.countryNamedIn(name), homeOfBody);
+    this.factEngine = new FactEngine(factTypes, { countryNamedIn: (name) => this.countryNamedIn(name), homeOfBody, homeOfCurrency });
     this.rules = rulesVersion(options);
   }
 

@@ -6,6 +6,7 @@ import { organizationKind } from './organization/index.js';
 import { quantityKind } from './quantity/index.js';
 import { systemKind } from './system/index.js';
 
+export { homeOfCurrency } from './money/index.js';
 export { homeOfBody } from './organization/index.js';
 
 export interface KindOptions {

@@ -55,6 +55,8 @@ export interface FactRule {
   readonly cues: Lexicon<never>;
   /** Whether it reads figures that no mention holds (*4.1* alone in a cell), so that it is asked where its type’s `needs` are not met. */
   readonly bare?: boolean;
+  /** Whether it is asked behind all others of a sentence: it knows no order of words, and reads what they have left. */
+  readonly last?: boolean;
   read(passage: Passage, cue: Cue<never>): DraftReading;
 }
 

@@ -3,6 +3,7 @@ import type { Fact, Mention, Problem, Section, Sentence } from '../model/index.j
 import { ByWord } from '../normalize/words.js';
 import { actorsOf, type Actor } from './actors.js';
 import { attributionOf, saidOf } from './attribution.js';
+import type { Belonging } from './belonging.js';
 import { weigh } from './confidence.js';
 import type { Cue, Draft, DraftReading, FactRule, FactType } from './contract.js';
 import { factsOf } from './facts.js';
@@ -50,8 +51,7 @@ export class FactEngine {
 
   constructor(
     readonly types: readonly FactType[],
-    private readonly countryNamedIn: (name: string) => string | null,
-    private readonly homeOfBody: (name: string) => string | null = () => null,
+    private readonly belonging: Belonging,
   ) {
     const cued = cuedOf(types);
     this.starters = new ByWord((word) => {
@@ -64,7 +64,7 @@ export class FactEngine {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
     const firstRows = new Set(input.sentences.flatMap(({ locator }, index) => (locator?.cell?.row === 0 ? [index] : [])));
-    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.countryNamedIn, input.date, this.homeOfBody, firstRows);
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.belonging, input.date, firstRows);
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();
@@ -93,37 +93,33 @@ export class FactEngine {
     // A cue inside a longer one of its type (*delivery* in *took delivery of*) has been read with it.
     let readTo: Map<FactType, number> | undefined;
     const { tokens } = passage.view;
+    const ask = (asked: CuedRule, cue: Cue<never>): void => {
+      const { type, rule } = asked;
+      if (readTo && cue.at < (readTo.get(type) ?? 0)) return;
+      const found = this.attempt(passage, asked, cue, problems, tracer);
+      if (found.length === 0) return;
+      (readTo ??= new Map()).set(type, cue.end);
+      for (const draft of found) {
+        drafts.push(readDraft(draft, type, rule.id, passage, section, cue.at));
+        // A sentence that adds to a record goes on about it, for the one after.
+        reference.tell(passage.index, type.type, draft.amends ?? draft);
+      }
+    };
+    let later: { asked: CuedRule; cue: Cue<never> }[] | undefined;
     for (let at = passage.first; at < passage.last; at++) {
       for (const { cues, rules } of this.starters.of(tokens.word[at]!)) {
         const hit = cues.match(tokens, at, passage.last);
         if (!hit) continue;
         const cue: Cue<never> = { at, end: hit.end, payload: hit.payload };
         for (const asked of rules) {
-          const { type, rule } = asked;
-          if (readTo && at < (readTo.get(type) ?? 0)) continue;
-          const found = this.attempt(passage, asked, cue, problems, tracer);
-          if (found.length === 0) continue;
-          (readTo ??= new Map()).set(type, hit.end);
-          for (const draft of found) {
-            drafts.push({
-              slots: draft.slots,
-              status: draft.status,
-              confidence: draft.confidence,
-              alsoIn: draft.alsoIn,
-              amends: draft.amends,
-              siteOf: draft.siteOf,
-              type,
-              rule: rule.id,
-              sentence: passage.index,
-              section,
-              source: draft,
-              attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
-            });
-            // A sentence that adds to a record goes on about it, for the one after.
-            reference.tell(passage.index, type.type, draft.amends ?? draft);
-          }
+          if (asked.rule.last) (later ??= []).push({ asked, cue });
+          else ask(asked, cue);
         }
       }
+    }
+    if (later) {
+      readTo = undefined;
+      for (const { asked, cue } of later) ask(asked, cue);
     }
     return drafts;
   }
@@ -150,6 +146,23 @@ export class FactEngine {
 }
 
 const NONE: readonly never[] = [];
+
+function readDraft(draft: Draft, type: FactType, rule: string, passage: Passage, section: number, at: number): ReadDraft {
+  return {
+    slots: draft.slots,
+    status: draft.status,
+    confidence: draft.confidence,
+    alsoIn: draft.alsoIn,
+    amends: draft.amends,
+    siteOf: draft.siteOf,
+    type,
+    rule,
+    sentence: passage.index,
+    section,
+    source: draft,
+    attribution: draft.attribution !== undefined ? draft.attribution : saidOf(passage, at),
+  };
+}
 
 function cuedOf(types: readonly FactType[]): readonly Cued[] {
   const cued: Cued[] = [];

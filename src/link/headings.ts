@@ -1,4 +1,5 @@
 import type { Mention, Section } from '../model/index.js';
+import { readJson } from '../normalize/data.js';
 import { fillerOf, iso } from './context.js';
 import type { Filler } from './contract.js';
 
@@ -78,10 +79,13 @@ export class Headings {
     return last !== undefined && this.sections[last]!.level === level ? last : -1;
   }
 
-  /** A section that is nothing but a heading, and a heading that is nothing but a country. */
+  /** A section that is nothing but a heading, and a heading that is nothing but a country: *BRAZIL*, *Part B – Brazil*. */
   private isBareCountry(at: number): boolean {
     const { heading, start, end } = this.sections[at]!;
-    return heading !== null && this.countries.get(at)?.length === 1 && end - start <= heading.length + MARKUP && this.spelled.get(at) === heading.trim();
+    const spelled = this.spelled.get(at);
+    return (
+      heading !== null && spelled !== undefined && this.countries.get(at)?.length === 1 && end - start <= heading.length + MARKUP && isLabel(heading, spelled)
+    );
   }
   private note(mention: Mention): void {
     const section = this.sectionOf[mention.sentence]!;
@@ -100,6 +104,15 @@ export class Headings {
     if (!known.some((filler) => iso(filler) === mention.value.iso)) this.countries.set(section, [...known, fillerOf(mention, 'heading')]);
   }
 }
+
+/** Whether all that a heading says beside a name is which part of the text it is. */
+function isLabel(heading: string, name: string): boolean {
+  const rest = heading.replace(name, ' ').toLowerCase();
+  return (rest.match(/[\p{L}\d]+/gu) ?? []).every((word) => PARTS.has(word) || NUMBER.test(word));
+}
+const PARTS = new Set(readJson<{ parts: string[] }>(new URL('./headings.json', import.meta.url)).parts.flatMap((phrase) => phrase.split(' ')));
+/** *2*, *IV*, *b*. */
+const NUMBER = /^(?:\d+|[ivx]+|[a-z])$/;
 
 /** The marks of a heading (`## `, `**`) are no text below it, in characters. */
 const MARKUP = 6;

@@ -1,5 +1,6 @@
 import type { Mention, Section } from '../model/index.js';
 import type { Actor } from './actors.js';
+import type { Belonging } from './belonging.js';
 import type { Draft, Filler } from './contract.js';
 import { dealIn, type DealContext } from './deals.js';
 import { countryOfDocument } from './documentcountry.js';
@@ -47,9 +48,8 @@ export class RunningReference implements Reference {
     sections: readonly Section[],
     private readonly sectionOf: readonly number[],
     private readonly mentions: readonly Mention[],
-    private readonly countryNamedIn: (name: string) => string | null,
+    private readonly belonging: Belonging,
     readonly documentDate: string | null = null,
-    private readonly homeOfBody: (name: string) => string | null = () => null,
     firstRows: ReadonlySet<number> = new Set(),
   ) {
     this.tables = new Tables(firstRows);
@@ -134,12 +134,12 @@ export class RunningReference implements Reference {
   }
 
   countryOf(organization: Mention): Filler | null {
-    const code = this.countryNamedIn(organization.text) ?? this.countryNamedIn(String(organization.value.name ?? ''));
+    const code = this.belonging.countryNamedIn(organization.text) ?? this.belonging.countryNamedIn(String(organization.value.name ?? ''));
     return code ? { value: { iso: code }, mention: null, origin: 'coreference' } : null;
   }
 
   homeOf(organization: Mention): Filler | null {
-    const code = this.homeOfBody(String(organization.value.name ?? ''));
+    const code = this.belonging.homeOfBody(String(organization.value.name ?? ''));
     return code ? { value: { iso: code }, mention: null, origin: 'coreference' } : null;
   }
 
@@ -194,8 +194,7 @@ export class RunningReference implements Reference {
 
   /** The one country that a document is about: the title's, or one named at least twice as often as any other. */
   countryOfDocument(): Filler | null {
-    return (this.country ??= { filler: countryOfDocument(this.mentions, this.countryNamedIn, (sentence) => this.headings.label(sentence), this.homeOfBody) })
-      .filler;
+    return (this.country ??= { filler: countryOfDocument(this.mentions, this.belonging, (sentence) => this.headings.label(sentence)) }).filler;
   }
 
   toldBefore(passage: Passage, type: string, reach: number): readonly Told[] {

@@ -21,7 +21,13 @@ const type: Omit<FactType, 'rules'> = {
 function factsOf(types: readonly FactType[], text: string): ReturnType<FactEngine['run']> {
   const segmented = segment({ text, blocks: null });
   const { mentions, views } = new MentionEngine([country], () => 'unknown').run({ id: 'test', date: null, tokens: tokenize(text), ...segmented });
-  return new FactEngine(types, () => null).run({ document: 'test', date: null, ...segmented, views, mentions });
+  return new FactEngine(types, { countryNamedIn: () => null, homeOfBody: () => null, homeOfCurrency: () => null }).run({
+    document: 'test',
+    date: null,
+    ...segmented,
+    views,
+    mentions,
+  });
 }
 
 describe('a fact rule that throws', () => {

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { apart } from './corpus/apart.js';
 import { bought } from './corpus/bought.js';
 import { built } from './corpus/built.js';
 import { deals } from './corpus/deals.js';
@@ -25,5 +26,6 @@ export const corpus: FactCorpus = [
   ...parts,
   ...signed,
   ...tables,
+  ...apart,
   ...none,
 ];

@@ -2,6 +2,7 @@ import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
 import { buildRule } from './rules/builtfor.js';
 import { dueRule } from './rules/due.js';
+import { frameRule } from './rules/frame.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
 import { listedRule } from './rules/listed.js';
 import { nominalRule } from './rules/nominal.js';
@@ -38,6 +39,7 @@ export const acquisition: FactType = {
     tableRule,
     upgradeRule,
     nominalRule,
+    frameRule,
   ],
   requires: [
     ['buyer', 'system'],

@@ -98,6 +98,8 @@ export const introducingVerbs: ReadonlySet<string> = new Set(table.introducing);
 export const taskingVerbs = new Lexicon<VerbMeaning>('acquisition/tasking', cuePhrases(table.tasking));
 /** How a deal is closed. */
 export const signVerbs = phrases('acquisition/sign', table.contracts.signing);
+/** What tells of a deal whose parts may stand anywhere around it: its nouns, and the verbs that close it. */
+export const frameCues = phrases('acquisition/frame', [...table.contracts.nouns, 'order', 'orders', ...table.contracts.signing]);
 /** How a supplier comes by a deal: *won*, *booked* an order. */
 export const winVerbs = phrases('acquisition/wins', table.wins);
 /** How a buyer lets a deal: *awarded X a contract*. */

@@ -27,6 +27,14 @@ const forms = readCsv(new URL('./forms.csv', import.meta.url));
 /** Countries that use or, for a currency that is gone, used it: ISO 3166-1 alpha-3 by ISO 4217 code. */
 export const usersOf: ReadonlyMap<string, readonly string[]> = new Map(rows.map(countriesOf).map(({ code, countries }) => [code, countries] as const));
 
+/** The one state whose money a currency is: its only user, or the one that its code begins with; null for the dollar and the euro, which everybody counts in. */
+export function homeOfCurrency(code: string): string | null {
+  if (EVERYBODYS.has(code)) return null;
+  const users = usersOf.get(code) ?? [];
+  return users.length === 1 ? users[0]! : (users.find((user) => user.startsWith(code.slice(0, 2))) ?? null);
+}
+const EVERYBODYS = new Set(['USD', 'EUR']);
+
 /** The words before a currency's own name (`Saudi` of *Saudi riyal*), by ISO 4217 code: where they stand, its country is spoken of. */
 export const demonymsOf: ReadonlyMap<string, readonly string[]> = new Map(rows.map((row) => [row['code']!, demonyms(row['names']!)] as const));
 

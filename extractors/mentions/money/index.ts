@@ -4,6 +4,8 @@ import { normalize } from './normalize.js';
 import type { MoneyParts } from './read.js';
 import { MoneyValue } from './value.js';
 
+export { homeOfCurrency } from './currency.js';
+
 /** Amounts of money, in whole units of an ISO 4217 currency. */
 export const moneyKind: MentionKind<MoneyParts, MoneyValue> = {
   kind: 'money',
