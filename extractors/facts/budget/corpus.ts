@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { apart } from './corpus/apart.js';
 import { entries } from './corpus/entries.js';
 import { none } from './corpus/none.js';
 import { rows } from './corpus/rows.js';
@@ -7,4 +8,4 @@ import { wholes } from './corpus/wholes.js';
 import { told } from './corpus/told.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...none];
+export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...apart, ...none];

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { reached, referred } from './rules/context.js';
 import { includes, part, taken } from './rules/part.js';
+import { apart } from './rules/apart.js';
 import { allotted, handed } from './rules/allotted.js';
 import { assigned } from './rules/assigned.js';
 import { cost } from './rules/cost.js';
@@ -39,6 +40,7 @@ export const budget: FactType = {
     ranked,
     gapped,
     equal,
+    apart,
   ],
   needs: ['money', 'quantity'],
   requires: [

@@ -34,7 +34,8 @@ type Name =
   | 'outlays'
   | 'joins'
   | 'costs'
-  | 'projects';
+  | 'projects'
+  | 'apart';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -94,6 +95,8 @@ export const DECIDED = new Set(lists.decided);
 /** What a table calls what states spend. */
 export const SPENT = new Set(lists.spent);
 export const MEMBERS = new Set(lists.members);
+/** Verbs of giving money for something, in whatever order it is told. */
+export const apart = verbs('apart');
 /** Words that speak of forces or budgets. */
 export const HINTS = new Set(lists.hints);
 /** Words that may stand beside them where the forces as a whole are meant. */

@@ -23,4 +23,38 @@ export const ahead: FactCorpus = [
     text: 'Analysts estimate GDP growth in Laos at 4.1% for 2025.',
     facts: [{ slots: { subject: { iso: 'LAO' }, indicator: 'GDP growth', value: { value: 4.1, unit: '%' }, period: { edtf: '2025' } }, status: 'estimate' }],
   },
+  {
+    text: 'Zinc output in Peru rose by 4 % to 1.4 million tonnes in 2025, and the ministry wants 1.8 million tonnes by 2030.',
+    date: '2026-06-15',
+    facts: [
+      {
+        slots: {
+          subject: { iso: 'PER' },
+          indicator: 'zinc output',
+          value: { value: 1400000, unit: 't' },
+          change: { value: 4, unit: '%' },
+          period: { edtf: '2025' },
+        },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'PER' }, indicator: 'zinc output', value: { value: 1800000, unit: 't' }, period: { edtf: '2030', bound: 'by' } },
+        status: 'target',
+      },
+    ],
+  },
+  {
+    text: 'Rice exports from Cambodia came to 700,000 tonnes in 2025. The government wants them to reach 1.2 million tonnes by 2029.',
+    date: '2026-06-15',
+    facts: [
+      {
+        slots: { subject: { iso: 'KHM' }, indicator: 'rice exports', value: { value: 700000, unit: 't' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'KHM' }, indicator: 'rice exports', value: { value: 1200000, unit: 't' }, period: { edtf: '2029', bound: 'by' } },
+        status: 'target',
+      },
+    ],
+  },
 ];
