@@ -10,13 +10,20 @@ export function summaryText(tally: Tally): string {
     ...(tally.remaining > 0 ? [`${tally.remaining} not begun`] : []),
   ];
   return [
-    `${documents.join(', ')} in ${tally.seconds.toFixed(1)} s`,
+    `${documents.join(', ')} in ${tally.seconds.toFixed(1)} s${rateOf(tally)}`,
     amount(tally.sentences, 'sentence'),
     byKind(tally.mentions, 'mention'),
     byKind(tally.facts, 'fact'),
     ...(tally.problems > 0 ? [amount(tally.problems, 'problem')] : []),
     ...Object.entries(tally.brokenRules).map(([rule, times]) => `rule ${rule} failed ${amount(times, 'time')}; please report it`),
   ].join('\n');
+}
+
+/** So many documents make a rate: fewer tell how long it took to start. */
+const MANY = 20;
+
+function rateOf({ documents, seconds }: Tally): string {
+  return documents < MANY ? '' : `, ${(documents / seconds).toFixed(1)} a second`;
 }
 
 export function byKind(counts: Readonly<Record<string, number>>, noun: string): string {

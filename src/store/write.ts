@@ -108,6 +108,7 @@ export class Writer {
       const found = stored.get(document.id);
       return !(found && isSame(found, rules, document.date));
     });
+    yield* forgetCopies(wanted.flatMap(({ source: { location } }) => location ?? []));
     const spoken = yield* spokenOf(
       this.facts,
       wanted.map(({ extraction }) => extraction.document.id),
@@ -215,6 +216,11 @@ function append(rows: Rows, more: Rows): void {
 
 function* forgetFailures(names: readonly string[]): Plan<void> {
   yield* all(build.deleteFrom('problem').where('document', 'is', null).where('name', 'in', names));
+}
+
+/** What lies there now is no copy of what lay there before. */
+function* forgetCopies(locations: readonly string[]): Plan<void> {
+  if (locations.length > 0) yield* all(build.deleteFrom('copy').where('location', 'in', locations));
 }
 
 /** In batches in which no document comes twice: the second time it is another's, or the same again. */

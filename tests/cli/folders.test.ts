@@ -68,6 +68,19 @@ describe('versions and copies', () => {
     expect((await factline(['verify', '--store', store])).stderr).toContain('1 whole, 0 drifted, 0 without an original, 1 replaced by a later version');
   });
 
+  it('counts a file no longer among the copies of what it was', async () => {
+    writeFileSync(at('a.txt'), ORDER);
+    writeFileSync(at('b.txt'), ORDER);
+    await ingest(folder);
+    expect(await documents()).toMatchObject([{ name: at('a.txt'), copies: [at('b.txt')] }]);
+    writeFileSync(at('b.txt'), ORDER.replace('6', '8'));
+    expect(await ingest(folder)).toMatchObject({ documents: 1, unchanged: 1 });
+    expect(await documents()).toMatchObject([
+      { name: at('a.txt'), copies: [], replacedBy: null },
+      { name: at('b.txt'), copies: [] },
+    ]);
+  });
+
   it('reads what failed again, from where it lay', async () => {
     writeFileSync(at('report.pdf'), '%PDF-1.7 nothing');
     await ingest(folder);

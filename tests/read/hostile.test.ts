@@ -23,7 +23,6 @@ const watch = setInterval(() => {
 }, 20);
 afterAll(() => {
   clearInterval(watch);
-  if (process.env.FACTLINE_HOSTILE !== undefined) process.stderr.write(`${JSON.stringify(largest)}\n`);
   // This process has the tests' own tools besides.
   expect(largest.here).toBeLessThan(MEGABYTES + 100);
   if (IS_TOLD) expect(largest.reader).toBeGreaterThan(40);

@@ -48,9 +48,10 @@ describe('a table that goes on without its head', () => {
 
   it('counts on over several pages, behind the line that says so', async () => {
     const says = { x: 60, y: 740, text: 'Table 1 (continued)' };
-    const { rows } = await read([first, [says, ...rowsAt(COLUMNS, 720, BODY)], [...rowsAt(COLUMNS, 740, BODY), ...proseAt(60, 600, 10, WIDE)]]);
+    const { rows, rest } = await read([first, [says, ...rowsAt(COLUMNS, 720, BODY)], [...rowsAt(COLUMNS, 740, BODY), ...proseAt(60, 600, 10, WIDE)]]);
     expect(rows.map(([number]) => number)).toEqual(Array.from({ length: 17 }, (_, index) => index));
     expect(rows.slice(5).every(([, heads]) => heads === HEAD.join(' '))).toBe(true);
+    expect(rest).toMatch(/\nTable 1 \(continued\)$/);
   });
 
   it('counts on in the next column', async () => {

@@ -16,13 +16,12 @@ const SECONDS_ON_THE_CLOCK = 120;
 const LOOK_EVERY = 20;
 /** Beside the limit of its heap: what was dropped is collected soon, for several readers lie in memory while others read. */
 const HEAP = ['--max-old-space-size=384', '--max-semi-space-size=4', '--heap-growing-percent=25'];
-/** A process that has grown beyond this, or has read so many documents, is not given another. */
-const WORN = 300 * 1024 * 1024;
-const LIFE = 500;
-
 const MAIN = fileURLToPath(new URL(`./main${extname(import.meta.url)}`, import.meta.url));
 /** Not compiled, the reader needs the loader that this process was started with. */
 const LOADER = MAIN.endsWith('.ts') ? ['--import', 'tsx'] : [];
+/** A process that has grown beyond this, or has read so many documents, is not given another. The loader alone takes half of it. */
+const WORN = (LOADER.length > 0 ? 450 : 300) * 1024 * 1024;
+const LIFE = 500;
 
 interface Since {
   /** In milliseconds. */

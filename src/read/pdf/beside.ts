@@ -1,7 +1,7 @@
 import { guttersOf } from './columns.js';
 import { linesOf, type Line } from './lines.js';
 import type { Page, Piece } from './pages.js';
-import { tablesOf } from './rows.js';
+import { spansOf, tablesOf } from './rows.js';
 import { startsOf } from './starts.js';
 import { MIN_CELLS, MIN_ROWS, rowsIn, type Row } from './tables.js';
 
@@ -11,14 +11,14 @@ const FILLED = 0.6;
 const MOST = 0.5;
 
 /**
- * The rows of a page from its lines: of tables that reach across it, and of those that stand in one of its columns, where
+ * The rows of a page from its lines, each with a line that stands for it: of tables that reach across it, and of those that stand in one of its columns, where
  * what stands in the next column on the same height is no part of them.
  */
-export function rowsOn(page: Page, lines: readonly Line[], isSet: (piece: Piece) => boolean): Row[] {
+export function rowsOn(page: Page, lines: readonly Line[], isSet: (piece: Piece) => boolean): [Line, Row][] {
   const across = rowsIn(lines);
   const pieces = page.pieces.filter((piece) => !isSet(piece));
   const gutters = hasCells(lines) ? guttersOf(pieces, page.width) : [];
-  if (gutters.length === 0) return across;
+  if (gutters.length === 0) return spansOf(across, page.width);
   const mixed = tablesOf(across).filter((table) => gutters.some((gutter) => isMixed(table, gutter, pieces)));
   const kept = across.filter((row) => !mixed.some((table) => table.includes(row)));
   const edges = [-Infinity, ...gutters, Infinity];
@@ -27,7 +27,7 @@ export function rowsOn(page: Page, lines: readonly Line[], isSet: (piece: Piece)
     const own = pieces.filter((piece) => piece.x0 >= left && piece.x1 <= right && !kept.some((row) => holds(row, piece)));
     return rowsIn(linesOf(own, [], startsOf(own)));
   });
-  return [...kept, ...within];
+  return [...spansOf(kept, page.width), ...spansOf(within)];
 }
 
 /** Whether lines of one height are as many, often enough, as a table asks for: hardly any page is, and gutters take time to find. */

@@ -23,7 +23,8 @@ interface Open {
   readonly next: number;
 }
 
-/** The line that some set above what goes on. */
+/** The short line that some set above what goes on: it says nothing of its own, and is set aside with the headers of the page. */
+const SHORT = 80;
 const CONTINUED = /\b(?:continued|cont(?:inuation|’d|'d|\.))/i;
 
 /**
@@ -34,14 +35,18 @@ export function joinTables(pages: readonly PageLines[]): PageLines[] {
   const rows = pages.map((page) => new Map(page.rows));
   const stretches = pages.flatMap(stretchesOf);
   const body = bodySizeOf(pages);
+  const furniture = pages.map((page) => [...page.furniture]);
   let open: Open | null = null;
   stretches.forEach((stretch, at) => {
     const own = rows[stretch.page]!;
     const last = stretches[at - 1];
-    if (open && last && breaksBetween(last, stretch)) goOn(open, stretch, own, last.page === stretch.page);
+    if (open && last && breaksBetween(last, stretch)) furniture[stretch.page]!.push(...goOn(open, stretch, own, last.page === stretch.page));
     open = openAtEnd(stretch.placed.slice(0, textEnd(stretch, body, pages[stretch.page]!.page.height)), own, open);
   });
-  return pages.map((page, at) => ({ ...page, placed: stretches.filter((stretch) => stretch.page === at).flatMap(({ placed }) => placed), rows: rows[at]! }));
+  return pages.map(({ page }, at) => {
+    const placed = stretches.filter((stretch) => stretch.page === at).flatMap((stretch) => stretch.placed);
+    return { page, placed, rows: rows[at]!, furniture: furniture[at]! };
+  });
 }
 
 function stretchesOf({ placed }: PageLines, page: number): Stretch[] {
@@ -84,24 +89,30 @@ function openAtEnd(placed: readonly Placed[], rows: ReadonlyMap<Line, Row>, befo
   return { headers: headers!, boldHead, grid: new Grid(body), next: table.at(-1)!.index + 1 };
 }
 
-function goOn(open: Open, stretch: Stretch, rows: Map<Line, Row>, samePage: boolean): void {
+/** Takes the rows that a stretch begins with into the open table, if they belong there; answers the line that says so. */
+function goOn(open: Open, stretch: Stretch, rows: Map<Line, Row>, samePage: boolean): Line[] {
   const { placed } = stretch;
-  const from = CONTINUED.test(placed[0]?.line.text ?? '') ? 1 : 0;
+  const first = placed[0]!.line;
+  const from = first.text.length <= SHORT && CONTINUED.test(first.text) ? 1 : 0;
+  const says = placed.slice(0, from).map(({ line }) => line);
   const under = (cells: readonly Cell[], at: number): Row => ({ cells, index: open.next + at, headers: open.headers });
   const spans = spansAt(placed, from, rows);
   if (spans.length > 0) {
     const table = spans.map((span) => rows.get(span)!);
     const same = open.grid.isLike(new Grid(table), samePage) && open.grid.isBody(table[0]!.cells, open.boldHead);
-    if (same) spans.forEach((span, at) => rows.set(span, under(table[at]!.cells, at)));
-    return;
+    if (!same) return [];
+    spans.forEach((span, at) => rows.set(span, under(table[at]!.cells, at)));
+    stretch.placed = placed.slice(from);
+    return says;
   }
   const { cells, end } = fewRows(open, placed, from, samePage);
-  if (cells.length === 0) return;
+  if (cells.length === 0) return [];
   // Their table is the one before: numbered from 0 for their lines alone.
   const lines = spansOf(cells.map((each, index) => ({ cells: each, index, headers: null })));
   lines.forEach(([span], at) => rows.set(span, under(cells[at]!, at)));
   const { column } = placed[from]!;
-  stretch.placed = [...placed.slice(0, from), ...lines.map(([line]) => ({ line, column })), ...placed.slice(end)];
+  stretch.placed = [...lines.map(([line]) => ({ line, column })), ...placed.slice(end)];
+  return says;
 }
 
 /** The lines that stand for the rows of the table that begins there, if one does. */

@@ -9,7 +9,6 @@ import { Hyphens } from './hyphens.js';
 import { linesOf } from './lines.js';
 import { pagesOf } from './pages.js';
 import { layOut, type PageLines } from './paragraphs.js';
-import { spansOf } from './rows.js';
 import { startsOf } from './starts.js';
 
 /** A PDF as text: blocks in reading order, each with its page and box (left, bottom, right, top, in points). */
@@ -22,11 +21,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading> {
     const own = lines.filter((line) => !furniture.has(line));
     const apart = lines.filter((line) => furniture.has(line));
     for (const { text } of own) hyphens.learn(text);
-    const rows = rowsOn(page, own, (piece) => apart.some((line) => stands(line, piece)));
-    const set = [...rows.flatMap(({ cells }) => cells.flat()), ...apart];
+    const spans = new Map(rowsOn(page, own, (piece) => apart.some((line) => stands(line, piece))));
+    const set = [...[...spans.values()].flatMap(({ cells }) => cells.flat()), ...apart];
     const pieces = page.pieces.filter((piece) => !set.some((line) => stands(line, piece)));
     const gutters = guttersOf(pieces, page.width);
-    const spans = new Map(spansOf(rows));
     return { page, placed: inReadingOrder([...linesOf(pieces, gutters), ...spans.keys()], gutters), rows: spans, furniture: apart };
   });
   const writer = new BlockWriter();
