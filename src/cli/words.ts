@@ -27,7 +27,7 @@ function dateWords(value: Exclude<Value, string>): string {
 function figureWords(value: Exclude<Value, string>): string {
   const figure = value.vague ? 'some' : 'value' in value ? digits(value.value) : `${digits(value.min)}–${digits(value.max)}`;
   const unit = value.unit === '1' ? text(value.of) : [text(value.unit ?? value.currency), value.of ? `of ${text(value.of)}` : ''].filter(Boolean).join(' ');
-  return `${HEDGES[text(value.mod)] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value.per ? ` per ${text(value.per)}` : ''}`;
+  return `${HEDGES[text(value.mod)] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value.per ? ` per ${text(value.per)}` : ''}${value.direction === 'down' ? ' down' : ''}`;
 }
 
 function text(value: unknown): string {

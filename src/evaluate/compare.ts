@@ -61,10 +61,14 @@ export function agreesExactly(gold: Readonly<Record<string, unknown>>, found: Re
   return agrees(gold, found) && SCORED_MEMBERS.every((member) => member in gold || found[member] === undefined);
 }
 
-/** Several fillers are a set: the same number, each gold one met by a different found one. */
-export function sameSlot(gold: GoldSlot, found: Slot): boolean {
-  const wanted = Array.isArray(gold) ? gold : [gold];
-  const given = fillers(found).map((filler) => filler.value);
+/**
+ * Several fillers are a set: the same number, each gold one met by a different found one. A fall by 2 % may be written
+ * −2 % or 2 % with direction `down`; a gold change that gives neither leaves open which way it goes.
+ */
+export function sameSlot(name: string, gold: GoldSlot, found: Slot): boolean {
+  const written = name === 'change' ? asFall : (value: Value): Value => value;
+  const wanted = (Array.isArray(gold) ? gold : [gold]).map(written);
+  const given = fillers(found).map((filler) => written(filler.value));
   if (wanted.length !== given.length) return false;
   const open = [...given];
   return wanted.every((value) => {
@@ -72,6 +76,15 @@ export function sameSlot(gold: GoldSlot, found: Slot): boolean {
     if (at >= 0) open.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** A change below zero as a fall. */
+function asFall(value: Value): Value {
+  if (typeof value === 'string') return value;
+  const { value: single, min, max, ...rest } = value;
+  const fall = { ...rest, direction: 'down' };
+  if (typeof single === 'number' && single < 0) return { ...fall, value: -single };
+  return typeof max === 'number' && max < 0 && typeof min === 'number' ? { ...fall, min: -max, max: -min } : value;
 }
 
 export function fillers(slot: Slot): SlotValue[] {

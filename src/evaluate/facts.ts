@@ -96,7 +96,7 @@ function scoreSlots(tally: FactTally, gold: GoldFact['slots'], found: Readonly<R
   for (const name of new Set([...Object.keys(gold), ...Object.keys(found)])) {
     const wanted = gold[name];
     const given = found[name];
-    const counts = { gold: Number(!!wanted), found: Number(!!given), right: Number(!!wanted && !!given && sameSlot(wanted, given)) };
+    const counts = { gold: Number(!!wanted), found: Number(!!given), right: Number(!!wanted && !!given && sameSlot(name, wanted, given)) };
     tally.slots = addCounts(tally.slots, counts);
     tally.names[name] = addCounts(tally.names[name] ?? noCounts(), counts);
   }

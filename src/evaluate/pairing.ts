@@ -47,12 +47,12 @@ export function pairFacts(gold: readonly GoldFact[], claims: readonly Claim[], e
 
 export function isRight(gold: GoldFact, name: string, slot: Slot): boolean {
   const wanted = gold.slots[name];
-  return wanted !== undefined && sameSlot(wanted, slot);
+  return wanted !== undefined && sameSlot(name, wanted, slot);
 }
 
 export function differingSlots(gold: GoldFact['slots'], found: Readonly<Record<string, Slot>>): string[] {
   const names = new Set([...Object.keys(gold), ...Object.keys(found)]);
-  return [...names].filter((name) => !gold[name] || !found[name] || !sameSlot(gold[name], found[name]));
+  return [...names].filter((name) => !gold[name] || !found[name] || !sameSlot(name, gold[name], found[name]));
 }
 
 function cites(gold: GoldFact, fact: Fact, extraction: Extraction): boolean {

@@ -83,4 +83,6 @@ export interface FactType {
   readonly apart?: readonly string[];
   /** Slots that differ for the same thing only when two statements contradict each other. */
   readonly figures: readonly string[];
+  /** Slots whose figure tells how much something rose or fell. */
+  readonly moves?: readonly string[];
 }

@@ -6,6 +6,7 @@ import { attributionOf, saidOf } from './attribution.js';
 import type { Belonging } from './belonging.js';
 import { weigh } from './confidence.js';
 import type { Cue, Draft, DraftReading, FactRule, FactType } from './contract.js';
+import { withDirections } from './direction.js';
 import { factsOf } from './facts.js';
 import { LeadIns } from './leadin.js';
 import { gather, type ReadDraft } from './merge.js';
@@ -149,7 +150,7 @@ const NONE: readonly never[] = [];
 
 function readDraft(draft: Draft, type: FactType, rule: string, passage: Passage, section: number, at: number): ReadDraft {
   return {
-    slots: draft.slots,
+    slots: withDirections(passage, draft.slots, type.moves),
     status: draft.status,
     confidence: draft.confidence,
     alsoIn: draft.alsoIn,

@@ -1,4 +1,4 @@
-import { valueColumns, type ValueColumn } from './schema/index.js';
+import { slotValueColumns, valueColumns, type SlotValueColumn } from './schema/index.js';
 
 /** What a slot may hold; `text` is words of the report. */
 export type SlotKind = 'money' | 'quantity' | 'date' | 'country' | 'system' | 'organization' | 'text';
@@ -21,7 +21,7 @@ export interface ReadableColumn {
   readonly name: string;
   readonly slot: string;
   readonly several: boolean;
-  readonly from: readonly ValueColumn[];
+  readonly from: readonly SlotValueColumn[];
   readonly type: 'text' | 'real';
   readonly about: string;
 }
@@ -69,18 +69,20 @@ export function readableColumns({ slots }: FactTypeShape): ReadableColumn[] {
       const wanted = bare && PRINCIPAL.has(slot.name) && !taken.has(suffix) ? suffix : suffix === '' ? base : `${base}_${suffix}`;
       if (taken.has(wanted)) continue;
       taken.add(wanted);
-      const type = from.every((column) => valueColumns[column].type === 'real') && !slot.several ? 'real' : 'text';
+      const type = from.every((column) => COLUMNS[column].type === 'real') && !slot.several ? 'real' : 'text';
       columns.push({ name: wanted, slot: slot.name, several: slot.several ?? false, from, type, about });
     }
   }
   return columns;
 }
 
-type Part = readonly [suffix: string, from: readonly ValueColumn[], about: string, bare?: true];
+const COLUMNS = { ...valueColumns, ...slotValueColumns };
 
-function* partsOf({ kinds, several }: SlotShape): Generator<Part> {
+type Part = readonly [suffix: string, from: readonly SlotValueColumn[], about: string, bare?: true];
+
+function* partsOf({ name, kinds, several }: SlotShape): Generator<Part> {
   const has = (kind: SlotKind): boolean => kinds.includes(kind);
-  if (has('money') || has('quantity')) yield* figureParts(has);
+  if (has('money') || has('quantity')) yield* figureParts(has, name === 'change');
   else if (has('date')) yield* dateParts();
   else {
     const words = kinds.filter((kind) => kind !== 'country').map((kind) => NAMED[kind]);
@@ -100,7 +102,7 @@ const NAMED: Readonly<Partial<Record<SlotKind, string>>> = {
   text: 'words of the text',
 };
 
-function* figureParts(has: (kind: SlotKind) => boolean): Generator<Part> {
+function* figureParts(has: (kind: SlotKind) => boolean, moves: boolean): Generator<Part> {
   yield ['', ['number'], 'the figure, as a binary number; null for ranges and vague figures'];
   if (has('money')) yield ['decimal', ['amount'], 'the same figure, exact, as decimal text'];
   yield ['min', ['min'], 'lower end of a range, or the figure itself'];
@@ -110,6 +112,7 @@ function* figureParts(has: (kind: SlotKind) => boolean): Generator<Part> {
   if (has('quantity')) yield ['unit', ['unit'], 'UCUM code, `%`, or `1` for a count', true];
   if (has('quantity')) yield ['of', ['of'], 'what is counted, or the base of a percentage or measure'];
   yield ['per', ['per'], 'period of a rate: `year`, `day` …'];
+  if (moves) yield ['direction', ['direction'], '`down` where the figure tells a fall; null for a rise'];
   if (has('text')) yield ['text', ['label'], 'words of the text where there is no figure'];
 }
 

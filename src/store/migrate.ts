@@ -89,10 +89,15 @@ export const migrations: readonly Migration[] = [
       COUNTRIES_OF_FACTS,
     ],
   },
+  {
+    from: 6,
+    statements: [`alter table "slot" add column "direction" text`],
+    postgres: [`alter table "slot" add column "direction" text collate "C"`],
+  },
 ];
 
 /** The version that `createStatements` makes (SQLite's `user_version`). */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 export type StoreState = 'empty' | 'current' | 'older';
 

@@ -85,13 +85,17 @@ export function addFact(
       const { value, origin, mention, start, end } = filler;
       const by = mention === null ? null : mentions.get(mention);
       if (by === undefined) throw new Error(`slot ${name} of fact ${id} names a mention that is not there: ${mention}`);
-      rows.slot.push([key, name, position, ordinal, JSON.stringify(value), ...searchCells(value), by, origin, start ?? null, end ?? null]);
+      rows.slot.push([key, name, position, ordinal, JSON.stringify(value), ...searchCells(value), by, origin, start ?? null, end ?? null, directionOf(value)]);
     }
   });
 }
 
 function jsonOf(value: object | null | undefined): string | null {
   return value ? JSON.stringify(value) : null;
+}
+
+function directionOf(value: SlotValue['value']): string | null {
+  return typeof value === 'object' && typeof value.direction === 'string' ? value.direction : null;
 }
 
 function positions(slot: Slot): [number, SlotValue][] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameSlot } from '../../src/evaluate/compare.js';
 import type { Gold } from '../../src/evaluate/index.js';
 import { addEvaluations, evaluate, misplaced, nothingEvaluated, report, reportText } from '../../src/evaluate/index.js';
 import type { Extraction, Fact, Mention } from '../../src/model/index.js';
@@ -184,5 +185,20 @@ describe('the report', () => {
   it('finds gold that does not stand in its text', () => {
     expect(misplaced(gold, TEXT)).toEqual([]);
     expect(misplaced(gold, ` ${TEXT}`)).toHaveLength(5);
+  });
+});
+
+describe('changes', () => {
+  const fall = { value: 2, unit: '%', direction: 'down' };
+  it.each([
+    [fall, { value: -2, unit: '%' }, true],
+    [{ value: -2, unit: '%' }, fall, true],
+    [{ min: -3, max: -1, unit: '%' }, { min: 1, max: 3, unit: '%', direction: 'down' }, true],
+    [fall, { value: 2, unit: '%' }, false],
+    [{ value: -2, unit: '%' }, { value: 2, unit: '%' }, false],
+    // A gold that gives no direction leaves it open.
+    [{ value: 2, unit: '%' }, fall, true],
+  ])('%j is told by %j: %s', (wanted, found, same) => {
+    expect(sameSlot('change', wanted, slot(found))).toBe(same);
   });
 });

@@ -19,9 +19,15 @@ function holds(fact: Fact, { slots, status, attribution }: CorpusFact): boolean 
   const names = new Set([...Object.keys(slots), ...Object.keys(fact.slots)]);
   const same = [...names].every((name) => {
     const [wanted, found] = [slots[name], fact.slots[name]];
-    return wanted !== undefined && found !== undefined && sameSlot(wanted as Parameters<typeof sameSlot>[0], found);
+    // A rise is told by what is not there.
+    return wanted !== undefined && found !== undefined && sameSlot(name, wanted as Parameters<typeof sameSlot>[1], found) && wayOf(wanted) === wayOf(found);
   });
   return same && (status === undefined || fact.status === status) && (attribution === undefined || fact.attribution === attribution);
+}
+
+function wayOf(held: unknown): unknown {
+  const one = held as { readonly direction?: unknown; readonly value?: { readonly direction?: unknown } };
+  return one.direction ?? one.value?.direction;
 }
 
 function worded(facts: readonly Fact[]): string {

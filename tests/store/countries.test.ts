@@ -74,7 +74,7 @@ describe.each(KINDS)('facts of a country, in $kind', ({ open, place, reason }) =
     await store.writeAll(entries);
     await store.close();
     const connection = await Postgres.open(location, 'write');
-    await connection.execute('drop table fact_country; update store_version set version = 5', []);
+    await connection.execute('drop table fact_country; alter table slot drop column direction; update store_version set version = 5', []);
     await connection.close();
     const again = await open({}, location);
     await expectFound(again);

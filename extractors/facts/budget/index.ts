@@ -52,4 +52,5 @@ export const budget: FactType = {
   anchors: [['country', 'period']],
   apart: ['purpose'],
   figures: ['amount', 'share'],
+  moves: ['change'],
 };

@@ -2,6 +2,7 @@ import type { FactCorpus } from '../../../src/link/corpus.js';
 import { ahead } from './corpus/ahead.js';
 import { compared } from './corpus/compared.js';
 import { counts } from './corpus/counts.js';
+import { directions } from './corpus/directions.js';
 import { none } from './corpus/none.js';
 import { passages } from './corpus/passages.js';
 import { prices } from './corpus/prices.js';
@@ -12,4 +13,17 @@ import { trade } from './corpus/trade.js';
 import { ways } from './corpus/ways.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...compared, ...ahead, ...ways, ...counts, ...passages, ...trade, ...prices, ...tables, ...quoted, ...none];
+export const corpus: FactCorpus = [
+  ...told,
+  ...compared,
+  ...ahead,
+  ...ways,
+  ...directions,
+  ...counts,
+  ...passages,
+  ...trade,
+  ...prices,
+  ...tables,
+  ...quoted,
+  ...none,
+];

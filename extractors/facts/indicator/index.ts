@@ -57,4 +57,5 @@ export const indicator: FactType = {
   ],
   apart: ['period'],
   figures: ['value', 'change'],
+  moves: ['change'],
 };

@@ -34,7 +34,7 @@ export function valueWords(value: SlotValue['value']): string {
     value['unit'] === '1'
       ? text(value['of'])
       : [text(value['unit'] ?? value['currency']), value['of'] ? `of ${text(value['of'])}` : ''].filter(Boolean).join(' ');
-  return `${HEDGES[text(value['mod'])] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value['per'] ? ` per ${text(value['per'])}` : ''}`;
+  return `${HEDGES[text(value['mod'])] ?? ''}${figure}${unit ? ` ${unit}` : ''}${value['per'] ? ` per ${text(value['per'])}` : ''}${value['direction'] === 'down' ? ' down' : ''}`;
 }
 
 const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };

@@ -1,5 +1,5 @@
 import { integer, json, keyOf, offset, orNull, ruleColumns, since, table, text } from './columns.js';
-import { valueColumns } from './value-columns.js';
+import { slotValueColumns, valueColumns } from './value-columns.js';
 
 /** Facts and their parts. */
 export const factTables = {
@@ -61,6 +61,7 @@ export const factTables = {
       origin: text('where the filler was found: `sentence`, `heading`, `coreference`, `document`'),
       start_offset: orNull(integer(`where the words of a string were read; ${offset}`)),
       end_offset: orNull(integer(offset)),
+      ...slotValueColumns,
     },
     indexes: [
       { on: ['country', 'fact'], where: 'country is not null' },

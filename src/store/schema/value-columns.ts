@@ -23,3 +23,9 @@ export const valueColumns = {
   category: orNull(text('system category or organization type')),
 } as const;
 export type ValueColumn = keyof typeof valueColumns;
+
+/** What the values of slots alone have. */
+export const slotValueColumns = {
+  direction: orNull(text('`down` where a change is a fall, whose figure has no sign; null for a rise')),
+} as const;
+export type SlotValueColumn = ValueColumn | keyof typeof slotValueColumns;

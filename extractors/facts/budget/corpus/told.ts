@@ -32,7 +32,12 @@ export const told: FactCorpus = [
     text: 'In 2023, Chile’s defence budget amounted to $4.5 billion. Compared to 2022, the budget shrank by 6%.',
     facts: [
       {
-        slots: { country: { iso: 'CHL' }, period: { edtf: '2023' }, amount: { value: 4500000000, currency: 'USD' }, change: { value: 6, unit: '%' } },
+        slots: {
+          country: { iso: 'CHL' },
+          period: { edtf: '2023' },
+          amount: { value: 4500000000, currency: 'USD' },
+          change: { value: 6, unit: '%', direction: 'down' },
+        },
         status: 'done',
       },
     ],
@@ -182,6 +187,21 @@ export const told: FactCorpus = [
       {
         slots: { country: { iso: 'EST' }, amount: { value: 2400000000 }, change: { value: 20, unit: '%' }, period: { edtf: '2026' } },
         status: 'done',
+      },
+    ],
+  },
+  {
+    text: 'Latvia cut its defence budget for 2027 by 6% to €1.6 billion.',
+    date: '2026-05-20',
+    facts: [
+      {
+        slots: {
+          country: { iso: 'LVA' },
+          period: { edtf: '2027' },
+          amount: { value: 1600000000, currency: 'EUR' },
+          change: { value: 6, unit: '%', direction: 'down' },
+        },
+        status: 'planned',
       },
     ],
   },

@@ -33,7 +33,10 @@ export const compared: FactCorpus = [
   {
     text: 'Chile’s copper output, a gauge of industrial demand, fell 4.5% in 2024, while Peru’s production climbed 3.7%.',
     facts: [
-      { slots: { subject: { iso: 'CHL' }, indicator: 'copper output', change: { value: 4.5, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'CHL' }, indicator: 'copper output', change: { value: 4.5, unit: '%', direction: 'down' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
       { slots: { subject: { iso: 'PER' }, indicator: 'copper production', change: { value: 3.7, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
     ],
   },
@@ -156,7 +159,13 @@ export const compared: FactCorpus = [
         status: 'actual',
       },
       {
-        slots: { subject: { iso: 'FJI' }, indicator: 'imports', value: { value: 3000000000 }, change: { value: 2, unit: '%' }, period: { edtf: '2025' } },
+        slots: {
+          subject: { iso: 'FJI' },
+          indicator: 'imports',
+          value: { value: 3000000000 },
+          change: { value: 2, unit: '%', direction: 'down' },
+          period: { edtf: '2025' },
+        },
         status: 'actual',
       },
     ],
@@ -166,7 +175,13 @@ export const compared: FactCorpus = [
     facts: [
       { slots: { subject: { iso: 'BLZ' }, indicator: 'economy', change: { value: 4, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' },
       {
-        slots: { subject: { iso: 'BLZ' }, indicator: 'exports', value: { value: 400000000 }, change: { value: 3, unit: '%' }, period: { edtf: '2024' } },
+        slots: {
+          subject: { iso: 'BLZ' },
+          indicator: 'exports',
+          value: { value: 400000000 },
+          change: { value: 3, unit: '%', direction: 'down' },
+          period: { edtf: '2024' },
+        },
         status: 'actual',
       },
     ],

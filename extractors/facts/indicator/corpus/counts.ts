@@ -23,7 +23,7 @@ export const counts: FactCorpus = [
           subject: { iso: 'NGA' },
           indicator: 'abductions',
           value: { value: 4722 },
-          change: { value: 14, unit: '%' },
+          change: { value: 14, unit: '%', direction: 'down' },
           period: { edtf: '2025' },
         },
         status: 'actual',

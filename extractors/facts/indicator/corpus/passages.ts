@@ -6,7 +6,7 @@ export const passages: FactCorpus = [
     text: 'The number of mortars sold to countries in the Caucasus fell by 31 per cent between 2014–18 and 2019–23.',
     facts: [
       {
-        slots: { subject: 'Caucasus', indicator: 'number of mortars sold', change: { value: 31, unit: '%' }, period: { edtf: '2019/2023' } },
+        slots: { subject: 'Caucasus', indicator: 'number of mortars sold', change: { value: 31, unit: '%', direction: 'down' }, period: { edtf: '2019/2023' } },
         status: 'actual',
       },
     ],
@@ -14,7 +14,10 @@ export const passages: FactCorpus = [
   {
     text: 'Imports of coal by the five Nordic economies shrank by 18 % in 2025.',
     facts: [
-      { slots: { subject: 'Nordic economies', indicator: 'imports of coal', change: { value: 18, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      {
+        slots: { subject: 'Nordic economies', indicator: 'imports of coal', change: { value: 18, unit: '%', direction: 'down' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
     ],
   },
   {
@@ -194,7 +197,7 @@ export const passages: FactCorpus = [
     text: 'Outlook for Chad and Niger\n\nChad’s roads are poor. Later it rained. In Niger, uranium output fell by 6 % in 2025. The mine is old. The country’s public debt stood at 52 per cent of GDP.',
     facts: [
       {
-        slots: { subject: { iso: 'NER' }, indicator: 'uranium output', change: { value: 6, unit: '%' }, period: { edtf: '2025' } },
+        slots: { subject: { iso: 'NER' }, indicator: 'uranium output', change: { value: 6, unit: '%', direction: 'down' }, period: { edtf: '2025' } },
         status: 'actual',
       },
     ],

@@ -39,7 +39,7 @@ export const prices: FactCorpus = [
     text: 'Malawi\n\nMuch was owed to the kwacha, which has lost 19 percent against the dollar.',
     facts: [
       {
-        slots: { subject: { iso: 'MWI' }, indicator: 'kwacha', change: { value: 19, unit: '%' } },
+        slots: { subject: { iso: 'MWI' }, indicator: 'kwacha', change: { value: 19, unit: '%', direction: 'down' } },
         status: 'actual',
       },
     ],
@@ -47,13 +47,18 @@ export const prices: FactCorpus = [
   {
     text: 'The hryvnia weakened by 3 per cent; the Chilean peso traded at 940 pesos to the dollar.',
     facts: [
-      { slots: { subject: { iso: 'UKR' }, indicator: 'hryvnia', change: { value: 3, unit: '%' } }, status: 'actual' },
+      { slots: { subject: { iso: 'UKR' }, indicator: 'hryvnia', change: { value: 3, unit: '%', direction: 'down' } }, status: 'actual' },
       { slots: { subject: { iso: 'CHL' }, indicator: 'peso', value: { value: 940, per: 'dollar' } }, status: 'actual' },
     ],
   },
   {
     text: 'Sri Lanka’s tea plantings fell by 9% in 2024.',
-    facts: [{ slots: { subject: { iso: 'LKA' }, indicator: 'tea plantings', change: { value: 9, unit: '%' }, period: { edtf: '2024' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: { subject: { iso: 'LKA' }, indicator: 'tea plantings', change: { value: 9, unit: '%', direction: 'down' }, period: { edtf: '2024' } },
+        status: 'actual',
+      },
+    ],
   },
   { text: 'A room in the old town costs €90 a night, and breakfast €12 a head.', facts: [] },
   { text: 'The patient’s weight fell by 4% in March.', facts: [] },

@@ -161,7 +161,7 @@ export const quoted: FactCorpus = [
           subject: { iso: 'PER' },
           indicator: 'investment in the mining sector',
           value: { value: 4900000000, currency: 'PEN' },
-          change: { value: 6.2, unit: '%' },
+          change: { value: 6.2, unit: '%', direction: 'down' },
           period: { edtf: '2025' },
         },
         status: 'actual',

@@ -33,28 +33,16 @@ export const told: FactCorpus = [
     ],
   },
   {
-    text: 'Coal-fired generation in Botswana declined 3 per cent to 2.1 TWh in 2025.',
-    facts: [
-      {
-        slots: {
-          subject: { iso: 'BWA' },
-          indicator: 'coal-fired generation',
-          value: { value: 2.1, unit: 'TW.h' },
-          change: { value: 3, unit: '%' },
-          period: { edtf: '2025' },
-        },
-        status: 'actual',
-      },
-    ],
-  },
-  {
     text: 'France raised rates. In Orvania, inflation reached 8% in 2025.',
     facts: [{ slots: { subject: 'Orvania', indicator: 'inflation', value: { value: 8, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' }],
   },
   {
     text: 'Russian arms exports fell by 64 per cent between 2015–19 and 2020–24.',
     facts: [
-      { slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%' }, period: { edtf: '2020/2024' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'RUS' }, indicator: 'arms exports', change: { value: 64, unit: '%', direction: 'down' }, period: { edtf: '2020/2024' } },
+        status: 'actual',
+      },
     ],
   },
   {
@@ -74,7 +62,7 @@ export const told: FactCorpus = [
           subject: { iso: 'EGY' },
           indicator: 'gas output',
           value: { value: 4.1, unit: '10*9.[cft_i]', per: 'day' },
-          change: { value: 42, unit: '%' },
+          change: { value: 42, unit: '%', direction: 'down' },
           period: { edtf: '2026-03' },
         },
         status: 'actual',
@@ -89,7 +77,7 @@ export const told: FactCorpus = [
           subject: { iso: 'OMN' },
           indicator: 'gas exports',
           value: { value: 33000000000, unit: 'm3' },
-          change: { value: 2, unit: '%' },
+          change: { value: 2, unit: '%', direction: 'down' },
           period: { edtf: '2025' },
         },
         status: 'actual',
@@ -186,21 +174,6 @@ export const told: FactCorpus = [
     ],
   },
   {
-    text: 'Coal imports into Japan dropped 4% in 2025 to 160 million tonnes.',
-    facts: [
-      {
-        slots: {
-          subject: { iso: 'JPN' },
-          indicator: 'coal imports',
-          value: { value: 160000000, unit: 't' },
-          change: { value: 4, unit: '%' },
-          period: { edtf: '2025' },
-        },
-        status: 'actual',
-      },
-    ],
-  },
-  {
     text: 'Israel’s deficit came to 4.7 percent of GDP in 2025, lower than the 5.2 percent target.',
     facts: [
       {
@@ -227,7 +200,10 @@ export const told: FactCorpus = [
   {
     text: 'Turkey’s Russian oil imports fell 9% in 2025.',
     facts: [
-      { slots: { subject: { iso: 'TUR' }, indicator: 'Russian oil imports', change: { value: 9, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'TUR' }, indicator: 'Russian oil imports', change: { value: 9, unit: '%', direction: 'down' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
     ],
   },
   {

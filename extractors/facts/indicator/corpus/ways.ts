@@ -6,7 +6,13 @@ export const ways: FactCorpus = [
     text: 'Germany imported 81 bcm of gas in 2024, 5% less than in 2023.',
     facts: [
       {
-        slots: { subject: { iso: 'DEU' }, indicator: 'gas imports', value: { value: 81 }, change: { value: 5, unit: '%' }, period: { edtf: '2024' } },
+        slots: {
+          subject: { iso: 'DEU' },
+          indicator: 'gas imports',
+          value: { value: 81 },
+          change: { value: 5, unit: '%', direction: 'down' },
+          period: { edtf: '2024' },
+        },
         status: 'actual',
       },
     ],
@@ -45,7 +51,12 @@ export const ways: FactCorpus = [
   },
   {
     text: 'Estonia contracted 3 percent in 2023.',
-    facts: [{ slots: { subject: { iso: 'EST' }, indicator: 'economy', change: { value: 3, unit: '%' }, period: { edtf: '2023' } }, status: 'actual' }],
+    facts: [
+      {
+        slots: { subject: { iso: 'EST' }, indicator: 'economy', change: { value: 3, unit: '%', direction: 'down' }, period: { edtf: '2023' } },
+        status: 'actual',
+      },
+    ],
   },
   {
     text: 'Exports and imports of Vietnam rose by 15.2% and 18.1% respectively in 2024.',

@@ -85,16 +85,18 @@ function Filler({ name, kinds, filler, source, near, put }: FillerProps) {
           </select>
         </label>
       )}
-      {FIELDS[kind].map(([field, label, needed]) => (
-        <Field
-          key={field}
-          label={label}
-          needed={needed}
-          choices={CHOICES[`${kind} ${field}`]}
-          value={fields[field] ?? ''}
-          put={(value) => put({ ...filler, fields: { ...fields, [field]: value }, touched: true })}
-        />
-      ))}
+      {FIELDS[kind]
+        .filter(([field]) => field !== 'direction' || name === 'change')
+        .map(([field, label, needed]) => (
+          <Field
+            key={field}
+            label={label}
+            needed={needed}
+            choices={CHOICES[`${kind} ${field}`]}
+            value={fields[field] ?? ''}
+            put={(value) => put({ ...filler, fields: { ...fields, [field]: value }, touched: true })}
+          />
+        ))}
       <p class="quiet-words">{place ? `“${source.text.slice(place.start, place.end)}”` : 'no words of the text'}</p>
       <div class="deeds">
         <button type="button" class="quiet" onClick={takeWords}>
