@@ -68,6 +68,8 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '2025-05/2025-06' }, spellings: ['May/June 2025'] },
     { value: { edtf: '1998' }, spellings: ['The turbine, installed in ⟦’98⟧, runs.', "a plant built in ⟦'98⟧"] },
     { value: { edtf: null }, spellings: ['Q2 FY26', 'Q3FY24', 'the ⟦first half of FY2025⟧', '1H FY26'] },
+    { value: { edtf: '2026-12', bound: 'by' }, spellings: ['Prices will ease by ⟦Dec-26⟧.'] },
+    { value: { edtf: '2025-04/2025-09' }, spellings: ['the ⟦second and third quarters of 2025⟧'] },
     { value: { edtf: '2015-04-14' }, spellings: ['The deed was signed on ⟦14th April 15⟧.'] },
     { value: { edtf: '2024' }, spellings: ['The yard would cost $4bn in ⟦2024⟧ dollars.'] },
     { value: { edtf: '2026-04-12' }, date: '2026-03-17', spellings: ['The vote on ⟦April 12⟧ may reorder priorities.'] },

@@ -106,7 +106,10 @@ export function pinned({ from, to }: Period & { unit: 'range' }, anchor: Anchor)
   const backwards = first > last ? 1 : 0;
   const firstDay = { month: first, day: 'day' in from ? from.day : 1 };
   const lastDay = { month: backwards ? 12 : last, day: 'day' in to ? to.day : 31 };
-  const near = yearIn(null, anchor, firstDay, lastDay);
+  const nearest = yearIn(null, anchor, firstDay, lastDay);
+  // `from 1 March to 20 May was`, written in March: the year before.
+  const told = anchor.tense === 'past' && anchor.date !== null && backwards === 0 && last > anchor.date.month && nearest === anchor.date.year;
+  const near = told ? nearest - 1 : nearest;
   // Across New Year the document may stand in the second of the two years.
   const year = near !== null && backwards === 1 && anchor.tense === null && anchor.date && anchor.date.month <= last ? anchor.date.year - 1 : near;
   return year === null ? { from, to } : { from: withYear(from, { year }), to: withYear(to, { year: year + backwards }) };

@@ -6,6 +6,10 @@ export const moneyCorpus: Corpus<MoneyValue> = {
   means: [
     { value: { min: 25, max: 41, currency: 'USD' }, spellings: ['It costs from ⟦$25 to $41⟧.'] },
     { value: { value: 1_700_000_000_000, currency: 'CLP' }, spellings: ['CLP 1.7 billones'] },
+    { value: { value: -212_000_000, currency: 'EUR' }, spellings: ['Cash flow was –⟦€212m⟧.', 'Cash flow was -⟦€212m⟧ in all.'] },
+    { value: { value: 3_450_000, currency: 'CHF' }, spellings: ["CHF 3'450'000", 'CHF 3’450’000'] },
+    { value: { value: 1_000_000_000, currency: 'USD', mod: 'at-least' }, spellings: ['a ⟦$1bn⟧-plus order'] },
+    { value: { value: 0.12, currency: 'USD', per: 'tonne' }, spellings: ['⟦12 US¢⟧ a tonne'] },
     { value: { value: 84_000_000_000, currency: 'ALL' }, spellings: ['Lek 84bn'] },
     { value: { value: 4_500_000_000, currency: 'ROL' }, spellings: ['4.5 billion old lei'] },
     { value: { value: 45_000_000, currency: 'EUR' }, spellings: ['45 Mio. euros', '45 mln euros'] },

@@ -2,7 +2,7 @@ import { onFigure, onPhrase, type Found, type Reading, type Rule, type SentenceV
 import { dashes, scales } from '../../../src/normalize/figures/vocabulary.js';
 import { movesFrom, opensWith, tellsChange, type Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
-import { glued, lower } from '../../../src/normalize/tokens.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { comparedRate } from './compared.js';
 import { currencyAt } from './currency.js';
 import { readOne } from './one.js';
@@ -75,9 +75,16 @@ function readSum(
     sentence,
     sum.first,
     sum.last,
-    partsOf(sentence, isLoss(sentence, sum) ? { ...sum, figure: { ...sum.figure, value: `-${sum.figure.value!}` } } : sum),
+    partsOf(sentence, isLoss(sentence, sum) || isNegative(sentence, sum) ? { ...sum, figure: { ...sum.figure, value: `-${sum.figure.value!}` } } : sum),
     confidence,
   );
+}
+
+/** `was –€212m`, `-$5m`: a minus glued to the sign, and to nothing before it, inside its sentence. */
+function isNegative({ tokens, first: floor }: SentenceView, { first, figure }: Sum): boolean {
+  const sign = first - 1;
+  if (sign <= floor || !/^[-–−]$/.test(raw(tokens, sign)) || !glued(tokens, first) || glued(tokens, sign)) return false;
+  return tokens.shape[first] === Shape.Symbol && /^[1-9]/.test(figure.value ?? '');
 }
 
 /** `the result was ($4.2m)`: a bracket where the amount itself is due is an accountant's minus. */

@@ -138,7 +138,8 @@ export function stretchOf({ tokens, first, last }: SentenceView): Stretch {
 export function partsOf(sentence: SentenceView, sum: Sum, amount: Amount = sum.figure): MoneyParts {
   const { tokens, last: limit } = sentence;
   const { value, min, max, vague } = amount;
-  const plus = raw(tokens, sum.figure.last - 1) === '+' ? 'at-least' : undefined;
+  const hung = raw(tokens, sum.last) === '-' && glued(tokens, sum.last) && lower(tokens, sum.last + 1) === 'plus'; // `a $1bn-plus order`
+  const plus = hung || raw(tokens, sum.figure.last - 1) === '+' ? 'at-least' : undefined;
   const crossed = CROSSED.has(lower(tokens, sum.first - 1)) ? 'more-than' : undefined;
   const before = hedgeBefore(tokens, sum.first, sentence.first);
   const mod = plus ?? crossed ?? before?.mod ?? sum.figure.mod ?? hedgeAfter(tokens, sum.last, limit)?.mod;

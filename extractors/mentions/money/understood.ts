@@ -28,7 +28,7 @@ export function readUnderstood(sentence: SentenceView, figure: Figure, index: nu
   const { tokens, last: limit } = sentence;
   const meant = figure.long ?? figure;
   const beside = sumBeside(sentence, figure, index);
-  if (beside) return understood(sentence, beside, figure);
+  if (beside) return understood(sentence, beside, meant);
   if (meant.scale < LARGE || meant.vague || meant.share || meant.joined || meant.value === undefined) return 'no large number that stands alone';
   if (!standsAlone(sentence, meant)) return 'the number counts the noun behind it';
   const link = lower(tokens, figure.hedge - 1) === 'the' ? figure.hedge - 2 : figure.hedge - 1; // `less than the 13.5bn of 2025`
@@ -47,7 +47,10 @@ function understood(sentence: SentenceView, sum: Sum, figure: Figure): Found<Mon
 /** `from 100 to 40 dollars`, `1,400 kyat, up from 900 in May`: a number of any size right beside the amount that names its currency. */
 function sumBeside(sentence: SentenceView, figure: Figure, index: number): Sum | null {
   const { tokens, last: limit } = sentence;
-  if (figure.vague || figure.share || figure.joined || figure.value === undefined || figure.form !== 'digits' || figure.long) return null;
+  if (figure.vague || figure.share || figure.joined || figure.value === undefined || figure.form !== 'digits') return null;
+  const listed = sumOfList(sentence, figure, index);
+  if (listed) return listed;
+  if (figure.long) return null;
   const before = lower(tokens, figure.hedge - 1);
   const next = sentence.figures[index + 1];
   if (before === 'from' && lower(tokens, figure.last) === 'to' && next?.hedge === next?.first && next?.first === figure.last + 1) {
@@ -67,6 +70,15 @@ function standsAlone({ tokens, last: limit }: SentenceView, { last }: Figure): b
   const sign = raw(tokens, last);
   if (lower(tokens, last) === 'of') return /^(?:19|20)\d\d$/.test(raw(tokens, last + 1));
   return tokens.shape[last] === Shape.Punct ? sign !== '-' && sign !== '–' && sign !== '"' : ends.at(tokens, last, limit) === true;
+}
+
+/** `4.1bn and 3.9bn zlotys`: the currency stands behind the second of two numbers that are written alike. */
+function sumOfList(sentence: SentenceView, figure: Figure, index: number): Sum | null {
+  const { tokens } = sentence;
+  const [meant, next] = [figure.long ?? figure, sentence.figures[index + 1]];
+  if (meant.scale < LARGE || !next || next.first !== meant.last + 1 || !/^(?:and|or|,)$/.test(lower(tokens, meant.last))) return null;
+  const sum = readSuffixed(sentence, next);
+  return typeof sum !== 'string' && sum.currency.power === 0 && sum.figure.scale === meant.scale ? sum : null;
 }
 
 /** The nearest amount before the figure, with nothing between the two that is counted otherwise. */

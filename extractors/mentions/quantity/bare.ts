@@ -1,10 +1,12 @@
 import type { Found, SentenceView } from '../../../src/extract/contract.js';
 import { readPer, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { frontedWhole } from './base-before.js';
 import { counted, isBaseOfRate } from './count.js';
 import type { QuantityParts } from './parts.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { isSum, handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
+import { isDesignation } from './members.js';
 import { isOne } from './pronoun.js';
 import { looksLikeYear } from './refuse.js';
 import { casualties, isPlural, pasts, standsFor, totals } from './words.js';
@@ -46,6 +48,14 @@ function isActed(sentence: SentenceView, at: number): boolean {
 const HURTING = new Set(['killed', 'injured', 'wounded', 'killing', 'injuring', 'wounding', 'displaced', 'arrested', 'detained']);
 const PARTICLES = new Set(['out', 'up', 'over', 'off', 'in']);
 
+/** `Of the town's 36 wells, 18 work`: the part is told right behind the whole that opens the sentence, before its verb. */
+function isPartOfFronted(sentence: SentenceView, { hedge, first, last }: Figure): boolean {
+  const { tokens, last: limit } = sentence;
+  if (raw(tokens, hedge - 1) !== ',' || last >= limit || tokens.shape[last] !== Shape.Lower) return false;
+  const verb = sentence.wordClass(last) === 'verb' || pasts.at(tokens, last, limit) === true || lower(tokens, last).endsWith('ed');
+  return verb && frontedWhole(sentence, first)?.plural === true;
+}
+
 /** A large number with no noun: `population 3.1 million`, `rose to 2.7 million`, `job cuts of 10,000`. */
 export function readBare(sentence: SentenceView, figure: Figure, index: number): Found<QuantityParts> | string {
   const { tokens, first: floor, last: limit } = sentence;
@@ -57,6 +67,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   const digits = raw(tokens, meant.first);
   if (tokens.shape[meant.first - 1] === Shape.Number || (meant.last < limit && tokens.shape[meant.last] === Shape.Number)) return 'digits stand beside digits';
   if (meant.last - meant.first === 3 && lower(tokens, meant.first + 1) === 'e') return 'a power of ten that measures nothing'; // `its 7e7`
+  if (isDesignation(sentence, meant)) return 'two numbers of a designation';
   const decimal = meant.scale === 0 && digits.includes('.');
   const large = meant.scale >= 3 || meant.scale === 2 || digits.includes(',') || meant.last - meant.first > 1;
   if (meant.vague)
@@ -89,6 +100,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   if (small && (isSubject(sentence, meant) || isOfYear(sentence, meant, index) || (ends && acted && !glued(tokens, meant.first - 1))))
     return counted(sentence, meant, null, 0.6, 'far');
   if (small && casualties.at(tokens, meant.last, limit) && !isOne(meant)) return counted(sentence, meant, null, 0.7);
+  if (small && isPartOfFronted(sentence, meant)) return counted(sentence, meant, null, 0.7);
   if (small && isSum(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isWhole(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');

@@ -3,6 +3,7 @@ import { figureIndexAt, tellsChange } from '../../../src/normalize/figures/index
 import { scales } from '../../../src/normalize/figures/vocabulary.js';
 import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { basePhrase } from './base.js';
+import { ownedCount } from './owned.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { unitAt } from './units.js';
 import { bases, changes, determiners, enumerates, shareHolders } from './words.js';
@@ -157,7 +158,7 @@ export function frontedWhole(sentence: SentenceView, before: number): Phrase | n
   const unit = figure && unitAt(tokens, figure.last, limit);
   if (unit) return measuredWhole(sentence, unit.end, before);
   at = figure?.last ?? at;
-  const phrase = nounPhrase(sentence, at, true);
+  const phrase = ownedCount(sentence, at) ?? nounPhrase(sentence, at, true);
   if (!phrase || phrase.last >= before || lower(tokens, at) === 'course') return null;
   const numbered = tokens.shape[phrase.last] === Shape.Number && raw(tokens, phrase.last + 1) === ','; // `Of the Mistral 3, 40 are built`
   return numbered && phrase.last + 1 < before ? { ...phrase, last: phrase.last + 1 } : phrase;

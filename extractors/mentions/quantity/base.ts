@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../src/extract/contract.js';
 import { figureIndexAt } from '../../../src/normalize/figures/index.js';
-import { lower, raw, Shape } from '../../../src/normalize/tokens.js';
+import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { unitAt } from './units.js';
 import { bases, determiners } from './words.js';
@@ -17,6 +17,7 @@ export function basePhrase(sentence: SentenceView, at: number): Phrase | null {
     return figure && !figure.joined && !unitAt(tokens, figure.last, limit) ? nounPhrase(sentence, figure.last) : null;
   }
   const phrase = nounPhrase(sentence, from, true);
+  if (phrase && tokens.shape[phrase.last] === Shape.Symbol && glued(tokens, phrase.last) && phrase.last < limit) return null; // `61% of the US$2.58bn`
   if (phrase && lower(tokens, phrase.last) === 'equivalent') return { ...phrase, last: phrase.last + 1 }; // `oil equivalent`
   if (!phrase || !/^['’]s$/i.test(raw(tokens, phrase.last))) return phrase;
   const owned = sentence.figures[figureIndexAt(sentence.figures, phrase.last + 1)];

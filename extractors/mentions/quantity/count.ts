@@ -5,10 +5,11 @@ import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { currencyLike } from './money-words.js';
 import { countsOne, isOne } from './pronoun.js';
 import { foundAt, partsOf, perAfter, type QuantityParts } from './parts.js';
+import { basePhrase } from './base.js';
 import { frontedWhole } from './base-before.js';
 import { isCompany } from './company.js';
 import { SPELLS } from './elliptic.js';
-import { isListedOne, isNumberedTwice, isStretchOfYears, withAdjectives } from './members.js';
+import { isDesignation, isListedOne, isNumberedTwice, isStretchOfYears, withAdjectives } from './members.js';
 import { readMeasure } from './measure.js';
 import { ownedCount } from './owned.js';
 import { nounPhrase, type Phrase } from './phrase.js';
@@ -30,7 +31,10 @@ export function counted(
   const { tokens, last: limit } = sentence;
   const end = phrase ? phrase.last : figure.last;
   const thing = phrase && withoutMeasure(sentence, phrase);
-  const per = perAfter(sentence, [end, behindMeasure(sentence, end)]) ?? rateBehindVerb(sentence, end) ?? rateBefore(tokens, figure.hedge, sentence.first);
+  const per =
+    perAfter(sentence, [end, behindMeasure(sentence, end), ...behindOf(sentence, phrase, end)]) ??
+    rateBehindVerb(sentence, end) ??
+    rateBefore(tokens, figure.hedge, sentence.first);
   const mod = figure.mod ?? hedgeAfter(tokens, figure.last, limit)?.mod;
   const named = thing ?? frontedWhole(sentence, figure.first);
   return foundAt(sentence, figure.first, figure.last, partsOf(sentence, figure, COUNT, { mod, phrase: named, per, understood, compared }), confidence);
@@ -43,6 +47,12 @@ function withoutMeasure(sentence: SentenceView, phrase: Phrase): Phrase {
   if (tokens.shape[phrase.first] !== Shape.Number || raw(tokens, hyphen) !== '-' || !glued(tokens, hyphen) || !glued(tokens, hyphen + 1)) return phrase;
   const unit = unitAt(tokens, hyphen + 1, phrase.last);
   return unit && unit.end < phrase.last ? { ...phrase, first: unit.end } : phrase;
+}
+
+/** The token after `of boots` behind `45,000 pairs`. */
+function behindOf(sentence: SentenceView, phrase: Phrase | null, end: number): number[] {
+  const of = phrase?.plural ? basePhrase(sentence, end) : null;
+  return of && sentence.tokens.shape[of.last - 1] === Shape.Lower ? [of.last] : [];
 }
 
 /** The token after `of 155 mm calibre` behind what is counted. */
@@ -111,6 +121,7 @@ export function readCount(sentence: SentenceView, figure: Figure, index: number)
   if (isOne(meant) && fractions.at(tokens, next, limit) && !nounPhrase(sentence, next + 1)) return 'a fraction in two words'; // `one tenth below`
   if (next < limit && lower(tokens, next) === 'of') return readPartitive(sentence, meant, index);
   if (lower(tokens, next) === 'out' && lower(tokens, next + 1) === 'of') return readPartitive(sentence, meant, index, next + 2); // `nine out of ten firms`
+  if (isDesignation(sentence, meant)) return 'two numbers of a designation';
   if (isNumberedTwice(sentence, meant, index)) return 'the numbers of two things of one name';
   if (isInsideName(sentence, figure, index)) return 'the number belongs to the name of what another number counts';
   const further = lower(tokens, next) === 'further'; // `two further batteries`, not `two further north`

@@ -138,7 +138,8 @@ function followsMillions(sentence: SentenceView, figure: Figure): boolean {
 
 /** A plural noun right after `5m`: five million of them. */
 function isCounted(sentence: SentenceView, at: number): boolean {
-  return sentence.tokens.shape[at] === Shape.Lower && sentence.wordClass(at) !== 'function' && isPlural(sentence.tokens, at, sentence.last);
+  const shape = sentence.tokens.shape[at];
+  return (shape === Shape.Lower || shape === Shape.Capital) && sentence.wordClass(at) !== 'function' && isPlural(sentence.tokens, at, sentence.last);
 }
 
 /** The mention of a measure with its hedge, base and rate. */

@@ -48,3 +48,10 @@ export function withAdjectives(sentence: SentenceView, phrase: Phrase | null): P
   const rest = nounPhrase(sentence, at + 1);
   return rest?.plural && rest.last - rest.first > 1 && tokens.shape[rest.last - 1] === Shape.Lower ? { ...rest, first: phrase.first } : phrase;
 }
+
+/** `2-504 PIR`: numbers on a hyphen that lie too far apart to bound a range, before a name in capitals or nothing. */
+export function isDesignation({ tokens, last: limit }: SentenceView, { first, last, min, max, scale }: Figure): boolean {
+  if (min === undefined || raw(tokens, first + 1) !== '-' || scale > 0 || Number(max) <= FARTHEST * Number(min)) return false;
+  return last >= limit || tokens.shape[last] !== Shape.Lower;
+}
+const FARTHEST = 10;

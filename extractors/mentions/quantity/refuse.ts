@@ -10,6 +10,13 @@ const CURRENCY_SIGN = /^\p{Sc}$/u;
 export function notQuantity(sentence: SentenceView, figure: Figure): string | null {
   const { tokens, first: floor, last: limit } = sentence;
   const before = figure.first - 1;
+  if (
+    /^[48]$/.test(raw(tokens, figure.first)) &&
+    raw(tokens, figure.first + 1) === 'K' &&
+    glued(tokens, figure.first + 1) &&
+    SCREENS.test(lower(tokens, figure.first + 2))
+  )
+    return 'a fineness of pictures';
   if (figure.joined) return 'the number is part of a designation';
   const shouted = figure.form === 'words' && tokens.shape[figure.first] === Shape.Upper && figure.last - figure.first === 1;
   if (shouted && tokens.shape[figure.last] === Shape.Lower) return 'capitals in running text are a name'; // `the TEN licences`
@@ -32,12 +39,16 @@ export function notQuantity(sentence: SentenceView, figure: Figure): string | nu
   if (sign === '+' && glued(tokens, figure.first) && glued(tokens, before) && tokens.shape[before - 1] === Shape.Number) return 'added to the number before it'; // `12+2 men`
   const every = before - 1;
   const parted = lower(tokens, before) === 'every' && /^(?:in|of)$/.test(lower(tokens, every));
-  if (parted && (isOneWord(tokens, every - 1) || tokens.shape[every - 1] === Shape.Number)) return 'a proportion (`one in every five`)';
-  const parting = /^(?:in|of)$/.test(lower(tokens, figure.last)) && lower(tokens, figure.last + 1) === 'every';
-  if (parting && tokens.shape[figure.last + 2] === Shape.Number) return 'a proportion (`3 of every 4`)';
+  const part = lower(tokens, every - 1) === 'out' ? every - 2 : every - 1;
+  if (parted && (isOneWord(tokens, part) || tokens.shape[part] === Shape.Number)) return 'a proportion (`one in every five`)';
+  const out = lower(tokens, figure.last) === 'out' ? figure.last + 1 : figure.last;
+  const parting = /^(?:in|of)$/.test(lower(tokens, out)) && lower(tokens, out + 1) === 'every';
+  if (parting && tokens.shape[out + 2] === Shape.Number) return 'a proportion (`3 of every 4`)';
   if (lower(tokens, before) === 'in' && isProportion(sentence, figure)) return 'a proportion (`one in three`)';
   return timeOfDay(sentence, figure);
 }
+
+const SCREENS = /^(?:screens?|videos?|cameras?|footage|tvs?|televisions?|resolution|displays?|images?|imagery|monitors?|feeds?)$/;
 
 /** `one in three`, `nine in ten households`, `one woman in five`: of so many, so many. */
 function isProportion({ tokens, first: floor, figures }: SentenceView, figure: Figure): boolean {

@@ -21,14 +21,15 @@ const COMMA = /^\d+,\d+$/;
 const GROUP = /^\d{3}(?:[.,]\d+)?$/;
 
 /**
- * The number in digits at token `at`: grouped by commas, points, apostrophes' spaces or spaces of any width, Indian
+ * The number in digits at token `at`: grouped by commas, points, apostrophes or spaces of any width, Indian
  * groups too. `commaDecimals` says that the document writes `2,5` for two and a half. Null when the digits are no
  * number (`3.5.2`).
  */
 export function readDigits(tokens: Tokens, at: number, limit: number, commaDecimals: boolean): Numeral | null {
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length > MAX_LENGTH) return null;
-  if (PLAIN.test(text)) return readSpaced(tokens, at, limit, text, commaDecimals) ?? { last: at + 1, value: text, grouped: false };
+  if (PLAIN.test(text))
+    return readSwiss(tokens, at, limit, text) ?? readSpaced(tokens, at, limit, text, commaDecimals) ?? { last: at + 1, value: text, grouped: false };
   const value = decimalOf(text, commaDecimals);
   return value === null ? null : { last: at + 1, value, grouped: text.length > 3 && !POINT.test(text) };
 }
@@ -44,6 +45,25 @@ function decimalOf(text: string, commaDecimals: boolean): string | null {
   if (THOUSANDS.test(text) || LAKHS.test(text)) return text.replaceAll(',', '');
   if (POINT_THOUSANDS.test(text)) return text.replaceAll('.', '');
   return COMMA.test(text) ? text.replace(',', '.') : null;
+}
+
+/** `3'450'000`, `12’500.50`: groups of three behind apostrophes, as the Swiss write them. */
+function readSwiss(tokens: Tokens, at: number, limit: number, head: string): Numeral | null {
+  if (head.length > 3 || head.startsWith('0')) return null;
+  let digits = head;
+  let last = at + 1;
+  while (last + 1 < limit && isApostrophe(tokens, last) && tokens.shape[last + 1] === Shape.Number && tokens.start[last + 1] === tokens.end[last]) {
+    const group = tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]);
+    if (!/^\d{3}(?:\.\d+)?$/.test(group) || digits.includes('.')) break;
+    digits += group;
+    last += 2;
+  }
+  return last === at + 1 ? null : { last, value: digits, grouped: true };
+}
+
+function isApostrophe(tokens: Tokens, at: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[at]!);
+  return tokens.start[at] === tokens.end[at - 1] && tokens.end[at]! - tokens.start[at]! === 1 && (code === 0x27 || code === 0x2019);
 }
 
 /** `1 414 021 100`, `10 000.5`: groups of three set apart by one space of any width. */

@@ -86,6 +86,8 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   if (!month) return null;
   const separated = separator(s, month.end);
   const start = separated ? month.end + 1 : skipComma(s, skip(s, articles, month.end));
+  const monthYear = separated && month.short ? shortMonthYear(s, month, start) : null;
+  if (monthYear) return monthYear;
   const packed = packedDayYear(s, start);
   if (packed) return { end: start + 1, period: { unit: 'day', year: { year: packed.year }, month: month.month, day: packed.day } };
   const first = dayNumber(s, start);
@@ -100,6 +102,13 @@ export function readMonthDay(s: SentenceView, at: number): Read | null {
   const other = year ? null : monthName(s, end);
   if (other && !other.doubtful) return null;
   return { end: year?.end ?? end, period: dayPeriod(year?.year ?? null, month.month, first.day, isRange ? second.day : undefined) };
+}
+
+/** `Dec-26`, as tables and notes to them write a month of 2026. */
+function shortMonthYear(s: SentenceView, { month }: MonthRead, at: number): Read | null {
+  const year = digitsAt(s, at) === 2 ? integerAt(s, at) : -1;
+  if (year < 13 || (isGlued(s, at + 1) && (isWord(s, at + 1) || separator(s, at + 1)))) return null;
+  return { end: at + 1, period: { unit: 'month', year: { year: expandYear(year) }, month } };
 }
 
 /** `Tuesday, 18 March 2025`, `Tue 18 March`, `Tuesday March 18`: the weekday belongs to the date. */

@@ -10,7 +10,7 @@ import { completingYear, expandYear, plainYear, readFiscal, relativeYear, type Y
 
 /** Parts of a year counted out in words: `third quarter of 2024`, `first half of 2026`, `first nine months of last year`. */
 export function readFraction(s: SentenceView, at: number): Read | null {
-  return quarter(s, at) ?? half(s, at) ?? severalUnits(s, at) ?? numberedMonth(s, at);
+  return twoQuarters(s, at) ?? quarter(s, at) ?? half(s, at) ?? severalUnits(s, at) ?? numberedMonth(s, at);
 }
 
 function quarter(s: SentenceView, at: number): Read | null {
@@ -26,6 +26,18 @@ function quarter(s: SentenceView, at: number): Read | null {
   if (!year && isLast) return null;
   const index = isLast ? 4 : ordinal!.day;
   return { end: year?.end ?? end, period: monthsOf(year?.year ?? null, index * 3 - 2, index * 3) };
+}
+
+/** `second and third quarters of 2025`: one stretch of neighbours. */
+function twoQuarters(s: SentenceView, at: number): Read | null {
+  const first = dayNumber(s, at);
+  if (!first || first.ordinal === 'none' || first.day > 3 || wordAt(s, first.end) !== 'and') return null;
+  const second = dayNumber(s, first.end + 1);
+  if (!second || second.ordinal === 'none' || second.day !== first.day + 1 || pluralUnits.match(s.tokens, second.end, s.last)?.payload !== 'quarter')
+    return null;
+  const year = completingYear(s, second.end + 1);
+  if (year?.fiscal) return { end: year.end, period: { unit: 'unsettled', readings: [] } };
+  return { end: year?.end ?? second.end + 1, period: monthsOf(year?.year ?? null, first.day * 3 - 2, second.day * 3) };
 }
 
 function half(s: SentenceView, at: number): Read | null {
