@@ -24,6 +24,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     { value: { value: 2_300_000, unit: '1', of: 'Syrians' }, spellings: ['The camps hold ⟦2.3m⟧ Syrians.'] },
     { value: { value: 45_000, unit: '1', of: 'pairs', per: 'month' }, spellings: ['⟦45,000⟧ pairs of boots a month'] },
     { value: { value: 3_450_000, unit: '1', of: 'letters' }, spellings: ["⟦3'450'000⟧ letters", '⟦3’450’000⟧ letters'] },
+    { value: { value: 0, unit: 'K' }, spellings: ['The sensor works near ⟦absolute zero⟧.'] },
     // Ages of people.
     { value: { min: 19, max: 24, unit: 'a' }, spellings: ['volunteers of ⟦19 to 24⟧', 'Applicants must be between ⟦19 and 24⟧.'] },
     { value: { value: 1124, unit: 'km' }, spellings: ['1,124 km', '1 124 km', '1124km', '1,124 kilometres', '1,124-km', '1,124 kilometers'] },
@@ -301,6 +302,7 @@ export const quantityCorpus: Corpus<QuantityValue> = {
     'recent decades and the long term',
     'Yields were one tenth below the mean.',
     'a 4x4 car',
+    'an absolute zero tolerance for graft',
     'The 2-504 PIR jumped.',
     'Its 4K screens are new.',
     'Schedule 2 of Act 14',

@@ -1,6 +1,7 @@
 import { onFigure, onPhrase, type Rule, type SentenceView } from '../../../src/extract/contract.js';
 import type { Figure } from '../../../src/normalize/figures/index.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
+import { raw, Shape } from '../../../src/normalize/tokens.js';
 import { readAge } from './age.js';
 import { readBare } from './bare.js';
 import { readAdjectival, readCount } from './count.js';
@@ -41,6 +42,8 @@ const folds = new Lexicon<string>(
     ]),
 );
 
+const absoluteZero = new Lexicon<true>('absolute zero', [['absolute zero', true]]);
+
 const TIMES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'century'];
 
 const articles = new Lexicon<true>('articles', [
@@ -77,6 +80,11 @@ export const rules: readonly Rule<QuantityParts>[] = [
   ),
   onPhrase('quantity/prefixed-unit', 'A scale and its number: `Mach 1.8`, `pH 7.4`.', prefixUnits, readPrefixedUnit),
   onPhrase('quantity/one-of-a-unit', 'One of a unit, measured or continued: `more than a decade`, `a year and three months`.', articles, readSingle),
+  onPhrase('quantity/absolute-zero', 'The temperature without a number: `near absolute zero`.', absoluteZero, (sentence, at, end) => {
+    const { tokens, last: limit } = sentence;
+    const free = end >= limit || (tokens.shape[end] === Shape.Punct && raw(tokens, end) !== '-') || sentence.wordClass(end) === 'function';
+    return free ? foundAt(sentence, at, end, partsOf(sentence, { value: '0' }, 'K', {}), 0.8) : 'it describes the noun behind it';
+  }),
   onPhrase('quantity/fold', 'A multiple in one word: `threefold`.', folds, (sentence, at, end, value) =>
     foundAt(sentence, at, end, partsOf(sentence, { value }, '1', {}), 0.9),
   ),
