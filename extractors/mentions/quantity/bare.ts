@@ -41,11 +41,11 @@ const NUMBERED = new Set(['numbered', 'totalled', 'totaled', 'numbering', 'total
 
 /** `accepted 11`, `will turn out ten`: a verb, or the particle behind one. */
 function isActed(sentence: SentenceView, at: number): boolean {
-  if (HURTING.has(lower(sentence.tokens, at))) return true;
-  if (sentence.wordClass(at) === 'verb' || pasts.at(sentence.tokens, at, at + 1)) return true;
+  const word = lower(sentence.tokens, at);
+  if (sentence.wordClass(at) === 'verb' || pasts.at(sentence.tokens, at, at + 1) || /[^e]ed$/.test(word) || HURTING.has(word)) return true;
   return PARTICLES.has(lower(sentence.tokens, at)) && at - 1 > sentence.first && sentence.wordClass(at - 1) === 'verb';
 }
-const HURTING = new Set(['killed', 'injured', 'wounded', 'killing', 'injuring', 'wounding', 'displaced', 'arrested', 'detained']);
+const HURTING = new Set(['killing', 'injuring', 'wounding']);
 const PARTICLES = new Set(['out', 'up', 'over', 'off', 'in']);
 
 /** `Of the town's 36 wells, 18 work`: the part is told right behind the whole that opens the sentence, before its verb. */

@@ -137,4 +137,12 @@ export const parts: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Peru ordered 54 K2 tanks in December 2025. It has received ten.',
+    date: '2026-06-15',
+    facts: [
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'K2' }, quantity: { value: 54 }, date: { edtf: '2025-12' } }, status: 'contracted' },
+      { slots: { buyer: { iso: 'PER' }, system: { name: 'K2' }, quantity: { value: 10 } }, status: 'done' },
+    ],
+  },
 ];

@@ -1,4 +1,4 @@
-import { onCue, type Cue, type DraftReading, type Filler } from '../../../../src/link/contract.js';
+import { onCue, type Cue, type DraftReading, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { dateFor } from '../../../../src/link/dating.js';
 import { isAuxiliary, isOf } from '../../../../src/link/grammar.js';
 import { inCondition, isQuestion, modalityOfVerb } from '../../../../src/link/modality.js';
@@ -9,44 +9,46 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { facilityOf, isSite } from '../records.js';
 import { awaited, lengthy, siteNouns, stopped } from '../vocabulary.js';
 import { awaitedModality } from './awaited.js';
-import { isToldOtherwise } from './otherwise.js';
 
-export const subjectRule = onCue(
-  'facility/subject',
-  'A site with its measure and its place of which anything is told: *the X refinery, of 100,000 barrels a day, burned down in January*.',
-  siteNouns,
-  (passage: Passage, cue: Cue<true>): DraftReading => {
-    if (!passage.placed.some(({ mention }) => mention.kind === 'quantity')) return 'nothing is measured';
-    if (passage.reference.toldBefore(passage, 'facility', 0).length > 0 || isToldOtherwise(passage)) return 'the sentence tells what becomes of a site';
-    if (isQuestion(passage) || inCondition(passage, cue.at)) return 'nothing is stated';
-    const site = subjectAt(passage, cue);
-    if (!site) return 'it is no subject';
-    const clause = clauseAround(passage, cue.at);
-    const verb = predicateBehind(passage, site.last, clause.last);
-    if (!verb || verb.negated) return 'nothing is said of it';
-    const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, { past: 'done' });
-    if ('refused' in modality) return modality.refused;
-    const ahead =
-      verb.time === 'infinitive' ||
-      PLANNED.has(passage.word(site.last)) ||
-      [verb.head, verb.head + 1].some((at) => awaited.match(passage.view.tokens, at, passage.last));
-    const status = stopped.has(passage.word(verb.head)) ? 'cancelled' : ahead ? 'planned' : modality.status;
-    const date = dateFor(passage, verb.head, { first: verb.first, last: clause.last }, true);
-    const reading = facilityOf(passage, site, {
-      status,
-      clause: { first: site.first, last: clause.last },
-      anchor: verb.head,
-      organization: null,
-      undated: !date,
-      ...(date && { date }),
-    });
-    if (typeof reading === 'string') return reading;
-    const { place, item, size } = reading[0]!.slots;
-    if (size && isLength(size as Filler) && !lengthy.has(passage.word(site.last - 1))) return 'such a site has no length';
-    const beside = place && (place as Filler).end! <= passage.offset(verb.first);
-    return size && (beside || /\p{Lu}\p{Ll}/u.test(String((item as Filler).value))) ? reading : 'it is not measured, or has no name or place';
-  },
-);
+export const subjectRule: FactRule = {
+  last: true,
+  ...onCue(
+    'facility/subject',
+    'A site with its measure and its place of which anything is told: *the X refinery, of 100,000 barrels a day, burned down in January*.',
+    siteNouns,
+    (passage: Passage, cue: Cue<true>): DraftReading => {
+      if (!passage.placed.some(({ mention }) => mention.kind === 'quantity')) return 'nothing is measured';
+      if (passage.reference.toldBefore(passage, 'facility', 0).length > 0) return 'the sentence tells what becomes of a site';
+      if (isQuestion(passage) || inCondition(passage, cue.at)) return 'nothing is stated';
+      const site = subjectAt(passage, cue);
+      if (!site) return 'it is no subject';
+      const clause = clauseAround(passage, cue.at);
+      const verb = predicateBehind(passage, site.last, clause.last);
+      if (!verb || verb.negated) return 'nothing is said of it';
+      const modality = awaitedModality(passage, verb) ?? modalityOfVerb(passage, verb, { past: 'done' });
+      if ('refused' in modality) return modality.refused;
+      const ahead =
+        verb.time === 'infinitive' ||
+        PLANNED.has(passage.word(site.last)) ||
+        [verb.head, verb.head + 1].some((at) => awaited.match(passage.view.tokens, at, passage.last));
+      const status = stopped.has(passage.word(verb.head)) ? 'cancelled' : ahead ? 'planned' : modality.status;
+      const date = dateFor(passage, verb.head, { first: verb.first, last: clause.last }, true);
+      const reading = facilityOf(passage, site, {
+        status,
+        clause: { first: site.first, last: clause.last },
+        anchor: verb.head,
+        organization: null,
+        undated: !date,
+        ...(date && { date }),
+      });
+      if (typeof reading === 'string') return reading;
+      const { place, item, size } = reading[0]!.slots;
+      if (size && isLength(size as Filler) && !lengthy.has(passage.word(site.last - 1))) return 'such a site has no length';
+      const beside = place && (place as Filler).end! <= passage.offset(verb.first);
+      return size && (beside || /\p{Lu}\p{Ll}/u.test(String((item as Filler).value))) ? reading : 'it is not measured, or has no name or place';
+    },
+  ),
+};
 
 /** *a small reactor planned at X*: what its participle says of it. */
 const PLANNED = new Set(['planned', 'proposed']);
