@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createPipeline, openStore, type Extraction } from 'factline';
 import { Lexicon } from '../src/normalize/lexicon.js';
 import { tokenize } from '../src/normalize/tokens.js';
-import { secondsOf } from './clock.js';
+import { secondsOf, secondsOnce } from './clock.js';
 import { sampleDocuments, sampleText } from './text.js';
 
 export { ownKinds, ownValues, peerValues } from './recognizers.js';
@@ -14,12 +14,22 @@ export { ownKinds, ownValues, peerValues } from './recognizers.js';
 /** What one measure says of itself; numbers only, so that it crosses the border between processes. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** As long as V8 goes on compiling hot functions anew: it does so on threads of its own, whose time would be counted. */
-const WARM_UPS = 24;
 const WARM_UP = 500_000;
+/** Rounds in which a round may gain nothing before the code counts as warm, and rounds at most. */
+const STALE = 4;
+const MOST_WARM_UPS = 30;
+/** What a round must gain on the best before it, as a share, to show that V8 still makes the code faster. */
+const GAIN = 0.03;
 
+/** Until no round is faster than those before it: V8 compiles hot functions anew on threads of its own, whose time would be counted. */
 function warmUp(work: (text: string) => void): void {
-  for (let seed = 0; seed < WARM_UPS; seed++) work(sampleText(WARM_UP, 99 + seed));
+  let best = Infinity;
+  for (let seed = 0, stale = 0; seed < MOST_WARM_UPS && stale < STALE; seed++) {
+    const text = sampleText(WARM_UP, 99 + seed);
+    const seconds = secondsOnce(() => work(text));
+    stale = seconds < best * (1 - GAIN) ? 0 : stale + 1;
+    best = Math.min(best, seconds);
+  }
 }
 
 function wholeExtraction(): (text: string) => Extraction {

@@ -26,7 +26,7 @@ function throughput(): string {
   return [
     '## Throughput',
     '',
-    `One text of ${round(size / MB, 0)} MB, the same for all, per second of processor time, after warming up on others of 4 MB in all.`,
+    `One text of ${round(size / MB, 0)} MB, the same for all, per second of processor time, after warming up on others until no round was faster.`,
     '',
     table(['', 'MB/s', 'of compromise', 'peak MB'], [row('Factline, full extraction', own), ...others.map(([name, figures]) => row(name, figures))]),
     '',
