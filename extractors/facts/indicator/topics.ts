@@ -154,6 +154,8 @@ const BODIES = new Set(vocabulary.bodies);
 /** *…, spending C$63 billion*: behind a comma and before its object the form is a verb. */
 function isParticiple(passage: Passage, at: number, end: number): boolean {
   const object = passage.mentionAt(end)?.mention.kind;
+  // *has spread its bets*
+  if (end - at === 1 && isOf('have', passage.word(at - 1)) && isOf('determiners', passage.word(end))) return true;
   // *a bill lifting the age*, *power cost €96*: before its object, and behind a noun.
   const bare = at > passage.first && !passage.mentionAt(at - 1) && passage.view.wordClass(at - 1) === 'noun';
   if (bare && passage.word(at) === 'lifting' && isOf('determiners', passage.word(end))) return true;

@@ -32,4 +32,6 @@ export const none: FactCorpus = [
   { text: 'Rain was scarce, but a ski resort in Austria counted 800,000 overnight stays.', facts: [] },
   { text: 'Embraer means to lift annual output to 60 aircraft by 2028.', facts: [] },
   { text: 'Nammo plans to raise the production of 155 mm shells to 90,000 a year by 2028.', facts: [] },
+  { text: 'In Peru the ministry has spread its bets: two yards got contracts worth €269 million.', facts: [] },
+  { text: 'Laos is short of money. The government means to lift it by 13% this year.', facts: [] },
 ];

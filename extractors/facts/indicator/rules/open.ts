@@ -29,6 +29,8 @@ export const open: FactRule = onCue<SeriesWord>(
     if (!figure || (!price && !(cue.payload === 'change' && isShare(figure)))) return 'no price and no change follows';
     const verb = verbAt(passage, cue.at, cue.end);
     if (!verb || verb.negated || verb.conditional) return 'the word is no verb here, or is denied';
+    // *the government means to lift it by 13 %*: what somebody means to do is told of something else.
+    if (verb.time === 'infinitive' && passage.view.wordClass(verb.first - 1) === 'verb') return 'somebody means to do it';
     const topic = topicBefore(passage, verb.first);
     if (!topic || isBudget(passage, topic)) return 'no plain thing is its subject';
     if (isQuoted(topic.name)) return 'the price is told of its benchmark';
