@@ -1,6 +1,7 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
 import { apart } from './corpus/apart.js';
 import { entries } from './corpus/entries.js';
+import { named } from './corpus/named.js';
 import { none } from './corpus/none.js';
 import { rows } from './corpus/rows.js';
 import { spent } from './corpus/spent.js';
@@ -8,4 +9,4 @@ import { wholes } from './corpus/wholes.js';
 import { told } from './corpus/told.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...apart, ...none];
+export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...apart, ...named, ...none];

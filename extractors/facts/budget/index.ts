@@ -10,6 +10,7 @@ import { equal } from './rules/equals.js';
 import { gapped, ranked } from './rules/ranked.js';
 import { reckoned } from './rules/reckoned.js';
 import { ofIt } from './rules/ofit.js';
+import { opensWithAmount } from './rules/atamount.js';
 import { table } from './rules/table.js';
 import { total } from './rules/total.js';
 import { listed, spent, told } from './rules/told.js';
@@ -30,6 +31,7 @@ export const budget: FactType = {
     spent,
     listed,
     reached,
+    opensWithAmount,
     referred,
     allotted,
     handed,

@@ -82,7 +82,9 @@ function toldAt(passage: Passage, at: number, end: number): readonly Draft[] | s
   // *a record 9.04 trillion yen budget, up 3.8 %*: the amount stands before, its change behind.
   const both =
     amount && point && !point.level && point.change ? { ...behind, points: [{ ...point, level: amount.points[0]!.level! }, ...behind.points.slice(1)] } : null;
-  const measured = both ?? (point ? behind : amount);
+  // *Of Morocco’s $13 billion budget, $4 billion is for ships*: what stands behind the whole is its part.
+  const divided = amount && isDivided(passage, amount.points[0]!.level!.first);
+  const measured = both ?? (point && !divided ? behind : amount);
   if (!measured) return 'no figure is told of it';
   const country = countryOf(passage, topic, measured.governing);
   if (!country) return 'the text does not say whose it is';
@@ -174,6 +176,11 @@ function figureFirst(passage: Passage, topic: Topic, measured: Measured): Measur
   const outlook = outlookBefore(passage, figure.first);
   if (outlook === 'none') return null;
   return { ...measured, points: [{ level: figure, outlook: outlook ?? 'actual', prior: false, next: false, goal: false }] };
+}
+
+/** *Of X’s $13 billion budget, …*: it opens as what something is taken of. */
+export function isDivided(passage: Passage, figure: number): boolean {
+  return passage.word(passage.first) === 'of' && figure - passage.first <= FAR;
 }
 
 /** *€10.5 billion in additional military spending*; *8 billion in South Africa’s budget* is a part of it. */

@@ -35,7 +35,8 @@ type Name =
   | 'joins'
   | 'costs'
   | 'projects'
-  | 'apart';
+  | 'apart'
+  | 'atAmount';
 const lists = readJson<Record<Name, readonly string[]>>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
@@ -57,6 +58,8 @@ export const listed = phrases('listed');
 export const wholes = phrases('wholes');
 export const takenFrom = phrases('takenFrom');
 export const referring = phrases('referring');
+/** What puts the amount of a budget before it. */
+export const atAmount = phrases('atAmount');
 /** Verbs by which a state gives money; of them those that set it aside, and those that spend it. */
 export const spend = verbs('spend');
 export const setAside = verbs('setAside');

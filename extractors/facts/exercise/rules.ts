@@ -6,6 +6,7 @@ import { placeIn } from '../../../src/link/places.js';
 import type { Stretch } from '../../../src/link/roles.js';
 import type { Lexicon } from '../../../src/normalize/lexicon.js';
 import { tokenize } from '../../../src/normalize/tokens.js';
+import { goesOn } from './goeson.js';
 import { ownTroops, participantsOf } from './participants.js';
 import { datedName, nameAfter, nameApposed, nameBefore, nameWithYear, quotedName } from './names.js';
 import { editions, exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units } from './vocabulary.js';
@@ -223,4 +224,4 @@ function holds(text: string, lexicon: Lexicon<true>): boolean {
   return false;
 }
 
-export const exerciseRules = [named, christened, told, series, edition, labelled];
+export const exerciseRules = [named, christened, told, series, edition, labelled, goesOn];

@@ -2,7 +2,7 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
 const table = readJson<
-  Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare' | 'editions', string[]>
+  Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare' | 'editions' | 'going-on', string[]>
 >(new URL('./cues.json', import.meta.url));
 
 function phrases(name: string, list: readonly string[], letters: Letters = 'any'): Lexicon<true> {
@@ -24,6 +24,8 @@ export const watchers: ReadonlySet<string> = new Set(table.watching);
 export const grounds = phrases('exercise/grounds', table.grounds);
 /** How another year of an exercise just told of is named: *the 2022 edition*. */
 export const editions = phrases('exercise/editions', table.editions);
+/** What opens a sentence that goes on about an exercise just told of. */
+export const goingOn = phrases('exercise/going-on', table['going-on']);
 /** What parts a list item's name from what is told of it. */
 export const labels = phrases('exercise/labels', [':']);
 /** Exercises that come back every year under one name: *Cobra Gold*, *RIMPAC*. */

@@ -96,7 +96,7 @@ export function facilityOf(
     place !== null &&
     /\p{Lu}/u.test(String(place.value));
   if (isOrdinary(passage, site) && !ahead && !size && !builder && !isNumbered(passage, site.first, site.last))
-    return 'an ordinary building without size or builder';
+    return setBy(passage, { country, item, place, date }, status);
   // *an earlier plan for a nuclear station was dropped*: which one, nobody could tell.
   const nameless = !/\p{Lu}\p{Ll}/u.test(String(item.value));
   if (nameless && !place && !size && (status === 'cancelled' || (!builder && !date))) return 'it has no name, place, size or day';
@@ -116,6 +116,22 @@ export function facilityOf(
   // *two posts, at X and Y*: one at each; what they measure is told of both.
   const { size: _, ...each } = slots;
   return [place, further].map((where) => ({ slots: { ...each, place: where }, status, confidence: SURE }));
+}
+
+/** Sites that a sentence names and says too little of, which the next one may go on about. */
+const named = new WeakMap<Passage, Draft[]>();
+
+/** Keeps what an ordinary building was told of, and says why it is no record yet. */
+function setBy(passage: Passage, { country, item, place, date }: Record<'country' | 'item' | 'place' | 'date', Filler | null | undefined>, status: Status): string {
+  const slots = { ...(country && { country }), item: item!, ...(place && { place }), ...(date && { date }) };
+  named.set(passage, [...(named.get(passage) ?? []), { slots, status, confidence: SURE - 0.08 }]);
+  return 'an ordinary building without size or builder';
+}
+
+/** The one site that a sentence named without telling enough of it; null where it named several or told of another. */
+export function namedIn(passage: Passage): Draft | null {
+  const found = named.get(passage) ?? [];
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** *from 2030 to 2033*, *put off until 2033*: the day itself, which ends nothing. */

@@ -5,10 +5,12 @@ import { fillWith, type Passage } from '../../../../src/link/passage.js';
 import { isShare } from '../../../../src/link/point.js';
 import { stateOf, subjectOf } from '../../../../src/link/roles.js';
 import { aimAt, type Aim } from '../../../../src/link/aims.js';
+import { isTopicWord } from '../../../../src/link/topicwords.js';
+import { budgetNamed } from '../named.js';
 import { budgetContext, givenAt } from '../giving.js';
 import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from '../records.js';
 import { budgetBefore, statementsBefore } from '../statements.js';
-import { reach, referring } from '../vocabulary.js';
+import { reach, referring, spend } from '../vocabulary.js';
 
 /** *; in 2025 the share was 3.4 per cent*. */
 export const referred: FactRule = onCue<true>(
@@ -17,7 +19,11 @@ export const referred: FactRule = onCue<true>(
   referring,
   (passage, cue) => {
     if (isOf('prepositions', passage.word(cue.at - 1))) return 'it is no subject here';
-    const before = budgetBefore(passage, cue.at);
+    const told = budgetBefore(passage, cue.at);
+    // What is named without a figure is meant by the subject of the next sentence alone.
+    const gives = spend.match(passage.view.tokens, cue.end, passage.last) !== null;
+    const named = told || gives || cue.at !== passage.first || isTopicWord('aims', passage.word(cue.end - 1)) ? null : budgetNamed(passage);
+    const before = told ?? named;
     const country = before?.slots.country as Filler | undefined;
     if (!before || !country) return 'no budget was told just before';
     if (namesAnother(passage, cue.at, country)) return 'another country was named in between';
@@ -40,7 +46,7 @@ export const referred: FactRule = onCue<true>(
     if (tellsOtherwise(passage, cue.at)) return 'the sentence tells of something else';
     return draftsOf({ value: country.value, mention: country.mention, origin: country.origin }, measured, {
       passage,
-      decided: false,
+      decided: named?.status === 'planned',
       before: aim.outlook.outlook === 'target' ? null : before,
     })
       .filter((draft) => draft.slots.period)

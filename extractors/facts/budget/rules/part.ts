@@ -68,7 +68,9 @@ export const taken: FactRule = onCue<true>(
     if (amount?.mention.kind !== 'money') return 'no part of a budget follows';
     const opening = clauseAround(passage, cue.at).first;
     // *…; debt service alone takes 61 billion*: the whole may stand in the same sentence.
-    const whole = takenFrom.match(passage.view.tokens, amount.last, passage.last) ?? (opening > passage.first && statementsBefore(passage, opening).length > 0);
+    const whole =
+      takenFrom.match(passage.view.tokens, amount.last, passage.last) ??
+      ((opening > passage.first && statementsBefore(passage, opening).length > 0) || isAnotherPart(passage, amount));
     if (!whole) return 'no part of a budget follows';
     const first = isOf('determiners', passage.word(opening)) ? opening + 1 : opening;
     let last = cue.at;
@@ -121,5 +123,20 @@ function wholeBefore(passage: Passage, before: number): { at: number; end: numbe
     const hit = wholes.match(passage.view.tokens, at, before);
     if (hit) return { at, end: hit.end };
   }
+  // *Of Morocco’s $13 billion budget, $4 billion is for ships*
+  const comma = passage.word(passage.first) === 'of' ? commaBefore(passage, before) : null;
+  return comma !== null && statementsBefore(passage, comma).length > 0 ? { at: passage.first, end: comma } : null;
+}
+
+function commaBefore(passage: Passage, before: number): number | null {
+  for (let at = passage.first; at < before; at++) if (passage.word(at) === ',' && !passage.mentionAt(at)) return at;
   return null;
 }
+
+/** *Salaries take another $5 billion*, behind a part of the budget told just before. */
+function isAnotherPart(passage: Passage, { first }: Placed): boolean {
+  if (!FURTHER.has(passage.word(first - 1))) return false;
+  const told = passage.reference.toldBefore(passage, 'budget', 1);
+  return told.some(({ draft, sentence }) => sentence < passage.index && draft.slots.purpose !== undefined);
+}
+const FURTHER = new Set(['another', 'further', 'additional']);

@@ -6,6 +6,7 @@ import type { Passage } from '../../../../src/link/passage.js';
 import { readSeries } from '../../../../src/link/series.js';
 import { isSeriesWord } from '../../../../src/link/serieswords.js';
 import { draftsOf, isGdpShare, measuresBudget, withBaseOf } from '../records.js';
+import { budgetNamed } from '../named.js';
 import { budgetBefore } from '../statements.js';
 import { reckons } from '../vocabulary.js';
 
@@ -22,9 +23,10 @@ export const reckoned: FactRule = onCue<true>(
     if (!figure || !measuresBudget(figure) || !(figure.mention.kind === 'money' || isGdpShare(figure))) return 'no amount follows the verb';
     if (!standsAlone(passage, figure.last)) return 'the figure is for something';
     if (passage.placed.some(({ mention }) => mention.kind === 'country' || mention.kind === 'system')) return 'somebody or something else is told of';
-    const before = budgetBefore(passage, cue.at);
+    const told = budgetBefore(passage, cue.at);
+    const before = told ?? (passage.word(cue.end - 2) === 'it' ? budgetNamed(passage) : null);
     const country = before?.slots.country as Filler | undefined;
-    if (!before || !country || passage.reference.toldBefore(passage, 'budget', 1).length === 0) return 'no budget was told just before';
+    if (!before || !country || (told && passage.reference.toldBefore(passage, 'budget', 1).length === 0)) return 'no budget was told just before';
     const points = readSeries(passage, { from: at, limit: passage.last, expect: 'level', outlook: 'actual', moved: false, accepts: measuresBudget });
     const period = openingDate(passage, cue.at);
     const [first] = points;

@@ -39,6 +39,14 @@ export const places: FactCorpus = [
       { slots: { name: 'Silver Arrow', date: { edtf: '2026' }, place: 'Valga' } },
     ],
   },
+  {
+    text: 'Exercise Sea Shield ended on 5 June 2026. The drill, hosted by Bulgaria off Varna, brought together 900 sailors.',
+    facts: [{ slots: { name: 'Sea Shield', participants: [{ iso: 'BGR' }], date: { edtf: '2026-06-05' }, place: 'Varna' } }],
+  },
+  {
+    text: 'Exercise Sea Vision ended on 9 June 2026. The drill was criticised by China.',
+    facts: [{ slots: { name: 'Sea Vision', date: { edtf: '2026-06-09' } } }],
+  },
   { text: 'Mr Smith, the exercise planner, said troops from Chile were late.', facts: [] },
   {
     text: 'Exercise Kamandag, held in Luzon and Batanes in late May 2025, brought together 2,000 Filipino and American troops.',

@@ -46,6 +46,17 @@ export const due: FactCorpus = [
     text: 'Greece\n\nThe terminal at Alexandroupolis, in service since October 2024, ran at 38% of capacity.',
     facts: [{ slots: { country: { iso: 'GRC' }, item: 'terminal', place: 'Alexandroupolis', date: { edtf: '2024-10' } }, status: 'done' }],
   },
+  {
+    text: 'Latvia will host a depot. It is to be built at Ogre for $90 million and finished in 2029.',
+    facts: [{ slots: { country: { iso: 'LVA' }, item: 'depot', place: 'Ogre', date: { edtf: '2029' } }, status: 'planned' }],
+  },
+  {
+    text: 'Benin opened a new port at Godomey. It cost $1 billion and can handle 900,000 containers a year.',
+    facts: [
+      { slots: { country: { iso: 'BEN' }, item: 'port', place: 'Godomey', size: { value: 900000, unit: '1', of: 'containers', per: 'year' } }, status: 'done' },
+    ],
+  },
+  { text: 'Benin opened a school and a bridge at Godomey. It was built for $2 million and finished in 2024.', facts: [] },
   { text: 'The first unit of the army reached its full strength in May 2024.', facts: [] },
   { text: 'The battery of the phone was switched on in May 2024.', facts: [] },
   { text: 'The second battery of the regiment was connected by radio.', facts: [] },

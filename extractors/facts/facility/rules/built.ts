@@ -11,7 +11,7 @@ import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { amended, bodyOf, facilityOf, isSite } from '../records.js';
 import { buildVerbs, planNouns, receivingVerbs, states } from '../vocabulary.js';
 import { awaitedModality } from './awaited.js';
-import { meantByJoint, meantByPronoun } from './told.js';
+import { completed, meantByJoint, meantByPronoun, namedBefore } from './told.js';
 
 export const builtRule = onCue(
   'facility/verb',
@@ -44,6 +44,8 @@ export const builtRule = onCue(
     const told = site || hasObject(passage, cue.end) ? null : (meantByPronoun(passage, start) ?? meantByJoint(passage, start));
     const day = told && !told.slots.date ? dateFor(passage, cue.at, clause) : undefined;
     if (told && day) return amended(told, { date: day }, status);
+    const named = told || site || hasObject(passage, cue.end) ? null : namedBefore(passage, start);
+    if (named) return completed(passage, named, cue, clause, status);
     if (!site) return 'nothing that can be built stands beside it';
     if (restates(passage, site)) return 'it says over what was just told of';
     const does = verb.voice === 'active' || relative >= 0;

@@ -7,7 +7,7 @@ import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { placeIn } from '../../../../src/link/places.js';
 import { clauseAround } from '../../../../src/link/roles.js';
 import { amended, facilityOf, isSite } from '../records.js';
-import { meantByPronoun } from './told.js';
+import { measured, meantByPronoun, namedBefore } from './told.js';
 import { holds, ordinary } from '../vocabulary.js';
 
 /** A hedge of so many words may stand between the verb and its measure. */
@@ -37,6 +37,8 @@ export const holdsRule = onCue(
       return 'the figure is of what it makes';
     const told = site ? null : (relativeSubject(passage, cue.at) ?? (tellsOfSites(passage, cue) ? meantByPronoun(passage, cue.at) : null));
     if (told) return amended(told, { size: fillWith(size) }, told.status);
+    const named = site ? null : namedHeld(passage, cue.at);
+    if (named) return measured(named, size);
     if (!site) return 'no site is its subject';
     if (ordinary.has(passage.word(site.last - 1)) && !isOwn(passage, site)) return 'an ordinary building without a name';
     const clause = clauseAround(passage, cue.at);
@@ -69,6 +71,13 @@ function relativeSubject(passage: Passage, at: number): Draft | null {
     if (passage.word(t) === 'that' || passage.word(t) === 'which') return only.draft;
   }
   return null;
+}
+
+/** *Senegal opened a port at Ndayane. | It cost $1.2 billion and can handle …*: nobody else is named between *it* and the verb. */
+function namedHeld(passage: Passage, at: number): Draft | null {
+  if (passage.within(passage.first, at, 'country', 'organization', 'system').length > 0) return null;
+  const named = namedBefore(passage, passage.first + 1);
+  return named?.slots.place ? named : null;
 }
 
 /** *The bridge carries 12 tonnes* is told of any: a name or a place makes it one. */
