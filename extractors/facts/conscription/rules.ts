@@ -15,7 +15,8 @@ const goesOn = onCue(
   'conscription/goes-on',
   'The next sentence goes on about the service: *The training will last 60 days and is designed for 4,000 people annually*, *The plan says 13,500 by 2036*.',
   continued,
-  (passage: Passage, cue: Cue<true>): DraftReading => (isTopic(passage) ? readService(passage, cue.at, true) : 'no compulsory service was told of just before'),
+  (passage: Passage, cue: Cue<true>): DraftReading =>
+    isTopic(passage) || meansNamed(passage, cue) ? readService(passage, cue.at, true) : 'no compulsory service was told of just before',
 );
 
 const calledUp = onCue(
@@ -48,6 +49,18 @@ const ages = onCue(
   ageWords,
   (passage: Passage, cue: Cue<boolean>): DraftReading => readService(passage, cue.at, isTopic(passage)),
 );
+
+/** *Kyrgyzstan shortened military service. It now lasts 9 months*: the service that the sentence before names without a figure. */
+function meansNamed(passage: Passage, cue: Cue<true>): boolean {
+  const before = passage.reference.passagesBefore(passage)[0];
+  if (!before || passage.index - before.index > 1 || !LASTS.has(passage.word(cue.end - 1))) return false;
+  for (let at = before.first; at < before.last; at++) {
+    const hit = service.match(before.view.tokens, at, before.last);
+    if (hit && !PARTS.has(before.word(hit.end))) return true;
+  }
+  return false;
+}
+const LASTS = new Set(['lasts', 'last', 'serve']);
 
 function isTopic(passage: Passage): boolean {
   return passage.reference.topicBefore(passage, 'conscription');

@@ -19,7 +19,8 @@ export const goesOn = onCue(
     const told = passage.reference.toldBefore(passage, 'exercise', 1);
     const before = told.at(-1);
     // One exercise is told of by its noun and by its name.
-    if (new Set(told.map(({ draft }) => bare(draft))).size !== 1 || before!.sentence >= passage.index) return 'no exercise was told of just before, or several were';
+    if (new Set(told.map(({ draft }) => bare(draft))).size !== 1 || before!.sentence >= passage.index)
+      return 'no exercise was told of just before, or several were';
     const { name, date, place, participants } = before!.draft.slots as Readonly<Record<string, Filler | readonly Filler[] | undefined>>;
     const part = { first: cue.end, last: clauseEnd(passage, cue.end) };
     const where = place ? null : placeIn(passage, part);

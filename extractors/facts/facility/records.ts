@@ -122,7 +122,11 @@ export function facilityOf(
 const named = new WeakMap<Passage, Draft[]>();
 
 /** Keeps what an ordinary building was told of, and says why it is no record yet. */
-function setBy(passage: Passage, { country, item, place, date }: Record<'country' | 'item' | 'place' | 'date', Filler | null | undefined>, status: Status): string {
+function setBy(
+  passage: Passage,
+  { country, item, place, date }: Record<'country' | 'item' | 'place' | 'date', Filler | null | undefined>,
+  status: Status,
+): string {
   const slots = { ...(country && { country }), item: item!, ...(place && { place }), ...(date && { date }) };
   named.set(passage, [...(named.get(passage) ?? []), { slots, status, confidence: SURE - 0.08 }]);
   return 'an ordinary building without size or builder';

@@ -13,6 +13,7 @@ import { moved } from './rules/moved.js';
 import { parallel } from './rules/parallel.js';
 import { respective } from './rules/respective.js';
 import { referring } from './rules/referring.js';
+import { thoseOf } from './rules/thoseof.js';
 import { told } from './rules/told.js';
 import { traded } from './rules/traded.js';
 import { verbMade } from './rules/verbmade.js';
@@ -41,6 +42,7 @@ export const indicator: FactType = {
     traded,
     parallel,
     referring,
+    thoseOf,
     line,
     equal,
     open,

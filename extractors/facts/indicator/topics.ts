@@ -20,6 +20,8 @@ interface Vocabulary {
   /** Verbs of a country that is an economy: *Ghana grew by 5 %*. */
   readonly grew: readonly string[];
   readonly referring: readonly string[];
+  readonly thoseOf: readonly string[];
+  readonly thoseVerbs: readonly string[];
   readonly counted: readonly string[];
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];

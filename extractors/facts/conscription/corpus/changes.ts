@@ -172,4 +172,10 @@ export const changes: FactCorpus = [
     text: "Iraq's cabinet approved a bill that would restore conscription for men aged 18 to 35, with service of 18 months.",
     facts: [{ slots: { country: { iso: 'IRQ' }, duration: { value: 18, unit: 'mo' }, age_limit: { min: 18, max: 35, unit: 'a' } }, status: 'planned' }],
   },
+  {
+    text: 'Tajikistan shortened military service. It now lasts 15 months instead of 24.',
+    date: '2026-05-20',
+    facts: [{ slots: { country: { iso: 'TJK' }, duration: { value: 15, unit: 'mo' } }, status: 'done' }],
+  },
+  { text: 'Tajikistan debated military service. The strike lasts nine days.', date: '2026-05-20', facts: [] },
 ];

@@ -57,4 +57,27 @@ export const ahead: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Malawi’s exports of tobacco brought in $400 million in 2025. Those of sugar came to $90 million.',
+    date: '2026-06-15',
+    facts: [
+      {
+        slots: { subject: { iso: 'MWI' }, indicator: 'exports of tobacco', period: { edtf: '2025' }, value: { value: 400000000, currency: 'USD' } },
+        status: 'actual',
+      },
+      {
+        slots: { subject: { iso: 'MWI' }, indicator: 'exports of sugar', period: { edtf: '2025' }, value: { value: 90000000, currency: 'USD' } },
+        status: 'actual',
+      },
+    ],
+  },
+  {
+    text: 'Jamaica’s debt has come down. From 110% of GDP in 2020 it fell to 64% in 2025.',
+    date: '2026-06-15',
+    facts: [
+      { slots: { subject: { iso: 'JAM' }, indicator: 'debt', period: { edtf: '2020' }, value: { value: 110, unit: '%', of: 'GDP' } }, status: 'actual' },
+      { slots: { subject: { iso: 'JAM' }, indicator: 'debt', period: { edtf: '2025' }, value: { value: 64, unit: '%', of: 'GDP' } }, status: 'actual' },
+    ],
+  },
+  { text: 'The tea is good. Those of us who drink it paid $90 million.', facts: [] },
 ];

@@ -9,6 +9,7 @@ import { isBudget } from '../../../../src/link/spending.js';
 import { isTopicWord } from '../../../../src/link/topicwords.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { withBase } from '../antecedent.js';
+import { withOpening } from '../openingfigure.js';
 import { recordsOf } from '../records.js';
 import { subjectOfTopic } from '../subject.js';
 import { measures, topicsOf, vocabulary, type IndicatorTopic } from '../topics.js';
@@ -54,7 +55,8 @@ export const referring: FactRule = onCue<true>(
       measured,
       0.8,
     );
-    return drafts.map((draft) => ({ ...draft, slots: { ...draft.slots, ...based(passage, draft, antecedent.counted) } }));
+    const whole = drafts.map((draft) => ({ ...draft, slots: { ...draft.slots, ...based(passage, draft, antecedent.counted) } }));
+    return withOpening(passage, cue.at, whole);
   },
 );
 
