@@ -1,6 +1,7 @@
 import { readJson } from '../normalize/data.js';
 import type { Filler } from './contract.js';
 import { fillWith, type Passage } from './passage.js';
+import { spokenOf } from './spokenof.js';
 import { thingFillers, thingsFrom, type Thing } from './things.js';
 
 const words = readJson<Record<'pointing' | 'generic' | 'kinds' | 'pointers' | 'more', string[]>>(new URL('./ellipsis.json', import.meta.url));
@@ -85,9 +86,17 @@ export function fromFront(passage: Passage, thing: Thing): Thing {
 
 /** The slots of a thing: its own name, or that of what it points back to. */
 export function namedFillers(passage: Passage, thing: Thing, type: string): ReturnType<typeof thingFillers> {
-  const meant = meantBy(passage, thing, type);
+  const meant = meantBy(passage, thing, type) ?? (isBareCount(passage, thing) ? spokenOf(passage) : null);
   return meant ? { ...meant, ...(thing.quantity && { quantity: fillWith(thing.quantity) }) } : thingFillers(thing);
 }
+
+/** *six*, *nine sets*: a number alone, or of things of any kind. */
+function isBareCount(passage: Passage, { system, item, quantity, nationality, maker, last }: Thing): boolean {
+  if (system || nationality || maker || !quantity || passage.word(last) === 'of') return false;
+  return !item || (GENERIC.has(String(item.value).toLowerCase()) && !CLASSES.has(String(item.value).toLowerCase()));
+}
+/** Words for things of a kind of their own, though they stand for others too. */
+const CLASSES = new Set(['vehicles', 'aircraft']);
 
 /** A bare number, a word for things of any kind, or a phrase that points (*such*, *the other*, *the remaining*). */
 function refersBack(passage: Passage, thing: Thing): boolean {

@@ -11,6 +11,7 @@ import { predicated } from './corpus/predicated.js';
 import { signed } from './corpus/signed.js';
 import { supplied } from './corpus/supplied.js';
 import { tables } from './corpus/tables.js';
+import { told } from './corpus/told.js';
 import { upgraded } from './corpus/upgraded.js';
 
 /** Passages with the acquisitions they hold, and look-alikes with none. */
@@ -27,5 +28,6 @@ export const corpus: FactCorpus = [
   ...signed,
   ...tables,
   ...apart,
+  ...told,
   ...none,
 ];

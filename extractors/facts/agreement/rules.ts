@@ -10,6 +10,7 @@ import { dateFor } from '../../../src/link/dating.js';
 import { isMaterial, thingsFrom } from '../../../src/link/things.js';
 import { verbAt } from '../../../src/link/verbs.js';
 import { signing } from './signing.js';
+import { termsRule } from './terms.js';
 import { trade } from './trade.js';
 import { partiesOf } from './parties.js';
 import { signsAfterAside, titleNear } from './title.js';
@@ -210,4 +211,4 @@ function measuredScope(passage: Passage, from: number): Filler | undefined {
 const SCOPE_REACH = 8;
 const UNMEASURED = new Set(['1', '%', 'a', 'mo', 'wk', 'd', 'h', 'min']);
 
-export const agreementRules = [signed, signing, trade, agreed];
+export const agreementRules = [signed, signing, trade, agreed, termsRule];

@@ -1,7 +1,7 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes' | 'signings' | 'trades', string[]>>(
+const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes' | 'signings' | 'trades' | 'terms' | 'worth' | 'durations', string[]>>(
   new URL('./cues.json', import.meta.url),
 );
 
@@ -29,3 +29,9 @@ export const signings = phrases('agreement/signings', table.signings);
 export const trades = phrases('agreement/trades', table.trades);
 /** Verbs said of much else: what is agreed must be their object. */
 export const NEAR = phrases('agreement/near', table.near);
+/** The agreement told of before, as the subject of what is said about it: *the accord covers 12 projects*. */
+export const terms = phrases('agreement/terms', table.terms);
+/** What stands before the sum that an agreement comes to: *is worth $2 billion*. */
+export const WORTH: ReadonlySet<string> = new Set(table.worth);
+/** Units of how long an agreement runs, and of shares: neither says how much it covers. */
+export const DURATIONS: ReadonlySet<string> = new Set(table.durations);

@@ -38,6 +38,11 @@ export const aidPackages = new Lexicon<true>(
   table.package.map((phrase) => [phrase, true] as const),
 );
 export const contentVerbs: ReadonlySet<string> = new Set(table.contents);
+/** The same verbs as cues, for what is said of the package told before: *It comprised 12 Y*. */
+export const contentCues = new Lexicon<true>(
+  'transfer/contents',
+  table.contents.map((phrase) => [phrase, true] as const),
+);
 
 /** What a ship or plane does with goods: *a plane carrying 60 tonnes of tents*. */
 export const carryingPhrases = new Lexicon<true>(

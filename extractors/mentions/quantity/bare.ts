@@ -3,6 +3,7 @@ import { readPer, type Figure } from '../../../src/normalize/figures/index.js';
 import { glued, lower, raw, Shape } from '../../../src/normalize/tokens.js';
 import { frontedWhole } from './base-before.js';
 import { counted, isBaseOfRate } from './count.js';
+import { isDealtFor, isRest } from './dealt.js';
 import type { QuantityParts } from './parts.js';
 import { nounPhrase, type Phrase } from './phrase.js';
 import { isSum, handedOver, isCompared, isGapped, isOfYear, isReached, isSubject, isTaken, isWhole, startsDate } from './elliptic.js';
@@ -104,6 +105,7 @@ export function readBare(sentence: SentenceView, figure: Figure, index: number):
   if (small && isSum(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isWhole(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isGapped(sentence, meant, index)) return counted(sentence, meant, null, 0.6, 'far');
+  if (small && (isDealtFor(sentence, meant) || isRest(sentence, meant))) return counted(sentence, meant, null, 0.6, 'far');
   if (small && isCompared(sentence, meant)) return counted(sentence, meant, null, 0.6, 'far', true);
   if (small && ends && isReached(sentence, meant)) return counted(sentence, meant, numberOf(sentence, meant), 0.6, 'near');
   return 'the number stands alone';

@@ -2,12 +2,12 @@ import { isUnpaid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading, type FactRule, type Filler } from '../../../../src/link/contract.js';
 import { modalityOfPhrase, modalityOfVerb, type Modality } from '../../../../src/link/modality.js';
 import { type Passage } from '../../../../src/link/passage.js';
-import { actorBehind, clauseAround, companyOf, stateOf, type Stretch } from '../../../../src/link/roles.js';
+import { actorBehind, clauseAround, companyOf, stateOf, subjectOf, type Stretch } from '../../../../src/link/roles.js';
 import { isMaterial, thingsFrom, type Thing } from '../../../../src/link/things.js';
 import { verbAt, type VerbGroup } from '../../../../src/link/verbs.js';
 import { partiesOfDeal } from '../parties.js';
 import { sharedAcquisitions } from '../records.js';
-import { contracts, coveringVerbs, frameCues, signVerbs } from '../vocabulary.js';
+import { contracts, coveringVerbs, frameCues, signVerbs, winVerbs } from '../vocabulary.js';
 import { opensWork } from '../work.js';
 
 const SURE = 0.84;
@@ -40,7 +40,7 @@ function read(passage: Passage, cue: Cue<true>): DraftReading {
   const behind = { first: cue.end, last: clause.last };
   const { buyers, supplier } = partiesOfDeal(passage, cue.at, clause, behind);
   if (buyers.length === 0) return 'nobody is said to buy';
-  const seller = supplier ?? sellerBehind(passage, behind, buyers);
+  const seller = supplier ?? sellerBehind(passage, behind, buyers) ?? winnerBefore(passage, cue, buyers);
   if (!seller && buyers.length > 1) return 'one of the parties sells, and it is not said which';
   if (!seller && passage.within(clause.first, clause.last, 'money', 'date').length === 0) return 'neither seller nor price nor day is told';
   return sharedAcquisitions(passage, things, buyers, { supplier: seller, status: modality.status, clause, anchor: cue.at, confidence: SURE, dealt: true });
@@ -89,4 +89,22 @@ function sellerBehind(passage: Passage, stretch: Stretch, buyers: readonly Fille
   const actor = actorBehind(passage, ['with', 'from'], stretch);
   const seller = actor && (companyOf(passage, actor) ?? stateOf(passage, actor));
   return seller && !buyers.some((buyer) => JSON.stringify(buyer.value) === JSON.stringify(seller.value)) ? seller : null;
+}
+
+/** *Z won the tender. The contract covers nine Y*: who won just before sells, where no company is named beside it. */
+function winnerBefore(passage: Passage, cue: Cue<true>, buyers: readonly Filler[]): Filler | null {
+  const points = cue.at - passage.first === 1 && /^(?:the|this)$/.test(passage.word(passage.first));
+  const [before] = passage.reference.passagesBefore(passage);
+  if (!points || !before || passage.index - before.index !== 1) return null;
+  for (let at = before.first; at < before.last; at++) {
+    const hit = before.mentionAt(at) ? null : winVerbs.match(before.view.tokens, at, before.last);
+    const verb = hit && verbAt(before, at, hit.end);
+    if (!verb) continue;
+    const modality = modalityOfVerb(before, verb, { past: 'contracted' });
+    const winner = 'refused' in modality || modality.status !== 'contracted' ? null : subjectOf(before, { first: verb.first });
+    const company = winner && companyOf(before, winner);
+    if (!company || buyers.some((buyer) => JSON.stringify(buyer.value) === JSON.stringify(company.value))) return null;
+    return { value: company.value, mention: null, origin: 'coreference' };
+  }
+  return null;
 }

@@ -54,4 +54,20 @@ export const signings: FactCorpus = [
     facts: [{ slots: { parties: [{ iso: 'KEN' }, { iso: 'UGA' }], title: 'memorandum on training', date: { edtf: '2026-03-03' }, place: 'Busia' } }],
   },
   { text: 'Kenya agreed to buy 12 helicopters from Italy.', facts: [] },
+  {
+    text: 'Qatar and Oman signed a gas deal on 4 May 2026. The deal, signed in Doha, is worth $2 billion.',
+    facts: [
+      {
+        slots: { parties: [{ iso: 'QAT' }, { iso: 'OMN' }], title: 'gas deal', date: { edtf: '2026-05-04' }, place: 'Doha', amount: { value: 2000000000 } },
+      },
+    ],
+  },
+  {
+    text: 'Spain and Chile signed a research treaty on 4 May 2026. The treaty does not cover 12 islands.',
+    facts: [{ slots: { parties: [{ iso: 'ESP' }, { iso: 'CHL' }], title: 'research treaty', date: { edtf: '2026-05-04' } } }],
+  },
+  {
+    text: 'Korea and Brazil signed an accord in Seoul on 3 March 2026. The accord covers the joint production of 80 engines.',
+    facts: [{ slots: { parties: [{ iso: 'KOR' }, { iso: 'BRA' }], date: { edtf: '2026-03-03' }, place: 'Seoul', scope: { value: 80 } } }],
+  },
 ];

@@ -168,4 +168,13 @@ export const given: FactCorpus = [
     text: 'Greece donated one of its Patriot batteries to Ukraine in May 2024.',
     facts: [{ slots: { from: { iso: 'GRC' }, to: { iso: 'UKR' }, system: { name: 'Patriot' }, date: { edtf: '2024-05' } }, status: 'done' }],
   },
+  {
+    text: 'Norway gave Kyiv a new package in May 2026. It comprised 14 Leopard 2 tanks and 20,000 shells.',
+    facts: [
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, system: { name: 'Leopard 2' }, quantity: { value: 14 }, date: { edtf: '2026-05' } }, status: 'done' },
+      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'shells', quantity: { value: 20000 }, date: { edtf: '2026-05' } }, status: 'done' },
+    ],
+  },
+  { text: 'Sweden is debating a package for Moldova. It would comprise 12 Patria vehicles.', facts: [] },
+  { text: 'Norway sent a letter to Kyiv. It comprised 12 pages on Leopard 2 tanks.', facts: [] },
 ];
