@@ -53,7 +53,12 @@ const kindsIn = oncePerPassage((passage): readonly Thing[] => {
 /** *It ships*, *who guns*: some of these nouns are verbs too, behind whoever acts. */
 function isActing(passage: Passage, at: number): boolean {
   const before = passage.mentionAt(at - 1)?.mention;
-  return isOf('pronouns', passage.word(at - 1)) || passage.word(at - 1) === 'to' || (before?.kind === 'country' && before.value.form === 'name') || before?.kind === 'organization';
+  return (
+    isOf('pronouns', passage.word(at - 1)) ||
+    passage.word(at - 1) === 'to' ||
+    (before?.kind === 'country' && before.value.form === 'name') ||
+    before?.kind === 'organization'
+  );
 }
 
 /** The thing whose phrase ends at a token or at the material nouns behind it, with what says its kind before; its age is no part of it. */

@@ -1,6 +1,7 @@
 import type { FactType } from '../../../src/link/contract.js';
 import { arriveRule } from './rules/arrive.js';
 import { buildRule } from './rules/builtfor.js';
+import { coversRule } from './rules/covers.js';
 import { dueRule } from './rules/due.js';
 import { frameRule } from './rules/frame.js';
 import { followRule, packageRule, priceRule, termsRule } from './rules/goeson.js';
@@ -35,6 +36,7 @@ export const acquisition: FactType = {
     followRule,
     termsRule,
     priceRule,
+    coversRule,
     listedRule,
     tableRule,
     upgradeRule,

@@ -88,6 +88,8 @@ export const OPTIONS: ReadonlySet<string> = new Set(table.options);
 export const fundingNouns: ReadonlySet<string> = new Set(table.funding);
 /** How a contract names its things: *covers*, *includes*. */
 export const coveringVerbs: ReadonlySet<string> = new Set(table.covers);
+/** The same as cues, for a contract told of before: *It covers 17 Y*. */
+export const coveringCues = phrases('acquisition/covers', table.covers);
 export const dealNouns = new Lexicon<NounMeaning>('acquisition/nouns', cuePhrases(table.nouns));
 /** What a buyer does with money: *will pay $92 million for two Y*. */
 export const payVerbs = new Lexicon<VerbMeaning>('acquisition/pay', cuePhrases(table.pay));

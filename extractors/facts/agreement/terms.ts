@@ -3,6 +3,7 @@ import { isAdverb, isAuxiliary, isOf } from '../../../src/link/grammar.js';
 import { inCondition, isQuestion } from '../../../src/link/modality.js';
 import { fillWith, type Passage } from '../../../src/link/passage.js';
 import { clauseAround } from '../../../src/link/roles.js';
+import { isMaterial, thingsFrom } from '../../../src/link/things.js';
 import { dateFor } from '../../../src/link/dating.js';
 import { placeIn } from '../../../src/link/places.js';
 import { DURATIONS, SCOPES, terms, WORTH } from './vocabulary.js';
@@ -23,7 +24,8 @@ export const termsRule = onCue(
     if (isQuestion(passage) || inCondition(passage, cue.at)) return 'it is only asked or supposed';
     const clause = clauseAround(passage, cue.at);
     const last = Math.max(clause.last, Math.min(cue.end + ASIDE, passage.last));
-    for (let at = cue.end; at < clause.last; at++) if (isOf('negation', passage.word(at)) || isOf('conditional', passage.word(at))) return 'it is denied or supposed';
+    for (let at = cue.end; at < clause.last; at++)
+      if (isOf('negation', passage.word(at)) || isOf('conditional', passage.word(at))) return 'it is denied or supposed';
     const scope = scopeBehind(passage, cue.end, last);
     const amount = worthBehind(passage, cue.end, last);
     const signed = signingIn(passage, cue.end);
@@ -32,6 +34,8 @@ export const termsRule = onCue(
     if (!scope && !amount && !date) return 'neither what it covers nor its worth nor its day is told';
     const { draft } = told[0]!;
     const known = draft.slots;
+    const withCompany = (known.parties as readonly Filler[]).some(({ value }) => typeof value !== 'string' && 'name' in value);
+    if (!known.title && withCompany && tradesIn(passage, cue.end, last)) return 'it says what is bought: an acquisition';
     return [
       {
         slots: {
@@ -83,6 +87,14 @@ function signingIn(passage: Passage, from: number): number {
   return SIGNED.has(passage.word(at)) ? at : -1;
 }
 const SIGNED = new Set(['signed', 'initialled', 'concluded', 'inked', 'sealed']);
+
+/** *It covers 17 jets*: under a plain contract such things are bought. */
+function tradesIn(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at < last; at++)
+    if (!passage.mentionAt(at) && SCOPES.has(passage.word(at)))
+      return thingsFrom(passage, at + 1).some((thing) => thing.quantity !== undefined && isMaterial(thing));
+  return false;
+}
 
 function anchors({ parties, title, date }: Fillers): Fillers {
   return {

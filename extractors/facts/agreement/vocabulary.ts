@@ -1,9 +1,9 @@
 import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon } from '../../../src/normalize/lexicon.js';
 
-const table = readJson<Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes' | 'signings' | 'trades' | 'terms' | 'worth' | 'durations', string[]>>(
-  new URL('./cues.json', import.meta.url),
-);
+const table = readJson<
+  Record<'titles' | 'verbs' | 'agreeing' | 'bare' | 'named' | 'near' | 'scopes' | 'signings' | 'trades' | 'terms' | 'worth' | 'durations', string[]>
+>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: string, list: readonly string[]): Lexicon<true> {
   return new Lexicon<true>(

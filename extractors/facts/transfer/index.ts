@@ -7,6 +7,7 @@ import { giftedRule } from './rules/gifted.js';
 import { goesRule } from './rules/goes.js';
 import { listedRule } from './rules/listed.js';
 import { contentsRule, packageRule } from './rules/package.js';
+import { pronounRule } from './rules/pronoun.js';
 import { tableRule } from './rules/table.js';
 import { TransferSlots } from './slots.js';
 
@@ -14,7 +15,22 @@ import { TransferSlots } from './slots.js';
 export const transfer: FactType = {
   type: 'transfer',
   slots: TransferSlots,
-  rules: [giveRule, carriedRule, arriveRule, goesRule, giftRule, receiveRule, cargoRule, packageRule, contentsRule, followRule, listedRule, tableRule, giftedRule],
+  rules: [
+    giveRule,
+    carriedRule,
+    arriveRule,
+    goesRule,
+    giftRule,
+    receiveRule,
+    cargoRule,
+    packageRule,
+    contentsRule,
+    pronounRule,
+    followRule,
+    listedRule,
+    tableRule,
+    giftedRule,
+  ],
   requires: [
     ['from', 'to', 'system'],
     ['from', 'to', 'item'],

@@ -44,4 +44,30 @@ export const told: FactCorpus = [
   { text: 'Chile lacks vehicles and howitzers. It signed for 40 with Otokar in 2024.', facts: [] },
   { text: 'If Togo buys drones, it will need crews. It signed for six with Baykar in 2024.', facts: [] },
   { text: 'Togo may need drones. If money is found, it will sign for six with Baykar.', facts: [] },
+  {
+    text: 'Thailand signed a contract with Saab in August 2025. It covers four Gripen E jets and is worth $600 million.',
+    facts: [
+      {
+        slots: {
+          buyer: { iso: 'THA' },
+          supplier: { name: 'Saab' },
+          system: { name: 'Gripen E' },
+          quantity: { value: 4 },
+          amount: { value: 600000000 },
+          date: { edtf: '2025-08' },
+        },
+        status: 'contracted',
+      },
+    ],
+  },
+  { text: 'Thailand signed a contract with Saab in August 2025. It would cover four Gripen E jets.', facts: [] },
+  {
+    text: 'Croatia chose the Rafale in 2021. The 12 jets cost €1.1 billion.',
+    facts: [
+      {
+        slots: { buyer: { iso: 'HRV' }, system: { name: 'Rafale' }, quantity: { value: 12 }, amount: { value: 1100000000 }, date: { edtf: '2021' } },
+        status: 'planned',
+      },
+    ],
+  },
 ];

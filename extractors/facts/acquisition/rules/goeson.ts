@@ -87,7 +87,15 @@ export const priceRule = onCue(
     const amount = passage.within(cue.end, Math.min(cue.end + NEAR, passage.last), 'money').find((one) => !one.mention.value.per);
     if (!amount || told.draft.slots.amount || EACH.has(passage.word(amount.last))) return 'no price for all of them is told';
     if (!meansTold(passage, cue.at, told.draft.slots)) return 'it is not said of the things just told of';
-    return [{ slots: { ...anchors(told.draft.slots), amount: fillWith(amount) }, status: told.draft.status, confidence: SURE, amends: told.draft }];
+    const [count] = told.draft.slots.quantity ? [] : passage.within(passage.first, passage.first + 2, 'quantity');
+    return [
+      {
+        slots: { ...anchors(told.draft.slots), ...(count && { quantity: fillWith(count) }), amount: fillWith(amount) },
+        status: told.draft.status,
+        confidence: SURE,
+        amends: told.draft,
+      },
+    ];
   },
 );
 /** Between the verb and its price stand hedges only, in tokens. */
@@ -100,6 +108,9 @@ function meansTold(passage: Passage, cue: number, slots: Fillers): boolean {
   if (opener === 'they' || opener === 'these') return cue - passage.first <= 4;
   if (opener !== 'the') return false;
   let noun = passage.first + 1;
+  // *The 12 jets cost €2.7 billion*: how many they are may be told first here.
+  const count = passage.mentionAt(noun);
+  if (count?.mention.kind === 'quantity' && count.mention.value.unit === '1') noun = count.last;
   while (noun < cue && passage.view.wordClass(noun) === 'adjective') noun++;
   const system = slots.system as Filler | undefined;
   const item = slots.item as Filler | undefined;

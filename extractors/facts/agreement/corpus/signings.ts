@@ -68,6 +68,6 @@ export const signings: FactCorpus = [
   },
   {
     text: 'Korea and Brazil signed an accord in Seoul on 3 March 2026. The accord covers the joint production of 80 engines.',
-    facts: [{ slots: { parties: [{ iso: 'KOR' }, { iso: 'BRA' }], date: { edtf: '2026-03-03' }, place: 'Seoul', scope: { value: 80 } } }],
+    facts: [{ slots: { parties: [{ iso: 'KOR' }, { iso: 'BRA' }], title: 'accord', date: { edtf: '2026-03-03' }, place: 'Seoul', scope: { value: 80 } } }],
   },
 ];

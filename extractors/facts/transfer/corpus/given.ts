@@ -171,7 +171,10 @@ export const given: FactCorpus = [
   {
     text: 'Norway gave Kyiv a new package in May 2026. It comprised 14 Leopard 2 tanks and 20,000 shells.',
     facts: [
-      { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, system: { name: 'Leopard 2' }, quantity: { value: 14 }, date: { edtf: '2026-05' } }, status: 'done' },
+      {
+        slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, system: { name: 'Leopard 2' }, quantity: { value: 14 }, date: { edtf: '2026-05' } },
+        status: 'done',
+      },
       { slots: { from: { iso: 'NOR' }, to: { iso: 'UKR' }, item: 'shells', quantity: { value: 20000 }, date: { edtf: '2026-05' } }, status: 'done' },
     ],
   },

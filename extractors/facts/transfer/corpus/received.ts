@@ -69,4 +69,9 @@ export const received: FactCorpus = [
       },
     ],
   },
+  {
+    text: 'Latvia received 12 helicopters. They were donated by the United States in 2025.',
+    facts: [{ slots: { from: { iso: 'USA' }, to: { iso: 'LVA' }, item: 'helicopters', quantity: { value: 12 }, date: { edtf: '2025' } }, status: 'done' }],
+  },
+  { text: 'Latvia bought 12 helicopters from Airbus. They were delivered by the company in 2025.', facts: [] },
 ];

@@ -47,7 +47,8 @@ export const contentsRule = onCue(
     const [before] = passage.reference.passagesBefore(passage);
     if (!before || passage.index - before.index !== 1) return 'no sentence stands before it';
     const opener = passage.word(passage.first);
-    const points = cue.at === passage.first + 1 ? opener === 'it' : POINTING.has(opener) && cue.at - passage.first <= 4 && packageIn(passage, passage.first, cue.at);
+    const points =
+      cue.at === passage.first + 1 ? opener === 'it' : POINTING.has(opener) && cue.at - passage.first <= 4 && packageIn(passage, passage.first, cue.at);
     if (!points) return 'its subject is no package told of before';
     if (isQuestion(passage) || inCondition(passage, cue.at) || isQuestion(before) || inCondition(before, before.first)) return 'it is only asked or supposed';
     const giving = sendingIn(before);
@@ -86,9 +87,11 @@ function sendingIn(passage: Passage): { verb: number; status: Status } | null {
     const verb = hit && verbAt(passage, at, hit.end);
     if (verb?.voice !== 'active') continue;
     let holds = false;
-    for (let noun = hit!.end; noun < Math.min(hit!.end + OBJECT, passage.last); noun++) holds ||= aidPackages.match(passage.view.tokens, noun, passage.last) !== null;
+    for (let noun = hit!.end; noun < Math.min(hit!.end + OBJECT, passage.last); noun++)
+      holds ||= aidPackages.match(passage.view.tokens, noun, passage.last) !== null;
     const modality = modalityOfVerb(passage, verb, hit!.payload);
-    if (holds && !('refused' in modality) && (modality.status === 'done' || modality.status === 'planned')) return { verb: verb.first, status: modality.status };
+    if (holds && !('refused' in modality) && (modality.status === 'done' || modality.status === 'planned'))
+      return { verb: verb.first, status: modality.status };
   }
   return null;
 }
@@ -96,7 +99,11 @@ const OBJECT = 9;
 
 /** *sent Kyiv a package*: whoever stands right behind the verb. */
 function objectOf(passage: Passage, verb: number): Actor | null {
-  return actorsOf(passage).find((actor) => actor.first > verb && actor.first <= verb + 3 && actor.role === 'free' && !isOf('prepositions', passage.word(actor.first - 1))) ?? null;
+  return (
+    actorsOf(passage).find(
+      (actor) => actor.first > verb && actor.first <= verb + 3 && actor.role === 'free' && !isOf('prepositions', passage.word(actor.first - 1)),
+    ) ?? null
+  );
 }
 
 const PAST = /ed$/;
