@@ -36,7 +36,9 @@ export class Pipeline {
   constructor(readonly options: KindOptions = {}) {
     this.kinds = mentionKinds(options);
     this.mentionEngine = new MentionEngine(this.kinds, wordClass);
-    this.factEngine = new FactEngine(factTypes, { countryNamedIn: (name) => this.countryNamedIn(name), homeOfBody, homeOfCurrency });
+    this.factEngine = new FactEngine(factTypes, { countryNamedIn: (name) => this.countryNamedIn(name), homeOfBody, homeOfCurrency }, (words) =>
+      this.valueOf(words),
+    );
     this.rules = rulesVersion(options);
   }
 
@@ -82,6 +84,25 @@ export class Pipeline {
     if (this.namedIn.size >= MAX_NAMES) this.namedIn.clear();
     this.namedIn.set(name, code);
     return code;
+  }
+
+  private readonly valuesOf = new Map<string, Readonly<Record<string, unknown>> | null>();
+
+  /** The sum or measure that some words are as a whole (*US$ 310 m*): what is left of them may only say of what it is, or per what. */
+  private valueOf(words: string): Readonly<Record<string, unknown>> | null {
+    const known = this.valuesOf.get(words);
+    if (known !== undefined) return known;
+    const sentences = [{ start: 0, end: words.length, section: 0 }];
+    const { mentions } = this.mentionEngine.run({ id: '', date: null, tokens: tokenize(words), sections: [], sentences });
+    const [only, ...more] = mentions;
+    const figure = more.length === 0 && only?.start === 0 && (only.kind === 'quantity' || only.kind === 'money') ? only : undefined;
+    const rest = figure ? words.slice(figure.end).trim() : '';
+    const whole =
+      rest === '' || rest === figure?.value.of || /^(?:per|of|\/)/.test(rest) || rest === `${String(figure?.value.of)} per ${String(figure?.value.per)}`;
+    const value = figure && whole ? figure.value : null;
+    if (this.valuesOf.size >= MAX_NAMES) this.valuesOf.clear();
+    this.valuesOf.set(words, value);
+    return value;
   }
 
   private countryIn(text: string): string | null {

@@ -2,22 +2,27 @@ import type { Status } from '../model/index.js';
 import { readJson } from '../normalize/data.js';
 import { Lexicon } from '../normalize/lexicon.js';
 import { tokenize } from '../normalize/tokens.js';
-import { dateOf } from './columns.js';
+import { measuredIn, numberIn } from './cellunits.js';
+import { dateOf, unitsOf } from './columns.js';
 import type { Filler } from './contract.js';
 import { fillWith, fillWithWords, type Passage } from './passage.js';
-import { cellsOf, mentionIn, type Cell, type Table } from './table.js';
+import { cellsOf, mentionIn, textIn, type Cell, type Table } from './table.js';
 import { isMaterial, thingFillers, thingsFrom, type Thing } from './things.js';
 
 type Role = 'delivery' | 'amount' | 'number' | 'supplier' | 'maker' | 'donor' | 'buyer' | 'country' | 'status' | 'date' | 'thing';
 const words = readJson<{
   readonly columns: Readonly<Record<Role, readonly string[]>>;
   readonly dealt: readonly string[];
+  readonly made: readonly string[];
+  readonly given: readonly string[];
   readonly proposals: readonly string[];
   readonly states: Readonly<Record<'done' | 'contracted' | 'planned' | 'cancelled', readonly string[]>>;
 }>(new URL('./dealtable.json', import.meta.url));
 /** In the order in which a head's words are asked: *Year of delivery* is a delivery's, *Number ordered* a number. */
 const ROLES = (Object.keys(words.columns) as Role[]).map((role) => [role, new Set(words.columns[role])] as const);
 const DEALT = new Set(words.dealt);
+const MADE = new Set(words.made);
+const GIVEN = new Set(words.given);
 const PROPOSALS = new Set(words.proposals);
 const states = new Lexicon<Status>(
   'link/deal-states',
@@ -30,6 +35,8 @@ export interface DealRow {
   readonly buyer: Filler | null;
   readonly supplier: Filler | null;
   readonly donor: Filler | null;
+  /** Whom the line above a table of gifts names: *What was promised to Moldova*. */
+  readonly receiver: Filler | null;
   readonly amount: Filler | null;
   readonly date: Filler | null;
   /** What the row, its columns or the line above the table say of how far it has come; null where nothing does. */
@@ -52,24 +59,32 @@ export function dealRowOf(passage: Passage, table: Table): DealRow | string {
   if (!what) return 'no column says what is dealt in';
   const found = thingsFrom(passage, what.first, what.last).filter((thing) => thing.first >= what.first && isMaterial(thing) && (thing.system ?? thing.item));
   if (found[0]?.first !== what.first) return 'its cell does not open with a thing';
-  const counted = cell('number');
+  // *Ordered | 246*: a number where a day could stand.
+  const counted = cell('number') ?? countIn(passage, cell('date'));
   const amount = cell('amount');
   const delivery = dateIn(passage, cell('delivery'));
   const signed = dateIn(passage, cell('date'));
   const headed = dateOf(table) ?? passage.reference.headingDate(passage);
-  const date = signed ?? delivery ?? headed;
+  const date = signed ?? delivery ?? dateIn(passage, cell('status')) ?? headed;
+  const byTable = date !== null && date === headed && tellsDeals(table) ? 'contracted' : null;
+  const gives = tellsGifts(table) && !roles.has('supplier') && !roles.has('buyer') && !roles.has('maker');
+  const donor = cell('donor') ?? (gives ? cell('country') : undefined);
   return {
     things: found.map((thing) => ({ named: thingFillers(thing), ...numbered(passage, thing, found.length === 1 ? counted : undefined) })),
-    buyer: partyIn(passage, cell('buyer') ?? cell('country')) ?? (roles.has('supplier') ? countryIn(table) : null),
+    buyer: partyIn(passage, cell('buyer') ?? (gives ? undefined : cell('country'))) ?? (roles.has('supplier') ? countryIn(table) : null),
     supplier: partyIn(passage, cell('supplier') ?? cell('maker')),
-    donor: partyIn(passage, cell('donor')),
-    amount: found.length === 1 && amount ? moneyIn(passage, amount) : null,
+    donor: partyIn(passage, donor),
+    receiver: donor ? countryIn(table) : null,
+    amount: found.length === 1 && amount ? moneyIn(passage, amount, unitsOf(table, roles.get('amount')!)) : null,
     date,
-    status: stateOfRow(passage, table, cell('status')) ?? (signed ? 'contracted' : (byDay(passage, date) ?? (tellsDeals(table) ? 'contracted' : null))),
+    status:
+      stateOfRow(passage, table, [cell('status'), cell('date'), cell('delivery')]) ??
+      (signed && !donor ? 'contracted' : (byTable ?? byDay(passage, date) ?? (tellsDeals(table) ? 'contracted' : null))),
     deals:
-      (roles.has('buyer') && (roles.has('supplier') || roles.has('maker'))) ||
-      (roles.has('supplier') && ['amount', 'number', 'delivery', 'date', 'status'].some((role) => roles.has(role as Role))) ||
-      ((roles.has('maker') || roles.has('buyer') || roles.has('country')) && tellsDeals(table)),
+      !says([table.header, table.caption], MADE) &&
+      ((roles.has('buyer') && (roles.has('supplier') || roles.has('maker'))) ||
+        (roles.has('supplier') && ['amount', 'number', 'delivery', 'date', 'status'].some((role) => roles.has(role as Role))) ||
+        ((roles.has('maker') || roles.has('buyer') || roles.has('country')) && tellsDeals(table))),
   };
 }
 
@@ -80,8 +95,18 @@ function roleOf(header: Passage, { first, last }: Cell): Role | null {
 
 /** *Recent orders*, *Contract value*: the line above or a head speaks of dealing. */
 function tellsDeals({ header, caption }: Table): boolean {
-  for (const line of [header, caption]) if (line) for (let at = line.first; at < line.last; at++) if (DEALT.has(line.word(at))) return true;
-  return false;
+  return says([header, caption], DEALT);
+}
+
+/** *The following will be supplied in kind:* – the line above speaks of giving. */
+function tellsGifts({ caption }: Table): boolean {
+  return says([caption], GIVEN);
+}
+
+function says(lines: readonly (Passage | null)[], words: ReadonlySet<string>): boolean {
+  return lines.some(
+    (line) => line !== null && Array.from({ length: line.last - line.first }, (_, i) => line.word(line.first + i)).some((word) => words.has(word)),
+  );
 }
 
 /** The one country that the line above a table names: *Contracts signed by the Finnish ministry*. */
@@ -100,9 +125,17 @@ function partyIn(passage: Passage, cell: Cell | undefined): Filler | null {
   return /^\p{Lu}\p{L}/u.test(String(name.value)) ? { ...name, value: { name: String(name.value) } } : null;
 }
 
-function moneyIn(passage: Passage, { first, last }: Cell): Filler | null {
+function moneyIn(passage: Passage, { first, last }: Cell, units: readonly string[]): Filler | null {
+  const digits = numberIn(passage, { first, last });
+  const measured = digits === null ? null : measuredIn(passage, digits, units);
+  // *Value, € million | 920*
+  if (measured?.currency !== undefined && measured.per === undefined) return { ...fillWithWords(passage, first, last), value: measured };
   const [money, ...more] = passage.within(first, last, 'money').filter((one) => !one.mention.value.per);
   return money && more.length === 0 ? fillWith(money) : null;
+}
+
+function countIn(passage: Passage, cell: Cell | undefined): Cell | undefined {
+  return cell && /^\d{1,3}(?:,\d{3})*$/.test(textIn(passage, cell)) ? cell : undefined;
 }
 
 function dateIn(passage: Passage, cell: Cell | undefined): Filler | null {
@@ -123,9 +156,11 @@ function numbered(passage: Passage, thing: Thing, cell: Cell | undefined): { qua
 }
 
 /** What the row’s own cell says, else the line above the table or the section’s heading, else what the rows are: *Paper*, *Request*. */
-function stateOfRow(passage: Passage, { header, caption }: Table, cell: Cell | undefined): Status | null {
-  const own = cell && stateIn(passage, cell.first, cell.last);
-  if (own) return own;
+function stateOfRow(passage: Passage, { header, caption }: Table, told: readonly (Cell | undefined)[]): Status | null {
+  for (const cell of told) {
+    const own = cell && stateIn(passage, cell.first, cell.last);
+    if (own) return own;
+  }
   const above = caption ? stateIn(caption, caption.first, caption.last) : null;
   if (above) return above;
   const tokens = tokenize(passage.reference.headingsOf(passage)[0] ?? '');

@@ -12,6 +12,7 @@ import { LeadIns } from './leadin.js';
 import { gather, type ReadDraft } from './merge.js';
 import { bitsOf, Passage } from './passage.js';
 import { RunningReference } from './reference.js';
+import type { Reference } from './referring.js';
 import { SentenceSurroundings } from './surroundings.js';
 import type { FactAttempt, FactTracer } from './trace.js';
 import { Voices } from './voices.js';
@@ -53,6 +54,7 @@ export class FactEngine {
   constructor(
     readonly types: readonly FactType[],
     private readonly belonging: Belonging,
+    private readonly valueOf: Reference['valueOf'] = () => null,
   ) {
     const cued = cuedOf(types);
     this.starters = new ByWord((word) => {
@@ -65,7 +67,7 @@ export class FactEngine {
     const problems: Problem[] = [];
     const sectionOf = input.sentences.map((sentence) => sentence.section);
     const firstRows = new Set(input.sentences.flatMap(({ locator }, index) => (locator?.cell?.row === 0 ? [index] : [])));
-    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.belonging, input.date, firstRows);
+    const reference = new RunningReference(input.sections, sectionOf, input.mentions, this.belonging, input.date, firstRows, this.valueOf);
     const drafts: ReadDraft[] = [];
     const leadIns = new LeadIns();
     const voices = new Voices();

@@ -51,6 +51,7 @@ export class RunningReference implements Reference {
     private readonly belonging: Belonging,
     readonly documentDate: string | null = null,
     firstRows: ReadonlySet<number> = new Set(),
+    readonly valueOf: Reference['valueOf'] = () => null,
   ) {
     this.tables = new Tables(firstRows);
     this.headings = new Headings(sections, sectionOf, mentions);

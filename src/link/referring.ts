@@ -39,6 +39,8 @@ export interface Reference {
   dateBefore(passage: Passage): Filler | null;
   /** The sentences just before in the same section, nearest first. */
   passagesBefore(passage: Passage): readonly Passage[];
+  /** The sum or measure that some words are as a whole, as if they stood alone in a text: *US$ 310 m*; null where they are none. */
+  valueOf(words: string): Readonly<Record<string, unknown>> | null;
   /** The tables of the document, row by row. */
   readonly tables: Pick<Tables, 'of'>;
   /** The country of the item of a round-up that a sentence stands in, by its dateline. */

@@ -1,4 +1,5 @@
-import { columnOutlook, dateIn, dateOf, figureIn, heading, isShareWord, wordsOf } from './columns.js';
+import { unitsSaid } from './cellunits.js';
+import { columnOutlook, dateOf, figureIn, isChange, isShareWord, periodIn, unitsOf, wordsOf } from './columns.js';
 import type { Filler } from './contract.js';
 import type { Outlook } from './outlook.js';
 import { fillWith, type Passage } from './passage.js';
@@ -7,6 +8,8 @@ import { cellsOf, mentionIn, type Cell, type Table } from './table.js';
 /** A figure of a row whose label says what it measures, with what heads its column. */
 export interface LabelledFigure {
   readonly value: Filler;
+  /** The change on the figure before, where a column of its own gives it. */
+  readonly change?: Filler;
   /** The country or organization that heads the column; null where a date does. */
   readonly owner: Filler | null;
   readonly period: Filler | null;
@@ -30,17 +33,24 @@ export function labelledRow(passage: Passage, table: Table): LabelledRow | null 
   const name = wordsOf(passage, label);
   if (!name) return null;
   const owners = heads.map((head) => ownerOf(table.header, head));
-  const dates = heads.map((head) => dateIn(table.header, head));
-  if (!owners.every((owner) => owner) && !dates.every((date) => date)) return null;
+  const changes = heads.map((head) => isChange(table.header, head));
+  const dates = heads.map((head) => periodIn(table.header, head));
+  if (!owners.every((owner, i) => owner ?? changes[i]) && !dates.every((date, i) => date ?? changes[i])) return null;
   const share = holds(passage, label, (word) => isShareWord(word));
   const gdp = holds(passage, label, (word, before) => word === 'gdp' && before === 'of');
-  const day = dateIn(passage, label) ?? dateIn(table.header, corner);
-  const common = (day && heading(day)) ?? dateOf(table) ?? passage.reference.headingDate(passage);
-  const figures = cells.flatMap((cell, i): LabelledFigure[] => {
-    const value = figureIn(passage, cell, { share, gdp });
+  const own = unitsSaid(passage, label);
+  const common = periodIn(passage, label) ?? periodIn(table.header, corner) ?? dateOf(table) ?? passage.reference.headingDate(passage);
+  const figures: LabelledFigure[] = [];
+  cells.forEach((cell, i) => {
+    if (changes[i]) {
+      const change = figureIn(passage, cell, { share: true, gdp: false });
+      const last = figures.findLastIndex((one) => one.outlook === 'actual');
+      if (change && last >= 0 && holds(table.header, heads[i]!, isShareWord)) figures[last] = { ...figures[last]!, change };
+      return;
+    }
+    const value = figureIn(passage, cell, { share, gdp, units: [...own, ...unitsOf(table, i + 1)] });
     const date = dates[i];
-    if (!value) return [];
-    return [{ value, owner: owners[i] ?? null, period: date ? heading(date) : common, outlook: columnOutlook(table, heads[i]!) }];
+    if (value) figures.push({ value, owner: owners[i] ?? null, period: date ?? common, outlook: columnOutlook(table, heads[i]!) });
   });
   return { name, figures };
 }

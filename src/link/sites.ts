@@ -48,7 +48,8 @@ export function tellsKindOfSite(word: string): boolean {
   return MODIFIERS.has(word) || NOUNS.has(word);
 }
 
-function singular(noun: string): string {
+/** *factories*: a factory. */
+export function singular(noun: string): string {
   if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
 }

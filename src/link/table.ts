@@ -11,6 +11,8 @@ export interface Cell {
 export interface Table {
   readonly header: Passage;
   readonly caption: Passage | null;
+  /** The row right below the head that gives nothing but what its columns measure in: *| MW | %*; null where there is none. */
+  readonly units: Passage | null;
 }
 
 /** The cells of a line that bars part; none where it is no row. */
@@ -22,8 +24,33 @@ export const cellsOf = oncePerPassage((passage: Passage): readonly Cell[] => {
     cells.push({ first, last: at });
     first = at + 1;
   }
+  // *| Kenya | 4.5 |*: bars may close a row on both sides; an empty cell on one side is a cell.
+  const [opening, closing] = [cells[0]!, cells.at(-1)!];
+  const closed = cells.length > 3 && opening.first === opening.last && closing.first === closing.last;
+  if (closed) return cells.slice(1, -1);
   return cells.length > 1 ? cells : [];
 });
+
+/** *|---|:---:|*: the line that parts the head of a table in Markdown from its rows. */
+function isRule(passage: Passage): boolean {
+  return /^[\s|:=+-]+$/.test(passage.text(passage.first, passage.last));
+}
+
+/** A row of sums or means over the rows of a table: nobody’s own. */
+export function isTotal(passage: Passage): boolean {
+  const label = cellsOf(passage)[0];
+  return label !== undefined && TOTALS.has(passage.word(label.first));
+}
+const TOTALS = new Set(['total', 'totals', 'subtotal', 'sum', 'all', 'average', 'mean', 'median', 'memorandum', 'overall', 'grand', 'combined']);
+
+/** What stands in a cell without the marks of its footnotes: *210¹*, *reserves [2]*, *Togo\**. */
+export function textIn(passage: Passage, { first, last }: Cell): string {
+  return withoutMarks(passage.text(first, last));
+}
+
+export function withoutMarks(text: string): string {
+  return text.replace(/(?:[¹²³⁰⁴-⁹*†‡§]{1,4}|\[\w{1,2}\])$/u, '').trim();
+}
 
 /** Follows the sentences of a document from row to row. */
 export class Tables {
@@ -39,10 +66,19 @@ export class Tables {
     return follows && this.open && cellsOf(passage).length === this.open.columns ? this.open.table : null;
   }
 
+  /** Right below a head, a row whose first cell is empty and whose others hold no number. */
+  private holdsUnits(passage: Passage): boolean {
+    const [label, ...cells] = cellsOf(passage);
+    const under = this.of(passage)?.header === this.before && label !== undefined && label.first === label.last;
+    return under && cells.every((cell) => !/\d/.test(passage.text(cell.first, cell.last)));
+  }
+
   enter(passage: Passage): void {
     const columns = cellsOf(passage).length;
-    if (columns === 0) this.open = null;
-    else if (!this.of(passage)) this.open = { table: { header: passage, caption: captionIn(this.before, passage) }, columns };
+    if (this.open && (isRule(passage) || this.holdsUnits(passage))) {
+      if (!isRule(passage)) this.open = { ...this.open, table: { ...this.open.table, units: passage } };
+    } else if (columns === 0) this.open = null;
+    else if (!this.of(passage)) this.open = { table: { header: passage, caption: captionIn(this.before, passage), units: null }, columns };
     this.before = passage;
   }
 }

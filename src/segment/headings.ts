@@ -14,6 +14,7 @@ export function looksLikeHeading(text: string, lines: readonly Line[], index: nu
   const body = text.slice(line.start, line.end);
   if (!/^[“"‘'([]?[\p{Lu}\d]/u.test(body) || /[.!?…:;,]["”’')\]]?$/.test(body) || !/\p{L}{2}/u.test(body)) return 0;
   if (body.split(/\s+/).length > MAX_WORDS || readsLikeARow(body) || readsLikeAByline(body)) return 0;
+  if (isListedFigure(text, lines, index)) return 0;
   if (!hasTextBelow(text, lines, index, length)) return 0;
   if (wrapped && !standsAlone(lines, index)) return 0;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s/.exec(body);
@@ -36,6 +37,13 @@ function hasTextBelow(text: string, lines: readonly Line[], index: number, lengt
   }
   return false;
 }
+
+/** *Vietnam: 6.8%* beside another such line: a list of labelled figures, none of which heads what follows. */
+function isListedFigure(text: string, lines: readonly Line[], index: number): boolean {
+  const labels = (line: Line | undefined): boolean => line !== undefined && line.end - line.start <= 80 && LABELLED.test(text.slice(line.start, line.end));
+  return labels(lines[index]) && (labels(lines[index - 1]) || labels(lines[index + 1]));
+}
+const LABELLED = /^\p{Lu}[^:\d]{1,38}: ?[+–−-]?\P{L}{0,3}(?:\p{Lu}{1,3}[$€£]? ?)?\d[\d.,]{0,14} ?[^:.]{0,24}$/u;
 
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const blank = (line: Line | undefined): boolean => line === undefined || line.start === line.end;

@@ -13,6 +13,11 @@ function outline(text: string): [heading: string | null, ...sentences: string[]]
 }
 
 describe('headings', () => {
+  it('are no lines of a list of labelled figures', () => {
+    const text = 'GDP in 2027, forecast change\nChile: 2.4%\nPeru: 3.1%\nBolivia: 0.8%\n';
+    expect(outline(text).map(([heading]) => heading)).toEqual([null]);
+  });
+
   it('are bare lines over a longer text', () => {
     expect(
       outline(

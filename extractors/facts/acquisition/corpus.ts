@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { cells } from './corpus/cells.js';
 import { apart } from './corpus/apart.js';
 import { bought } from './corpus/bought.js';
 import { built } from './corpus/built.js';
@@ -16,6 +17,7 @@ import { upgraded } from './corpus/upgraded.js';
 
 /** Passages with the acquisitions they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...cells,
   ...bought,
   ...ordered,
   ...planned,

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { cells } from './corpus/cells.js';
 import { apart } from './corpus/apart.js';
 import { entries } from './corpus/entries.js';
 import { named } from './corpus/named.js';
@@ -9,4 +10,4 @@ import { wholes } from './corpus/wholes.js';
 import { told } from './corpus/told.js';
 
 /** Passages with the budgets they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...told, ...spent, ...entries, ...rows, ...wholes, ...apart, ...named, ...none];
+export const corpus: FactCorpus = [...cells, ...told, ...spent, ...entries, ...rows, ...wholes, ...apart, ...named, ...none];

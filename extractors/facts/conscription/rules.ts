@@ -1,6 +1,7 @@
 import { onCue, type Cue, type DraftReading } from '../../../src/link/contract.js';
 import type { Passage } from '../../../src/link/passage.js';
 import { readService } from './reading.js';
+import { tableRule } from './table.js';
 import { ageWords, callUps, continued, OTHER_TERMS, PARTS, people, service, serving } from './vocabulary.js';
 
 const stated = onCue(
@@ -66,4 +67,4 @@ function isTopic(passage: Passage): boolean {
   return passage.reference.topicBefore(passage, 'conscription');
 }
 
-export const conscriptionRules = [stated, goesOn, calledUp, serves, kept, ages];
+export const conscriptionRules = [tableRule, stated, goesOn, calledUp, serves, kept, ages];

@@ -31,7 +31,12 @@ type Name =
   | 'approving'
   | 'returns'
   | 'parts';
-const table = readJson<Record<Name, string[]>>(new URL('./cues.json', import.meta.url));
+const table = readJson<
+  Record<Name, string[]> & {
+    readonly tableTopics: readonly string[];
+    readonly tableHeads: Readonly<Record<'age_limit' | 'duration' | 'intake', readonly string[]>>;
+  }
+>(new URL('./cues.json', import.meta.url));
 
 function phrases(name: Name): Lexicon<true> {
   return new Lexicon(
@@ -93,3 +98,10 @@ export const LENGTHENING = new Set(table.lengthening);
 export const APPROVING = new Set(table.approving);
 /** Verbs of a service that comes back, as they are denied of it. */
 export const RETURNS = new Set(table.returns);
+/** What says that a table is of compulsory service, and what heads its columns. */
+export const tableTopics: ReadonlySet<string> = new Set(table.tableTopics);
+export const tableHeads = {
+  age_limit: new Set(table.tableHeads.age_limit),
+  duration: new Set(table.tableHeads.duration),
+  intake: new Set(table.tableHeads.intake),
+} as const;

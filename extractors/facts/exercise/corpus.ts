@@ -1,8 +1,10 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { cells } from './corpus/cells.js';
 import { places } from './corpus/places.js';
 
 /** Passages with the exercises they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...cells,
   {
     text: 'In July 2024, Australian and Indonesian troops held exercise “Keris Woomera 2024” in Java.',
     facts: [{ slots: { name: 'Keris Woomera 2024', participants: [{ iso: 'AUS' }, { iso: 'IDN' }], date: { edtf: '2024-07' }, place: 'Java' } }],

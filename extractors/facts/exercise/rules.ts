@@ -9,6 +9,7 @@ import { tokenize } from '../../../src/normalize/tokens.js';
 import { goesOn } from './goeson.js';
 import { ownTroops, participantsOf } from './participants.js';
 import { datedName, nameAfter, nameApposed, nameBefore, nameWithYear, quotedName } from './names.js';
+import { tableRule } from './table.js';
 import { editions, exerciseNouns, grounds, labels, militaryWords, naming, namingByItself, seriesNames, trainingVerbs, units } from './vocabulary.js';
 
 const SURE = 0.9;
@@ -117,6 +118,7 @@ const labelled = onCue(
 
 function exerciseOf(passage: Passage, cue: Cue<true>, name: Filler): DraftReading {
   if (isQuestion(passage)) return 'the sentence is a question';
+  if (passage.reference.tables.of(passage)) return 'it is a row, which is read by its columns';
   const part = partAround(passage, cue.at);
   const date = dateFor(passage, cue.at, part) ?? dateAfter(passage, part, name);
   const place = placeOf(passage, part, name);
@@ -224,4 +226,4 @@ function holds(text: string, lexicon: Lexicon<true>): boolean {
   return false;
 }
 
-export const exerciseRules = [named, christened, told, series, edition, labelled, goesOn];
+export const exerciseRules = [tableRule, named, christened, told, series, edition, labelled, goesOn];

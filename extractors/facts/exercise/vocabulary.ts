@@ -2,7 +2,12 @@ import { readJson } from '../../../src/normalize/data.js';
 import { Lexicon, type Letters } from '../../../src/normalize/lexicon.js';
 
 const table = readJson<
-  Record<'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare' | 'editions' | 'going-on', string[]>
+  Record<
+    'nouns' | 'training' | 'military' | 'watching' | 'grounds' | 'series' | 'units' | 'naming' | 'by-itself' | 'bare' | 'editions' | 'going-on',
+    string[]
+  > & {
+    readonly columns: Readonly<Record<Column, readonly string[]>>;
+  }
 >(new URL('./cues.json', import.meta.url));
 
 function phrases(name: string, list: readonly string[], letters: Letters = 'any'): Lexicon<true> {
@@ -37,3 +42,10 @@ export const namingByItself = phrases('exercise/naming-alone', table['by-itself'
 export const units = phrases('exercise/units', table.units);
 /** Forces that a number alone may tell of: *some 120 personnel will join*. */
 export const bareForces: ReadonlySet<string> = new Set(table.bare);
+
+export type Column = 'name' | 'participants' | 'place' | 'date';
+/** What heads the columns of a table of exercises. */
+export const columnHeads: readonly (readonly [Column, ReadonlySet<string>])[] = (Object.keys(table.columns) as Column[]).map((column) => [
+  column,
+  new Set(table.columns[column]),
+]);

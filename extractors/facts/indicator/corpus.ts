@@ -1,4 +1,6 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { heads } from './corpus/heads.js';
+import { cells } from './corpus/cells.js';
 import { ahead } from './corpus/ahead.js';
 import { compared } from './corpus/compared.js';
 import { counts } from './corpus/counts.js';
@@ -14,6 +16,8 @@ import { ways } from './corpus/ways.js';
 
 /** Passages with the indicators they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...heads,
+  ...cells,
   ...told,
   ...compared,
   ...ahead,

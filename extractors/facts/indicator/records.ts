@@ -1,5 +1,6 @@
 import type { Draft, Filler } from '../../../src/link/contract.js';
 import { isOf } from '../../../src/link/grammar.js';
+import { listHeadOf } from '../../../src/link/listhead.js';
 import { periodOf, type Measured } from '../../../src/link/measured.js';
 import { fillWith, type Passage, type Placed } from '../../../src/link/passage.js';
 import { figureOf, type Point } from '../../../src/link/point.js';
@@ -88,7 +89,7 @@ const PLANS = new Set(vocabulary.plans);
 /** Lines such as *Qatar: gas production of 179.5 bcm* take the date of their heading. */
 function listPeriod(passage: Passage): Filler | null {
   for (let at = passage.first; at < Math.min(passage.first + 6, passage.last); at++)
-    if (passage.word(at) === ':') return passage.reference.headingDate(passage);
+    if (passage.word(at) === ':') return passage.reference.headingDate(passage) ?? listHeadOf(passage)?.period ?? null;
   return null;
 }
 

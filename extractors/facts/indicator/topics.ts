@@ -25,6 +25,8 @@ interface Vocabulary {
   readonly counted: readonly string[];
   readonly wrappers: readonly string[];
   readonly generic: readonly string[];
+  /** What heads rows of those with whom a country trades. */
+  readonly partners: readonly string[];
   readonly plans: readonly string[];
   /** Nouns of bodies that are named after what they are in charge of: *the ministry of economy*. */
   readonly bodies: readonly string[];
@@ -198,3 +200,10 @@ function lastWord(text: string): string {
 }
 const LENGTHS = new Set(['mm', 'cm', 'm', 'km', '[in_i]', '[ft_i]', '[mi_i]']);
 const AIMS = /\b(?:target|goal|plan|forecast)$/;
+
+/** Whether some words name an indicator: *crude oil production*. */
+export function holdsIndicator(name: string): boolean {
+  const parts = name.toLowerCase().split(/[^\p{L}-]+/u);
+  return parts.some((_, i) => known.has(parts.slice(i, i + 2).join(' ')) || known.has(parts[i]!));
+}
+const known: ReadonlySet<string> = new Set(Object.values(vocabulary.nouns).flat());

@@ -29,6 +29,7 @@ interface CueTable {
   readonly tableWords: readonly string[];
   readonly makerHeads: readonly string[];
   readonly thingHeads: readonly string[];
+  readonly byHeads: readonly string[];
   readonly supply: readonly string[];
   readonly purposes: readonly string[];
   readonly abilities: readonly string[];
@@ -64,6 +65,8 @@ export const capacities: ReadonlySet<string> = new Set(table.capacities);
 export const tableWords: ReadonlySet<string> = new Set(table.tableWords);
 export const makerHeads: ReadonlySet<string> = new Set(table.makerHeads);
 export const thingHeads: ReadonlySet<string> = new Set(table.thingHeads);
+/** What heads the column of the years by which what is planned shall be so. */
+export const byHeads: ReadonlySet<string> = new Set(table.byHeads);
 /** What a plant does with its products: *supply the army with 155 mm shells*. */
 export const supplyVerbs = new Lexicon<true>('production/supply', phrases(table.supply));
 /** How a plant's purpose is told: *designed*, *intended*. */

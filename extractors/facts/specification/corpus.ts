@@ -1,7 +1,9 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { cells } from './corpus/cells.js';
 
 /** Passages with the specifications they hold, and look-alikes with none. */
 export const corpus: FactCorpus = [
+  ...cells,
   {
     text: 'The BrahMos missile has a range of 290 km and a 200 kg warhead.',
     facts: [

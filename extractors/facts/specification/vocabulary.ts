@@ -22,6 +22,9 @@ interface CueTable extends Readonly<Record<'attributes' | 'verbs' | 'dimensions'
   readonly distances: readonly string[];
   readonly reaching: readonly string[];
   readonly shots: readonly string[];
+  readonly tableAttributes: readonly string[];
+  readonly systemHeads: readonly string[];
+  readonly classHeads: readonly string[];
 }
 const table = readJson<CueTable>(new URL('./cues.json', import.meta.url));
 const lexiconOf = (name: 'attributes' | 'verbs' | 'dimensions' | 'measures'): Lexicon<Attribute> =>
@@ -48,3 +51,8 @@ export const distances = new Lexicon<true>('specification/distances', phrases(ta
 export const reaching = new Lexicon<true>('specification/reaching', phrases(table.reaching));
 /** How a gun’s shots are told, before their distance: *fires nine rounds a minute to 50 km*. */
 export const shots = new Lexicon<true>('specification/shots', phrases(table.shots));
+/** Words that head a column of attributes, beside those that sentences tell: *displacement (t)*. */
+export const tableAttributes: ReadonlySet<string> = new Set(table.tableAttributes);
+/** What heads the column of the systems that are measured, or of their classes. */
+export const systemHeads: ReadonlySet<string> = new Set(table.systemHeads);
+export const classHeads: ReadonlySet<string> = new Set(table.classHeads);

@@ -1,4 +1,5 @@
 import type { FactCorpus } from '../../../src/link/corpus.js';
+import { cells } from './corpus/cells.js';
 import { given } from './corpus/given.js';
 import { gone } from './corpus/gone.js';
 import { lines } from './corpus/lines.js';
@@ -8,4 +9,4 @@ import { received } from './corpus/received.js';
 import { tables } from './corpus/tables.js';
 
 /** Passages with the transfers they hold, and look-alikes with none. */
-export const corpus: FactCorpus = [...given, ...gone, ...received, ...listed, ...lines, ...tables, ...none];
+export const corpus: FactCorpus = [...cells, ...given, ...gone, ...received, ...listed, ...lines, ...tables, ...none];

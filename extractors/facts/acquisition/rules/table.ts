@@ -1,7 +1,7 @@
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { dealRowOf } from '../../../../src/link/dealtable.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { cellsOf } from '../../../../src/link/table.js';
+import { rowOf } from '../../../../src/link/rowof.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 
 const SURE = 0.85;
@@ -12,10 +12,9 @@ export const tableRule = onCue(
   'A row of a table of deals: *Poland | K2 | 180 | Hyundai Rotem* under *Buyer | Type | Number | Supplier*.',
   bar,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    if (cellsOf(passage)[0]?.last !== cue.at) return 'the row is read at its first cell';
-    const table = passage.reference.tables.of(passage);
-    if (!table) return 'it is no row under a head';
-    const row = dealRowOf(passage, table);
+    const of = rowOf(passage, cue.at);
+    if (typeof of === 'string') return of;
+    const row = dealRowOf(passage, of.table);
     if (typeof row === 'string') return row;
     if (row.donor) return 'it is given and not bought: a transfer';
     if (!row.deals) return 'its columns tell of no deals';

@@ -3,6 +3,7 @@ import { fillWith, fillWithWords, type Passage, type Placed } from '../../../../
 import { isName } from '../../../../src/link/regions.js';
 import { tellsKindOfSite } from '../../../../src/link/sites.js';
 import { ordinals } from '../../../../src/link/joints.js';
+import { rowOf } from '../../../../src/link/rowof.js';
 import { cellsOf, type Cell, type Table } from '../../../../src/link/table.js';
 import { thingsFrom, type Thing } from '../../../../src/link/things.js';
 import type { Status } from '../../../../src/model/index.js';
@@ -10,6 +11,7 @@ import { Lexicon } from '../../../../src/normalize/lexicon.js';
 import { itemOf } from '../item.js';
 import { isSite } from '../records.js';
 import { columnHeads, givenStates, type Column } from '../vocabulary.js';
+import { kindSaid, nameIn, sizeUnder } from '../tablekinds.js';
 import { properPlace } from '../where.js';
 
 const bar = new Lexicon<true>('facility/bar', [['|', true]]);
@@ -21,28 +23,33 @@ export const tableRule = onCue(
   'A table’s row of works with their site, measure, day or state: *Cincu | barracks, 1,100 beds | opened in June 2024*.',
   bar,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    const cells = cellsOf(passage);
-    if (cells[0]?.last !== cue.at) return 'the row is read at its first cell';
-    const table = passage.reference.tables.of(passage);
-    if (!table) return 'it is no row under a head';
+    const row = rowOf(passage, cue.at);
+    if (typeof row === 'string') return row;
+    const { cells, table } = row;
     const columns = columnsOf(table, cells);
     if (!columns.state && !columns.date) return 'no column tells how far the works are';
     const named = columns.item ?? columns.place;
     const site = named && siteIn(passage, named);
-    if (!site) return 'no site stands in the row';
+    const kind = named && !site ? kindSaid(table, cells.indexOf(named)) : null;
+    const name = kind ? nameIn(passage, named!) : null;
+    if (!site && !name) return 'no site stands in the row';
     const date = dateIn(passage, columns);
     const status = statusOf(passage, columns, date);
     if (!status) return 'the row does not say how far the works are';
-    const place = (columns.item && columns.place && placeOf(passage, columns.place)) ?? properPlace(passage, site) ?? leadingName(passage, site);
-    const size = sizeIn(passage, columns.size) ?? sizeIn(passage, named);
+    const place =
+      (columns.item && columns.place && placeOf(passage, columns.place)) ?? (site ? (properPlace(passage, site) ?? leadingName(passage, site)) : name);
+    const measured = sizeIn(passage, columns.size) ?? sizeIn(passage, named);
+    const size = measured ? fillWith(measured) : columns.size ? sizeUnder(passage, table, cells.indexOf(columns.size)) : null;
     if (!place && !size) return 'it has neither place nor size';
     const organization = ofKind(passage, columns.organization, 'organization') ?? unknownIn(passage, columns.organization);
     const country = ofKind(passage, columns.country, 'country') ?? ofKind(passage, columns.place, 'country') ?? passage.reference.countryFor(passage, cue.at);
     const slots = {
       ...(country && { country }),
-      item: itemOf(passage, site, columns.place !== undefined && columns.item !== undefined),
+      item: site
+        ? itemOf(passage, site, columns.place !== undefined && columns.item !== undefined)
+        : { value: kind!, mention: null, origin: 'heading' as const },
       ...(place && { place }),
-      ...(size && { size: fillWith(size) }),
+      ...(size && { size }),
       ...(organization && { organization }),
       ...(date && { date: fillWith(date) }),
     };

@@ -2,7 +2,7 @@ import { isAboutAid } from '../../../../src/link/aid.js';
 import { onCue, type Cue, type DraftReading } from '../../../../src/link/contract.js';
 import { dealRowOf } from '../../../../src/link/dealtable.js';
 import type { Passage } from '../../../../src/link/passage.js';
-import { cellsOf } from '../../../../src/link/table.js';
+import { rowOf } from '../../../../src/link/rowof.js';
 import { Lexicon } from '../../../../src/normalize/lexicon.js';
 
 const SURE = 0.84;
@@ -13,14 +13,13 @@ export const tableRule = onCue(
   'A row of a table of gifts: *Norway | NASAMS | 2 | delivered* under *Donor | System | Number | Status*.',
   bar,
   (passage: Passage, cue: Cue<true>): DraftReading => {
-    if (cellsOf(passage)[0]?.last !== cue.at) return 'the row is read at its first cell';
-    const table = passage.reference.tables.of(passage);
-    if (!table) return 'it is no row under a head';
-    const row = dealRowOf(passage, table);
+    const of = rowOf(passage, cue.at);
+    if (typeof of === 'string') return of;
+    const row = dealRowOf(passage, of.table);
     if (typeof row === 'string') return row;
     if (!row.donor) return 'nobody is said to give';
     if (row.amount) return 'it has a price: an acquisition';
-    const to = row.buyer ?? passage.reference.headingGoal(passage) ?? (isAboutAid(passage) ? passage.reference.countryOfDocument() : null);
+    const to = row.buyer ?? row.receiver ?? passage.reference.headingGoal(passage) ?? (isAboutAid(passage) ? passage.reference.countryOfDocument() : null);
     if (!to || JSON.stringify(to.value) === JSON.stringify(row.donor.value)) return 'nobody is said to receive it';
     const from = row.donor;
     return row.things.map(({ named, quantity }) => ({
