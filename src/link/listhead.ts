@@ -53,6 +53,6 @@ const LONGEST = 90;
 /** *Thailand: 2.2%*: a label of few words with figures behind it. */
 function isLabelled(passage: Passage): boolean {
   for (let at = passage.first + 1; at < Math.min(passage.first + 7, passage.last - 1); at++)
-    if (passage.word(at) === ':') return /\d/.test(passage.text(at + 1, passage.last));
+    if (passage.word(at) === ':') return /^\P{L}{0,4}(?:\p{Lu}{1,3}\P{L}{0,3})?\d/u.test(passage.text(at + 1, passage.last));
   return false;
 }

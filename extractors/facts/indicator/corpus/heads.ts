@@ -78,10 +78,13 @@ export const heads: FactCorpus = [
     text: 'Zambia: main figures for 2025\nCopper output: 890,000 tonnes\nInflation: 11.3%\nGDP growth: 5.2%\nGross reserves: US$ 5.1 billion',
     date: '2026-05-20',
     facts: [
-      { slots: { subject: { iso: 'ZMB' }, indicator: 'copper output', value: { value: 890000, unit: 't' } }, status: 'actual' },
-      { slots: { subject: { iso: 'ZMB' }, indicator: 'inflation', value: { value: 11.3, unit: '%' } }, status: 'actual' },
-      { slots: { subject: { iso: 'ZMB' }, indicator: 'GDP growth', value: { value: 5.2, unit: '%' } }, status: 'actual' },
-      { slots: { subject: { iso: 'ZMB' }, indicator: 'gross reserves', value: { value: 5100000000, currency: 'USD' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ZMB' }, indicator: 'copper output', value: { value: 890000, unit: 't' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ZMB' }, indicator: 'inflation', value: { value: 11.3, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      { slots: { subject: { iso: 'ZMB' }, indicator: 'GDP growth', value: { value: 5.2, unit: '%' }, period: { edtf: '2025' } }, status: 'actual' },
+      {
+        slots: { subject: { iso: 'ZMB' }, indicator: 'gross reserves', value: { value: 5100000000, currency: 'USD' }, period: { edtf: '2025' } },
+        status: 'actual',
+      },
     ],
   },
 ];
