@@ -12,5 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // How long plugins took is said on slow machines, and means nothing to whoever installs.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
